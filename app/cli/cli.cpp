@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+namespace weir::cli {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char *key)
+{
+    return QCoreApplication::translate("Cli", key);
+}
+
+void print(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    if (!bytes.endsWith('\n'))
+        std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+void printJson(const Json &value, bool compact)
+{
+    print(QString::fromUtf8(toText(value, compact ? -1 : 2)));
+}
+
+void complain(const QString &message)
+{
+    const QByteArray bytes = (u"weirctl: "_s + message + u'\n').toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
+}
+
+void complain(const Error &error)
+{
+    complain(error.toString());
+}
+
+std::optional<int> parse(QCommandLineParser &parser, const char *verb, const QStringList &arguments)
+{
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr(QT_TRANSLATE_NOOP("Cli", "Show this help.")));
+    const QCommandLineOption output(u"output"_s, tr(QT_TRANSLATE_NOOP("Cli", "Output for programs: json.")),
+                                    u"text|json"_s, u"text"_s);
+    parser.addOptions({help, output});
+    if (!parser.parse(QStringList(u"weirctl "_s + QLatin1StringView(verb)) + arguments)) {
+        complain(parser.errorText());
+        return Usage;
+    }
+    if (parser.isSet(help)) {
+        print(parser.helpText());
+        return Fine;
+    }
+    const QString form = parser.value(output);
+    if (form != "text"_L1 && form != "json"_L1) {
+        complain(tr(QT_TRANSLATE_NOOP("Cli", "--output must be text or json, not \"%1\".")).arg(form));
+        return Usage;
+    }
+    return std::nullopt;
+}
+
+bool wantsJson(const QCommandLineParser &parser)
+{
+    return parser.value(u"output"_s) == "json"_L1;
+}
+
+void addClusterOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"kubeconfig"_s, tr(QT_TRANSLATE_NOOP("Cli", "Kubeconfig file; default: KUBECONFIG, then ~/.kube/config.")),
+         u"file"_s},
+        {u"context"_s, tr(QT_TRANSLATE_NOOP("Cli", "Context of the kubeconfig; default: its current context.")),
+         u"name"_s},
+        {u"namespace"_s, tr(QT_TRANSLATE_NOOP("Cli", "Only this namespace; default: all.")), u"name"_s},
+    });
+}
+
+Result<QByteArray> readInput(const QString &path)
+{
+    constexpr qint64 limit = 64LL << 20;
+    QFile file;
+    bool isOpen = false;
+    if (path == "-"_L1) {
+        isOpen = file.open(stdin, QIODevice::ReadOnly);
+    } else {
+        file.setFileName(path);
+        isOpen = file.open(QIODevice::ReadOnly);
+    }
+    if (!isOpen) {
+        return fail(Error{.message = tr(QT_TRANSLATE_NOOP("Cli", "cannot be read: %1")).arg(file.errorString()),
+                          .file = path, .object = {}, .field = {}});
+    }
+    QByteArray bytes = file.read(limit + 1);
+    if (bytes.size() > limit) {
+        return fail(Error{.message = tr(QT_TRANSLATE_NOOP("Cli", "is larger than 64 MiB and is not read.")),
+                          .file = path, .object = {}, .field = {}});
+    }
+    if (file.error() != QFileDevice::NoError) {
+        return fail(Error{.message = tr(QT_TRANSLATE_NOOP("Cli", "cannot be read: %1")).arg(file.errorString()),
+                          .file = path, .object = {}, .field = {}});
+    }
+    return bytes;
+}
+
+} // namespace weir::cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/json.h"
+#include "model/base/result.h"
+
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+namespace weir::cli {
+
+/// Exit codes of every verb (product 5).
+enum Exit { Fine = 0, Findings = 1, Usage = 2, Failed = 3 };
+
+/// One verb of weirctl: a file in verbs/ with one function of the verb's name that returns this.
+struct Verb {
+    const char *name;
+    const char *summary;                          ///< key of translation context "Cli"
+    int (*run)(const QStringList &arguments);     ///< arguments after the verb; returns an Exit
+};
+
+/// Text for people or JSON for programs on standard output; nothing else goes there.
+void print(const QString &text);
+void printJson(const Json &value, bool compact = false);
+/// A message on standard error, as "weirctl: file:line:column: message".
+void complain(const QString &message);
+void complain(const Error &error);
+
+/// Parses `arguments` with the verb's options added to --help and --output. On --help prints and returns Fine; on a
+/// mistake complains and returns Usage; nullopt: go on.
+[[nodiscard]] std::optional<int> parse(QCommandLineParser &parser, const char *verb, const QStringList &arguments);
+[[nodiscard]] bool wantsJson(const QCommandLineParser &parser);
+/// Adds --kubeconfig, --context, --namespace.
+void addClusterOptions(QCommandLineParser &parser);
+
+/// Bytes of a file, or of standard input for "-"; at most 64 MiB.
+[[nodiscard]] Result<QByteArray> readInput(const QString &path);
+
+/// Translated text of context "Cli".
+[[nodiscard]] QString tr(const char *key);
+
+} // namespace weir::cli

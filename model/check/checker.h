@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/check/finding.h"
+#include "model/topology/topology.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace weir {
+
+/// Resources and topology in, findings out. Incremental: after a change only the resources that changed and those
+/// at the other ends of their edges (before and after) are checked again. Each rule family is one file with one
+/// function of this type; it looks at one resource and appends what it finds.
+class Checker
+{
+public:
+    void rebuild(const ResourceSet &set, const Topology &topology);
+    /// `delta` is what Topology::apply returned for `change`. Returns the keys whose findings may differ now.
+    QSet<ResourceKey> apply(const Change &change, const TopologyDelta &delta, const ResourceSet &set,
+                            const Topology &topology);
+
+    /// All findings, errors first, then in document order.
+    [[nodiscard]] QList<Finding> findings() const;
+    [[nodiscard]] QList<Finding> findingsOf(ResourceKey key) const { return m_findings.value(key); }
+    /// Worst severity of one resource, or nullopt.
+    [[nodiscard]] std::optional<Severity> worst(ResourceKey key) const;
+
+private:
+    QHash<ResourceKey, QList<Finding>> m_findings;
+};
+
+} // namespace weir

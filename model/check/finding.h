@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/resource/resource.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace weir {
+
+enum class Severity { Error, Warning, Hint };
+[[nodiscard]] QString toString(Severity severity); ///< "error", "warning", "hint"
+
+/// One thing that is wrong or likely wrong, as a value. Pane and command line show the same findings.
+struct Finding {
+    QString rule;      ///< stable id, "reference.missing"
+    Severity severity = Severity::Error;
+    ResourceKey key = ResourceKey::None;
+    ResourceId resource;
+    QString pointer;   ///< JSON pointer inside the resource, may be empty
+    QString message;   ///< translated sentence
+
+    bool operator==(const Finding &) const = default;
+};
+
+} // namespace weir

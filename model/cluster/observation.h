@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/cluster/session.h"
+#include "model/topology/topology.h"
+
+#include <QObject>
+
+namespace weir {
+
+/// What the cluster says of one object's state, for badge and tooltip. Unknown and "no condition yet" differ.
+enum class Readiness { Absent, None, Unknown, False, True };
+
+/// The observed side: every object that the session has listed, apart from the document (engineering 3.5). Lives in
+/// the GUI thread and is fed by ClusterSession's batches. Document and cluster objects meet by group, kind,
+/// namespace (absent in the document: the context's) and name.
+class Observation : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Observation(const Registry &registry, QObject *parent = nullptr);
+
+    /// Connects to the session's signals; a null session leaves an empty observation.
+    void follow(ClusterSession *session);
+
+    [[nodiscard]] const ResourceSet &set() const { return m_set; }
+    [[nodiscard]] const Topology &topology() const { return m_topology; }
+    [[nodiscard]] bool isLive() const { return m_live; }
+    [[nodiscard]] const QString &contextNamespace() const { return m_contextNamespace; }
+
+    /// The id under which the cluster (and telemetry) knows a node of the document: the context's namespace filled
+    /// in for namespaced kinds that name none.
+    [[nodiscard]] NodeId clusterId(const NodeId &documentId) const;
+    /// The observed object behind a document's node, or null.
+    [[nodiscard]] ResourcePtr observed(const NodeId &documentId) const;
+    [[nodiscard]] Readiness readiness(const NodeId &documentId) const;
+    /// Reason and message of the condition that keeps it from being ready; empty when it is.
+    [[nodiscard]] QString whyNotReady(const NodeId &documentId) const;
+    /// Nodes of the cluster's event mesh that the given document does not have (generated children left out), in
+    /// cluster ids.
+    [[nodiscard]] QStringList foreign(const Topology &document) const;
+
+signals:
+    /// At most 10 a second.
+    void changed();
+
+private:
+    void take(const std::vector<Observed> &batch);
+
+    ResourceSet m_set;
+    Topology m_topology;
+    QString m_contextNamespace;
+    bool m_live = false;
+};
+
+} // namespace weir

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/document.h"
+
+/// Free functions that turn an intention into a Change. They read the document and never mutate it: whoever asks
+/// commits. Every one is a single undo step with a label for the Edit menu.
+namespace weir::edits {
+
+/// A name not used by this kind in this namespace: "broker", "broker-2", …
+[[nodiscard]] QString uniqueName(const Document &document, const Kind &kind, const QString &nameSpace,
+                                 const QString &wanted = {});
+
+struct Created {
+    Change change;
+    ResourceKey key = ResourceKey::None;
+};
+[[nodiscard]] Created create(Document &document, const Kind &kind, const QString &nameSpace, QPointF position);
+
+/// Removes resources; references to them stay and become ghosts, so that undo and reviewers see what was meant.
+[[nodiscard]] Change remove(const Document &document, const QList<ResourceKey> &keys);
+
+/// Draws a line from a port to a node: sets a field, or creates the Trigger or Subscription (see mayConnect).
+[[nodiscard]] Result<Created> connect(Document &document, const NodeId &from, PortName port, const NodeId &to);
+/// Removes the relation: clears its field, or removes the Trigger or Subscription that is nothing but this line.
+[[nodiscard]] Result<Change> disconnect(const Document &document, const QString &edgeId);
+/// Points an edge at another target (or, for trigger and subscription, another origin).
+[[nodiscard]] Result<Change> reconnect(const Document &document, const QString &edgeId, bool targetEnd, const NodeId &to);
+
+/// Sets or (nullopt) removes one field.
+[[nodiscard]] Result<Change> setField(const Document &document, ResourceKey key, const Pointer &pointer,
+                                      std::optional<Json> value);
+/// Replaces the whole object, text included (the YAML tab). Identity may change; references do not follow.
+[[nodiscard]] Result<Change> setText(const Document &document, ResourceKey key, const QByteArray &yaml);
+/// New name or namespace; every reference to it in the document follows.
+[[nodiscard]] Result<Change> rename(const Document &document, ResourceKey key, const QString &name);
+
+[[nodiscard]] Change move(const Document &document, const QHash<NodeId, QPointF> &positions, const QString &label);
+/// Copies beside the originals, with fresh names; references among the copies point to the copies.
+[[nodiscard]] Result<Change> duplicate(Document &document, const QList<ResourceKey> &keys, QPointF offset);
+/// YAML from anywhere becomes nodes; names that are taken get a number. Errors say line and column.
+[[nodiscard]] Result<Change> paste(Document &document, const QByteArray &yaml, QPointF at, const QString &nameSpace);
+[[nodiscard]] QByteArray copy(const Document &document, const QList<ResourceKey> &keys);
+
+} // namespace weir::edits

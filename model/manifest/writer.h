@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/json.h"
+
+#include <QByteArray>
+
+namespace weir::manifest {
+
+/// Canonical YAML of one document, ending in a newline, without "---" (engineering 8.3 part 2).
+/// `topOrder`: apiVersion, kind, metadata, spec first for objects that have them; other members keep their order.
+/// Everything written is read back equal by YAML 1.1 and 1.2 readers.
+[[nodiscard]] QByteArray writeYaml(const Json &value);
+
+/// One scalar as it would stand after "key: " at this indent (a block literal spans lines).
+[[nodiscard]] QByteArray writeScalar(const Json &scalar, int indent, bool flow);
+
+} // namespace weir::manifest

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/resource/change.h"
+
+#include <algorithm>
+
+namespace weir {
+
+namespace {
+
+template<class Delta, class Same>
+void fold(std::vector<Delta> &into, const std::vector<Delta> &next, Same same)
+{
+    for (const Delta &delta : next) {
+        const auto earlier = std::find_if(into.begin(), into.end(),
+                                          [&](const Delta &candidate) { return candidate.key == delta.key; });
+        if (earlier == into.end())
+            into.push_back(delta);
+        else
+            earlier->after = delta.after;
+    }
+    std::erase_if(into, same);
+}
+
+} // namespace
+
+Change Change::inverse() const
+{
+    Change result{.label = label, .resources = {}, .placements = {}};
+    result.resources.reserve(resources.size());
+    for (auto delta = resources.rbegin(); delta != resources.rend(); ++delta)
+        result.resources.push_back({.key = delta->key, .before = delta->after, .after = delta->before});
+    result.placements.reserve(placements.size());
+    for (auto delta = placements.rbegin(); delta != placements.rend(); ++delta)
+        result.placements.push_back({.key = delta->key, .before = delta->after, .after = delta->before});
+    return result;
+}
+
+void Change::append(const Change &next)
+{
+    fold(resources, next.resources, [](const ResourceDelta &delta) {
+        if (delta.before == delta.after)
+            return true;
+        return delta.before && delta.after && delta.before->text() == delta.after->text()
+            && delta.before->json() == delta.after->json();
+    });
+    fold(placements, next.placements, [](const PlacementDelta &delta) { return delta.before == delta.after; });
+}
+
+} // namespace weir

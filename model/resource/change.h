@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/resource/resource.h"
+
+#include <QPointF>
+
+#include <optional>
+#include <vector>
+
+namespace weir {
+
+/// What Kubernetes has no place for: where a node stands and how it is shown. Units are scene units (px at 100 %).
+struct Placement {
+    QPointF position; ///< top left of the card
+    bool pinned = false;
+    bool collapsed = false;
+
+    bool operator==(const Placement &) const = default;
+};
+
+/// What a placement belongs to. Resources are named by key, so that a rename keeps their place; ghosts, URIs and
+/// namespace groups by their node id.
+struct PlacementKey {
+    ResourceKey resource = ResourceKey::None;
+    QString node;
+
+    auto operator<=>(const PlacementKey &) const = default;
+};
+
+[[nodiscard]] inline size_t qHash(const PlacementKey &key, size_t seed = 0) noexcept
+{
+    return qHashMulti(seed, static_cast<qint64>(key.resource), key.node);
+}
+
+/// Null on one side means created or removed.
+struct ResourceDelta {
+    ResourceKey key = ResourceKey::None;
+    ResourcePtr before;
+    ResourcePtr after;
+};
+
+struct PlacementDelta {
+    PlacementKey key;
+    std::optional<Placement> before;
+    std::optional<Placement> after;
+};
+
+/// The only mutation of a document: an undo step and the delta that every projection consumes.
+/// `label` is the translated name of the gesture ("Connect orders to billing") for the Edit menu.
+struct Change {
+    QString label;
+    std::vector<ResourceDelta> resources;
+    std::vector<PlacementDelta> placements;
+
+    [[nodiscard]] bool isEmpty() const { return resources.empty() && placements.empty(); }
+    [[nodiscard]] Change inverse() const;
+    /// Folds `next` into this one, so that both undo as one step. Entries that return to where they began vanish.
+    void append(const Change &next);
+};
+
+} // namespace weir

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/resource/history.h"
+
+namespace weir {
+
+void History::record(const Change &change, const QString &mergeKey)
+{
+    const bool merges = !mergeKey.isEmpty() && mergeKey == m_mergeKey && m_position > 0
+        && m_position == m_steps.size() && m_clean != currentState();
+    m_mergeKey = mergeKey;
+    if (merges) {
+        Step &last = m_steps.back();
+        last.change.append(change);
+        last.state = ++m_lastState;
+        if (last.change.isEmpty()) {
+            m_steps.pop_back();
+            --m_position;
+            m_mergeKey.clear();
+        }
+        return;
+    }
+    if (change.isEmpty())
+        return;
+    m_steps.resize(m_position);
+    m_steps.push_back({.change = change, .state = ++m_lastState});
+    if (m_steps.size() > Limit) {
+        m_base = m_steps.front().state;
+        m_steps.erase(m_steps.begin());
+    }
+    m_position = m_steps.size();
+}
+
+QString History::undoLabel() const
+{
+    return canUndo() ? m_steps[m_position - 1].change.label : QString();
+}
+
+QString History::redoLabel() const
+{
+    return canRedo() ? m_steps[m_position].change.label : QString();
+}
+
+Change History::takeUndo()
+{
+    m_mergeKey.clear();
+    --m_position;
+    return m_steps[m_position].change.inverse();
+}
+
+Change History::takeRedo()
+{
+    m_mergeKey.clear();
+    ++m_position;
+    return m_steps[m_position - 1].change;
+}
+
+void History::markClean()
+{
+    m_mergeKey.clear();
+    m_clean = currentState();
+}
+
+void History::clear()
+{
+    *this = History();
+}
+
+} // namespace weir

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tst_history.h"
+#include "tst_resourceset.h"
+
+WEIR_TEST_MAIN(HistoryTest, ResourceSetTest)
