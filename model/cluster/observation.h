@@ -40,7 +40,7 @@ public:
     /// cluster ids.
     [[nodiscard]] QStringList foreign(const Topology &document) const;
 
-signals:
+Q_SIGNALS:
     /// At most 10 a second.
     void changed();
 

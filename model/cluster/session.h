@@ -75,7 +75,7 @@ public:
     void logs(const QString &nameSpace, const QString &pod, const QString &container, int lines, QObject *context,
               std::function<void(Result<QByteArray>)> reply);
 
-signals:
+Q_SIGNALS:
     void stateChanged(const weir::ConnectionInfo &info);
     /// Everything that was known is void: a new connection or another namespace.
     void reset();

@@ -64,7 +64,7 @@ public:
     /// Line and column of a pointer inside its file (as last read or written), 0 where unknown.
     [[nodiscard]] Error place(ResourceKey key, const QString &pointer) const;
 
-signals:
+Q_SIGNALS:
     void changed(const weir::DocumentDelta &delta);
     /// Everything is different: opened, reset.
     void replaced();

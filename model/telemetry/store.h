@@ -53,7 +53,7 @@ public:
     };
     [[nodiscard]] std::vector<Failing> failing() const;
 
-signals:
+Q_SIGNALS:
     /// At most 4 a second, whatever the providers do.
     void advanced();
 

@@ -60,7 +60,7 @@ public:
 
     static constexpr const char *KindMime = "application/x-weir-kind"; ///< payload: "group/Kind"
 
-signals:
+Q_SIGNALS:
     void selectionChanged();
     void zoomChanged(double zoom);
     /// A sentence for the status line (why a wire is refused, what a gesture did).
