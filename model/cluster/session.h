@@ -3,11 +3,12 @@
 
 #include "model/base/result.h"
 #include "model/resource/resource.h"
-#include "model/telemetry/reading.h"
+#include "model/telemetry/provider.h"
 
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -34,12 +35,6 @@ struct SessionTarget {
     QString nameSpace;           ///< empty: the context's
     bool allNamespaces = false;
     int scrapeSeconds = 5;       ///< 0: no telemetry
-};
-
-/// One object of the cluster that appeared, changed, or (resource null) went.
-struct Observed {
-    ResourceId id;
-    ResourcePtr resource;
 };
 
 /// One connection to one cluster. Lives in the GUI thread (or the main thread of weirctl); everything behind it
