@@ -34,6 +34,7 @@ enum class FieldType {
 };
 
 /// One editable field of a kind. Texts are keys of translation context "Kind" (QT_TRANSLATE_NOOP).
+/// A required field inside an optional object or list entry is required only where that parent exists.
 struct Field {
     const char *pointer = "";        ///< JSON pointer; "*" stands for every index of a list
     const char *label = "";          ///< "Schedule"
@@ -42,8 +43,9 @@ struct Field {
     bool immutable = false;          ///< a webhook refuses a change of it after creation
     const char *defaultValue = "";   ///< JSON text of the value used when unset; empty: none
     const char *defaultFrom = "";    ///< who sets it: "config-br-defaults", "webhook", "controller", "CRD"
-    std::vector<const char *> choices = {}; ///< for Enum
+    std::vector<const char *> choices = {}; ///< for Enum; for Text: suggestions, anything else is allowed too
     const char *help = "";           ///< one sentence
+    const char *section = "";        ///< heading in the form ("Delivery"); empty: the main part
 };
 
 /// Which namespaces a reference may point to (knative-resources 3.3).
@@ -54,7 +56,9 @@ enum class ReferenceForm {
     Destination,  ///< {ref: KReference, uri}
     KReference,   ///< {apiVersion, kind, name, namespace}
     BrokerName,   ///< a string: a Broker of the same namespace (Trigger.spec.broker)
-    Subject       ///< {apiVersion, kind, namespace, name | selector}
+    Subject,      ///< {apiVersion, kind, namespace, name | selector}
+    Name,         ///< a string: an object of the rule's `group` and `kind`; a sibling "namespace" is heeded
+    JsonText      ///< a string holding {apiVersion, kind, name, namespace} as JSON (annotation knative.dev/dependency)
 };
 
 /// One place in an object that names another (a row of knative-resources 13).
@@ -67,6 +71,14 @@ struct ReferenceRule {
     bool required = false;
     std::vector<Role> targets = {};  ///< allowed roles; empty: anything addressable, or a URI
     PortName port = PortName::Out;   ///< the port of the holder from which this is drawn
+    const char *group = "";          ///< for Name
+    const char *kind = "";           ///< for Name
+};
+
+/// Pointers of which the cluster wants one: "/spec/broker|/spec/brokerRef".
+struct OneOf {
+    const char *pointers = "";       ///< '|' separated; "*" as in fields, the same entry for all
+    bool exclusive = true;           ///< more than one is refused too
 };
 
 /// Where Weir reads an object's condition from.
@@ -80,27 +92,29 @@ struct StatusRule {
 /// Everything Weir knows of one kind, as data. Built-in kinds are one file each in model/kinds; kinds of a cluster's
 /// CRDs use the same struct (generic).
 struct Kind {
-    QString group;
-    QString name;                    ///< "PingSource"
-    QString plural;                  ///< "pingsources"
-    QStringList versions;            ///< newest first: what Weir writes is front()
-    QStringList deprecatedVersions;
+    QString group = {};
+    QString name = {};               ///< "PingSource"
+    QString plural = {};             ///< "pingsources"
+    QStringList versions = {};       ///< newest first: what Weir writes is front()
+    QStringList deprecatedVersions = {};
     bool namespaced = true;
     const char *title = "";          ///< "Ping source", translation context "Kind"
-    const char *category = "";       ///< palette group: "Sources", "Brokers", "Channels", "Flows", "Services and sinks"; empty: not in the palette
+    /// Palette group: "Sources", "Brokers", "Channels", "Flows", "Services and sinks"; empty: not in the palette.
+    const char *category = "";
     Role role = Role::Other;
-    QString badge;                   ///< "PS" (visuals 3.1); unique
-    QString icon;                    ///< resources/icons/NAME.svg without suffix
+    QString badge = {};              ///< "PS" (visuals 3.1); unique
+    QString icon = {};               ///< resources/icons/NAME.svg without suffix
     bool addressable = false;        ///< may be a sink, subscriber, reply or dead-letter target
     bool channelable = false;        ///< may be Subscription.spec.channel
     bool replies = false;            ///< its HTTP answer may carry a reply event
     bool internal = false;           ///< read only, never written (ConsumerGroup)
-    std::vector<PortName> ports;
-    std::vector<Field> fields;
-    std::vector<ReferenceRule> references;
-    StatusRule status;
+    std::vector<PortName> ports = {};
+    std::vector<Field> fields = {};
+    std::vector<OneOf> oneOf = {};
+    std::vector<ReferenceRule> references = {};
+    StatusRule status = {};
     const char *summary = "";        ///< pointer(s) of the card's second line, '|' separated: the first that is set
-    const char *stub = "{}";         ///< JSON text of `spec` (or whole members) for a newly dragged object
+    const char *stub = "{}";         ///< JSON text of the members that a newly dragged object has besides its identity
 
     [[nodiscard]] QString apiVersion() const; ///< group and the version that Weir writes
     [[nodiscard]] const Field *field(std::string_view pointer) const;
