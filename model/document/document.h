@@ -45,11 +45,15 @@ public:
     /// Replaces everything; history starts anew. Errors inside files are in `problems()`, never fatal; an unreadable
     /// path is an Error.
     Result<void> open(const QStringList &paths);
-    /// Bytes as a new unsaved document (a sample, standard input).
-    void openBytes(const QByteArray &bytes, const QString &title);
+    /// Bytes as a new unsaved document (a sample, standard input); `sidecar` holds positions, may be empty.
+    void openBytes(const QByteArray &bytes, const QString &title, const QByteArray &sidecar = {});
     void reset();
-    /// Writes changed files and the sidecar atomically; unchanged files are not touched.
-    Result<void> save();
+    /// Whether a file was written by another program since it was read (size, time, then bytes).
+    [[nodiscard]] bool isChangedOnDisk() const;
+    enum class Overwrite { No, Yes };
+    /// Writes changed files and the sidecar atomically; unchanged files are not touched. A file that another program
+    /// changed meanwhile is an Error unless overwriting is asked for.
+    Result<void> save(Overwrite overwrite = Overwrite::No);
     /// A document of one file (or none yet) under another name.
     Result<void> saveAs(const QString &path);
     /// Bytes that save() would write for each file, without writing.
