@@ -37,6 +37,12 @@ public:
 
     /// Gold halo on nodes whose name, kind, label or namespace contains `text`; returns how many.
     int setSearch(const QString &text);
+    /// Node ids that setSearch() found, in document order.
+    [[nodiscard]] QStringList searchMatches() const;
+    /// Puts a new object of a kind ("group/Kind") into free space near the middle of the view and selects it.
+    void addKind(const QString &kindId);
+    /// Nothing moves on the lines; numbers and colours stay.
+    void setReducedMotion(bool reduced);
 
     /// Namespace given to objects dropped here.
     void setNewObjectNamespace(const QString &nameSpace);
