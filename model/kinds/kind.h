@@ -30,7 +30,8 @@ enum class PortName { In, Out, DeadLetter, Reply };
 /// Which editor a field gets in the inspector and how its text becomes JSON.
 enum class FieldType {
     Text, MultilineText, Integer, Number, Boolean, Enum, Duration, Cron, TimeZone, Uri, Destination, Reference,
-    KeyValue, LabelSelector, StringList, SecretKey, Filters, FilterAttributes, JsonValue, YamlSubtree
+    KeyValue, LabelSelector, StringList, SecretKey, Filters, FilterAttributes, JsonValue, YamlSubtree,
+    ObjectList ///< a list of objects, edited by the fields below its "/*"; required: at least one entry
 };
 
 /// One editable field of a kind. Texts are keys of translation context "Kind" (QT_TRANSLATE_NOOP).
@@ -78,7 +79,9 @@ struct ReferenceRule {
 /// Pointers of which the cluster wants one: "/spec/broker|/spec/brokerRef".
 struct OneOf {
     const char *pointers = "";       ///< '|' separated; "*" as in fields, the same entry for all
-    bool exclusive = true;           ///< more than one is refused too
+    bool required = true;            ///< none is refused
+    bool exclusive = true;           ///< more than one is refused
+    const char *where = "";          ///< the rule holds only for objects that have this member
 };
 
 /// Where Weir reads an object's condition from.
@@ -99,7 +102,8 @@ struct Kind {
     QStringList deprecatedVersions = {};
     bool namespaced = true;
     const char *title = "";          ///< "Ping source", translation context "Kind"
-    /// Palette group: "Sources", "Brokers", "Channels", "Flows", "Services and sinks"; empty: not in the palette.
+    /// Palette group: "Sources", "Brokers", "Channels", "Flows", "Services and sinks", "Events and policies",
+    /// "Workloads", "Configuration"; empty: not in the palette.
     const char *category = "";
     Role role = Role::Other;
     QString badge = {};              ///< "PS" (visuals 3.1); unique

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/kinds/parts.h"
+
+namespace weir::kinds {
+
+using namespace Qt::StringLiterals;
+
+Kind replicaset();
+
+Kind replicaset()
+{
+    Kind kind = workload(u"apps"_s, u"ReplicaSet"_s, u"replicasets"_s);
+    kind.title = QT_TRANSLATE_NOOP("Kind", "Replica set");
+    kind.badge = u"RS"_s;
+    kind.fields = join({
+        {
+            {.pointer = "/spec/replicas",
+             .label = QT_TRANSLATE_NOOP("Kind", "Replicas"),
+             .type = FieldType::Integer,
+             .defaultValue = "1",
+             .defaultFrom = "Kubernetes",
+             .help = QT_TRANSLATE_NOOP("Kind", "How many pods run.")},
+            {.pointer = "/spec/selector",
+             .label = QT_TRANSLATE_NOOP("Kind", "Pod labels"),
+             .type = FieldType::LabelSelector,
+             .required = true,
+             .immutable = true,
+             .help = QT_TRANSLATE_NOOP("Kind", "Which pods belong to this workload; must match the labels "
+                                               "of its template.")},
+            {.pointer = "/spec/template/metadata/labels",
+             .label = QT_TRANSLATE_NOOP("Kind", "Labels of pods"),
+             .type = FieldType::KeyValue,
+             .help = QT_TRANSLATE_NOOP("Kind", "Labels that each pod gets.")},
+        },
+        podFields<"/spec/template/spec">(true),
+    });
+    kind.stub = R"({"spec":{"replicas":1,"selector":{"matchLabels":{"app":"my-app"}},"template":{)"
+                R"("metadata":{"labels":{"app":"my-app"}},"spec":{"containers":[{"name":"app",)"
+                R"("image":"registry.example.org/app:latest"}]}}}})";
+    return kind;
+}
+
+} // namespace weir::kinds
