@@ -70,7 +70,8 @@ Kind apiserversource()
         sinkField(true),
         overridesField(),
     };
-    kind.status = {.dependents = {"SinkProvided", "Deployed", "SufficientPermissions", "OIDCIdentityCreated"}};
+    kind.status = {.dependents = {"SinkProvided", "Deployed", "SufficientPermissions",
+                                  "OIDCIdentityCreated"}};
     kind.summary = "/spec/resources/0/kind";
     kind.stub = R"({"spec":{"mode":"Reference","resources":[{"apiVersion":"v1","kind":"Event"}]}})";
     return kind;

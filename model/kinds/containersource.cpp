@@ -20,6 +20,7 @@ Kind containersource()
             overridesField(),
         },
     });
+    kind.oneOf = {{.pointers = "/spec/template/spec/containers"}};
     kind.status = {.dependents = {"SinkBindingReady", "ReceiveAdapterReady"}};
     kind.summary = "/spec/template/spec/containers/0/image";
     kind.stub = R"({"spec":{"template":{"spec":{)"

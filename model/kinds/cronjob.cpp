@@ -64,6 +64,7 @@ Kind cronjob()
         },
         podFields<"/spec/jobTemplate/spec/template/spec">(true),
     });
+    kind.oneOf = {{.pointers = "/spec/jobTemplate/spec/template/spec/containers"}};
     kind.status = {.form = StatusRule::Form::None};
     kind.summary = "/spec/schedule";
     kind.stub = R"({"spec":{"schedule":"0 * * * *","jobTemplate":{"spec":{"template":{"spec":{)"

@@ -28,6 +28,7 @@ Kind daemonset()
         },
         podFields<"/spec/template/spec">(true),
     });
+    kind.oneOf = {{.pointers = "/spec/template/spec/containers"}};
     kind.stub = R"({"spec":{"selector":{"matchLabels":{"app":"my-app"}},"template":{"metadata":{)"
                 R"("labels":{"app":"my-app"}},"spec":{"containers":[{"name":"app",)"
                 R"("image":"registry.example.org/app:latest"}]}}}})";

@@ -34,6 +34,7 @@ Kind deployment()
         },
         podFields<"/spec/template/spec">(true),
     });
+    kind.oneOf = {{.pointers = "/spec/template/spec/containers"}};
     kind.stub = R"({"spec":{"replicas":1,"selector":{"matchLabels":{"app":"my-app"}},"template":{)"
                 R"("metadata":{"labels":{"app":"my-app"}},"spec":{"containers":[{"name":"app",)"
                 R"("image":"registry.example.org/app:latest"}]}}}})";

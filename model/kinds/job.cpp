@@ -46,6 +46,7 @@ Kind job()
         },
         immutable(podFields<"/spec/template/spec">(true)),
     });
+    kind.oneOf = {{.pointers = "/spec/template/spec/containers"}};
     kind.stub = R"({"spec":{"template":{"spec":{"restartPolicy":"Never",)"
                 R"("containers":[{"name":"job","image":"registry.example.org/job:latest"}]}}}})";
     return kind;

@@ -35,7 +35,7 @@ enum class FieldType {
 };
 
 /// One editable field of a kind. Texts are keys of translation context "Kind" (QT_TRANSLATE_NOOP).
-/// A required field inside an optional object or list entry is required only where that parent exists.
+/// A required field directly in spec is always required, one further inside only where its parent exists.
 struct Field {
     const char *pointer = "";        ///< JSON pointer; "*" stands for every index of a list
     const char *label = "";          ///< "Schedule"

@@ -15,6 +15,7 @@ Kind knconfiguration()
     kind.badge = u"KCFG"_s;
     kind.ports = {PortName::Out};
     kind.fields = podFields<"/spec/template/spec">(false);
+    kind.oneOf = {{.pointers = "/spec/template/spec/containers"}};
     kind.status = {};
     kind.summary = "/spec/template/spec/containers/0/image";
     kind.stub = R"({"spec":{"template":{"spec":{)"

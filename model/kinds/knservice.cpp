@@ -60,6 +60,7 @@ Kind knservice()
                  .section = QT_TRANSLATE_NOOP("Kind", "Advanced")},
             },
         }),
+        .oneOf = {{.pointers = "/spec/template/spec/containers"}},
         .status = {.dependents = {"ConfigurationsReady", "RoutesReady"}, .address = "/status/address/url"},
         .summary = "/spec/template/spec/containers/0/image",
         .stub = R"({"spec":{"template":{"spec":{)"

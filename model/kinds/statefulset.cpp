@@ -38,6 +38,7 @@ Kind statefulset()
         },
         podFields<"/spec/template/spec">(true),
     });
+    kind.oneOf = {{.pointers = "/spec/template/spec/containers"}};
     kind.stub = R"({"spec":{"serviceName":"my-app","selector":{"matchLabels":{"app":"my-app"}},)"
                 R"("template":{"metadata":{"labels":{"app":"my-app"}},"spec":{)"
                 R"("containers":[{"name":"app","image":"registry.example.org/app:latest"}]}}}})";
