@@ -49,6 +49,7 @@ Kind githubsource()
         sinkField(true),
         overridesField(),
     };
+    kind.oneOf = {{.pointers = "/spec/accessToken"}, {.pointers = "/spec/secretToken"}};
     kind.references = {
         sinkRule(true),
         secretKeyRule<"/spec/accessToken">(true),

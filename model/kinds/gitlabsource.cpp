@@ -39,6 +39,7 @@ Kind gitlabsource()
         serviceAccountField(),
         sinkField(true),
     };
+    kind.oneOf = {{.pointers = "/spec/accessToken"}, {.pointers = "/spec/secretToken"}};
     kind.references = {
         sinkRule(true),
         secretKeyRule<"/spec/accessToken">(true),
