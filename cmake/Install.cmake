@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+include(GNUInstallDirs)
+install(TARGETS weirctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+if(BUILD_GUI)
+    install(TARGETS weir RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+    set(desktop ${PROJECT_SOURCE_DIR}/resources/desktop)
+    install(FILES ${desktop}/io.weir.Weir.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+    install(FILES ${desktop}/io.weir.Weir.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+    install(FILES ${desktop}/io.weir.Weir.mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
+    install(FILES ${desktop}/io.weir.Weir.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+endif()
