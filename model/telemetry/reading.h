@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/json.h"
+
 #include <QDateTime>
 #include <QMap>
 #include <QString>
@@ -24,6 +26,10 @@ enum class Absence {
     NoTraffic,   ///< measured, and nothing happened yet
     Waiting      ///< fewer than two scrapes so far
 };
+/// "notMeasured", "off", "forbidden", "unreachable", "noTraffic", "waiting"; empty for None.
+[[nodiscard]] QString toString(Absence absence);
+/// The translated sentence that stands where a number would stand; empty for None.
+[[nodiscard]] QString sentence(Absence absence);
 
 /// Counts of one delivery edge over a window (product 5.1). Absent means unknown; 0 means zero.
 struct EdgeCounts {
@@ -41,7 +47,9 @@ struct EdgeCounts {
 
 /// One edge of the graph with its numbers. `from`, `to`, `via` are node ids as in Topology.
 struct EdgeReading {
-    QString from, to, via, role, name;
+    QString from, to, via, role;
+    QString name;                     ///< of the Trigger or Subscription; on delivery edges only (product 5.1)
+    QString path;                     ///< the field's pointer, as in Edge: tells the steps of a flow apart
     EdgeCounts window;
     std::optional<EdgeCounts> total;  ///< since the pods started
     std::optional<double> rate;       ///< events per second over the window
@@ -59,6 +67,7 @@ struct NodeReading {
     QString id;
     std::optional<double> in, out, failed; ///< events in the window
     std::optional<double> inRate, outRate, failedRate;
+    bool atLeast = false;             ///< a process restarted in the window: lower bounds
     NumberSource source = NumberSource::Scraped;
     QDateTime at;
     Absence absence = Absence::None;
@@ -79,5 +88,10 @@ struct TelemetryFrame {
     std::vector<TelemetryNote> notes;
     bool simulated = false;           ///< the cluster says of itself that it is a simulation
 };
+
+/// The members of product 5 for one edge. `now` sets `age`; invalid leaves `age` and `rate` out (recorded pages).
+[[nodiscard]] Json toJson(const EdgeReading &reading, const QDateTime &now);
+[[nodiscard]] Json toJson(const NodeReading &reading, const QDateTime &now);
+[[nodiscard]] Json toJson(const TelemetryNote &note);
 
 } // namespace weir

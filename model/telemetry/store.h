@@ -19,7 +19,7 @@ struct Point {
 };
 
 /// History of what was measured, in rings, in the GUI thread. Everything that draws numbers reads here.
-/// `edgeKey` is via + '|' + role, which stays while the drawn line does.
+/// `edgeKey` is via + '|' + role (flow steps: + '|' + path), which stays while the drawn line does.
 class TelemetryStore : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,8 @@ public:
     void append(const TelemetryFrame &frame);
     void clear();
 
-    [[nodiscard]] static QString edgeKey(const QString &via, const QString &role);
+    /// `path` counts for role "step" only: one flow owns many steps.
+    [[nodiscard]] static QString edgeKey(const QString &via, const QString &role, const QString &path = {});
     /// The newest reading, or null where this edge was never measured.
     [[nodiscard]] const EdgeReading *edge(const QString &edgeKey) const;
     [[nodiscard]] const NodeReading *node(const QString &nodeId) const;
