@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace weir::manifest {
@@ -26,7 +28,8 @@ struct Range {
 };
 
 /// Where a value stands in its text. Places count bytes from the start of the *document* text;
-/// `line` and `column` count from 1 in the *file*, columns in code points.
+/// `line` and `column` are those of the key, or of the value where there is none; they count from 1 in the *file*,
+/// columns in code points.
 struct Span {
     Range value;  ///< the value's own bytes (for a block scalar or block collection: up to its last content)
     Range key;    ///< the key's bytes, empty for list entries and the root
@@ -39,6 +42,7 @@ struct Document {
     Json json;                 ///< as kubectl would hand it on (engineering 8.2)
     Range text;                ///< in the file's bytes: what belongs to this document, separators excluded
     std::vector<std::pair<Pointer, Span>> spans; ///< every value in document order; alias contents point at the alias
+    bool isJson = false;       ///< written in JSON, not in YAML
     std::vector<Error> notes;  ///< not errors: aliases and merge keys resolved, document over 3 MiB
 
     /// The span of `pointer`, or null.
@@ -51,8 +55,12 @@ struct ReadResult {
     std::optional<Error> error;
 };
 
+/// Whether `Document::spans` is wanted: reading thousands of files for their values alone is faster without.
+enum class Detail { Spans, ValuesOnly };
+
 /// Reads a whole file: multi-document YAML or JSON stream, BOM, CRLF, as kubectl's decoder does. Never throws,
-/// never recurses on input depth. `fileName` only goes into errors.
-[[nodiscard]] ReadResult read(const QByteArray &bytes, const QString &fileName, const Limits &limits = {});
+/// never recurses deeper than `limits.depth`. `fileName` only goes into errors.
+[[nodiscard]] ReadResult read(const QByteArray &bytes, const QString &fileName, const Limits &limits = {},
+                              Detail detail = Detail::Spans);
 
 } // namespace weir::manifest

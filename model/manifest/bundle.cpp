@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/manifest/bundle.h"
+
+#include "model/manifest/reader.h"
+#include "model/manifest/splice.h"
+#include "model/manifest/writer.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace weir::manifest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Piece = FileFrame::Piece;
+
+QString translated(const char *key)
+{
+    return QCoreApplication::translate("Manifest", key);
+}
+
+bool isText(const Json &object, const char *key)
+{
+    const Json *value = find(object, std::string_view(key));
+    return value && value->is_string() && !value->get_ref<const std::string &>().empty();
+}
+
+bool isResource(const Json &value)
+{
+    return value.is_object() && isText(value, "/apiVersion") && isText(value, "/kind");
+}
+
+bool isList(const Json &value)
+{
+    if (!isResource(value) || !stringAt(value, "/kind").endsWith("List"_L1))
+        return false;
+    const Json *items = find(value, std::string_view("/items"));
+    return items && items->is_array();
+}
+
+/// An item as a resource: those of a typed list (BrokerList) may leave out what the list says.
+Json itemAsResource(const Json &list, const Json &item)
+{
+    if (!item.is_object() || item.contains("apiVersion") || item.contains("kind"))
+        return item;
+    const QString kind = stringAt(list, "/kind").chopped(4);
+    if (kind.isEmpty())
+        return item;
+    Json out = Json::object();
+    out["apiVersion"] = list["apiVersion"];
+    out["kind"] = kind.toStdString();
+    for (const auto &[key, value] : item.items())
+        out[key] = value;
+    return out;
+}
+
+/// A licence or title at the head of the file, set off by a blank line, is the file's and outlives its first document.
+qsizetype headerEnd(const QByteArray &bytes, Range text)
+{
+    qsizetype end = text.begin;
+    bool sawComment = false;
+    for (qsizetype line = text.begin; line < text.end;) {
+        const qsizetype newline = bytes.indexOf('\n', line);
+        if (newline < 0 || newline >= text.end)
+            break;
+        const QByteArray content = bytes.mid(line, newline - line).trimmed();
+        if (content.isEmpty()) {
+            if (sawComment)
+                end = newline + 1;
+        } else if (content.startsWith('#')) {
+            sawComment = true;
+        } else {
+            break;
+        }
+        line = newline + 1;
+    }
+    return end;
+}
+
+bool isSeparator(QByteArrayView line)
+{
+    return line.startsWith("---");
+}
+
+/// Takes the last line away where it is a separator.
+bool dropLastSeparator(QByteArray &bytes)
+{
+    qsizetype end = bytes.size();
+    if (end == 0)
+        return false;
+    const qsizetype line = end < 2 ? 0 : bytes.lastIndexOf('\n', end - 2) + 1;
+    if (!isSeparator(QByteArrayView(bytes).sliced(line)))
+        return false;
+    bytes.truncate(line);
+    return true;
+}
+
+bool dropFirstSeparator(QByteArray &bytes)
+{
+    if (!isSeparator(bytes))
+        return false;
+    const qsizetype newline = bytes.indexOf('\n');
+    bytes.remove(0, newline < 0 ? bytes.size() : newline + 1);
+    return true;
+}
+
+QByteArray documentText(const ResourcePtr &resource)
+{
+    return resource->text().isEmpty() ? writeYaml(resource->json()) : resource->text();
+}
+
+/// The text of a List whose items changed, or the List as read where none did.
+QByteArray renderList(const Piece &piece, const ResourceSet &set, bool &isGone)
+{
+    std::vector<ResourcePtr> now;
+    bool isSame = true;
+    for (size_t i = 0; i < piece.keys.size(); ++i) {
+        now.push_back(piece.keys[i] == ResourceKey::None ? nullptr : set.resource(piece.keys[i]));
+        isSame = isSame && now.back() == piece.originals[i];
+    }
+    if (isSame)
+        return piece.literal;
+    const ReadResult read = manifest::read(piece.literal, {}, {}, Detail::ValuesOnly);
+    if (read.documents.empty())
+        return piece.literal;
+    Json wanted = read.documents.front().json;
+    const Json before = std::move(wanted["items"]);
+    Json items = Json::array();
+    for (size_t i = 0; i < piece.keys.size(); ++i) {
+        if (piece.keys[i] == ResourceKey::None || now[i] == piece.originals[i])
+            items.push_back(before[i]);
+        else if (now[i])
+            items.push_back(now[i]->json());
+    }
+    isGone = items.empty();
+    wanted["items"] = std::move(items);
+    return splice(piece.literal, wanted);
+}
+
+/// Adds documents behind what is there, in the file's own form.
+void append(QByteArray &out, const std::vector<ResourcePtr> &added, bool isJson, bool isCrlf)
+{
+    for (const ResourcePtr &resource : added) {
+        QByteArray text = isJson && resource->text().isEmpty() ? toText(resource->json(), 2) : documentText(resource);
+        if (!text.endsWith('\n'))
+            text += '\n';
+        if (isCrlf)
+            text.replace("\r\n", "\n").replace("\n", "\r\n");
+        const QByteArray newline = isCrlf ? "\r\n" : "\n";
+        if (!out.isEmpty() && !out.endsWith('\n'))
+            out += newline;
+        const qsizetype lastLine = out.size() < 2 ? 0 : out.lastIndexOf('\n', out.size() - 2) + 1;
+        const bool endsOpen = out.isEmpty() || isSeparator(QByteArrayView(out).sliced(lastLine));
+        if (!endsOpen && !(isJson && text.startsWith('{')))
+            out += "---" + newline;
+        out += text;
+    }
+}
+
+class Loader final
+{
+public:
+    Loader(const QByteArray &bytes, const QString &path, const std::function<ResourceKey()> &nextKey)
+        : m_bytes(bytes), m_nextKey(nextKey)
+    {
+        m_loaded.frame.path = path;
+        m_loaded.frame.original = bytes;
+    }
+
+    Loaded run();
+
+private:
+    void literal(qsizetype begin, qsizetype end);
+    void take(const Document &document, Range text);
+    void takeList(const Document &document, Range text);
+    ResourceKey add(const ResourcePtr &resource);
+    void note(const QString &message, qsizetype offset);
+
+    const QByteArray &m_bytes;
+    const std::function<ResourceKey()> &m_nextKey;
+    Loaded m_loaded;
+};
+
+void Loader::literal(qsizetype begin, qsizetype end)
+{
+    if (end > begin)
+        m_loaded.frame.pieces.push_back({.type = Piece::Type::Literal, .literal = m_bytes.mid(begin, end - begin),
+                                         .keys = {}, .originals = {}});
+}
+
+void Loader::note(const QString &message, qsizetype offset)
+{
+    const int line = static_cast<int>(QByteArrayView(m_bytes).first(offset).count('\n')) + 1;
+    m_loaded.notes.push_back({.message = message, .file = m_loaded.frame.path, .line = line, .column = 1,
+                              .object = {}, .field = {}});
+}
+
+ResourceKey Loader::add(const ResourcePtr &resource)
+{
+    const ResourceKey key = m_nextKey();
+    m_loaded.resources.emplace_back(key, resource);
+    return key;
+}
+
+void Loader::takeList(const Document &document, Range text)
+{
+    Piece piece{.type = Piece::Type::List, .literal = m_bytes.mid(text.begin, text.size()), .keys = {},
+                .originals = {}};
+    bool sawOther = false;
+    for (const Json &item : document.json["items"]) {
+        const Json object = itemAsResource(document.json, item);
+        const bool isOne = isResource(object) && !isList(object);
+        const ResourcePtr resource = isOne ? Resource::create(object) : nullptr;
+        piece.keys.push_back(isOne ? add(resource) : ResourceKey::None);
+        piece.originals.push_back(resource);
+        sawOther = sawOther || !isOne;
+    }
+    if (sawOther)
+        note(translated(QT_TRANSLATE_NOOP("Manifest", "The list holds items without apiVersion and kind; they are kept "
+                                                      "as they are and not shown.")),
+             text.begin);
+    m_loaded.frame.pieces.push_back(std::move(piece));
+}
+
+void Loader::take(const Document &document, Range text)
+{
+    if (isList(document.json)) {
+        takeList(document, text);
+        return;
+    }
+    if (!isResource(document.json)) {
+        note(translated(QT_TRANSLATE_NOOP("Manifest", "This document has no apiVersion and kind; it is kept as it is "
+                                                      "and not shown.")),
+             text.begin);
+        literal(text.begin, text.end);
+        return;
+    }
+    const ResourcePtr resource = Resource::create(document.json, m_bytes.mid(text.begin, text.size()));
+    m_loaded.frame.pieces.push_back({.type = Piece::Type::Resource, .literal = {}, .keys = {add(resource)},
+                                     .originals = {resource}});
+}
+
+Loaded Loader::run()
+{
+    ReadResult read = manifest::read(m_bytes, m_loaded.frame.path, {}, Detail::ValuesOnly);
+    m_loaded.frame.error = read.error;
+    if (read.error) {
+        literal(0, m_bytes.size());
+        return std::move(m_loaded);
+    }
+    qsizetype at = 0;
+    for (const Document &document : read.documents) {
+        Range text = document.text;
+        if (&document == &read.documents.front() && !document.isJson)
+            text.begin = headerEnd(m_bytes, text);
+        literal(at, text.begin);
+        m_loaded.notes.insert(m_loaded.notes.end(), document.notes.begin(), document.notes.end());
+        take(document, text);
+        at = text.end;
+    }
+    literal(at, m_bytes.size());
+    return std::move(m_loaded);
+}
+
+} // namespace
+
+QByteArray FileFrame::render(const ResourceSet &set, const std::vector<ResourceKey> &added) const
+{
+    if (error)
+        return original;
+    QByteArray out;
+    bool dropNext = false;
+    for (const Piece &piece : pieces) {
+        if (piece.type == Piece::Type::Literal) {
+            QByteArray bytes = piece.literal;
+            if (dropNext)
+                dropNext = !dropFirstSeparator(bytes);
+            out += bytes;
+            continue;
+        }
+        bool isGone = false;
+        QByteArray bytes;
+        if (piece.type == Piece::Type::List) {
+            bytes = renderList(piece, set, isGone);
+        } else {
+            const ResourcePtr resource = set.resource(piece.keys.front());
+            isGone = !resource;
+            if (resource)
+                bytes = documentText(resource);
+        }
+        if (isGone) {
+            dropNext = !dropLastSeparator(out);
+            continue;
+        }
+        dropNext = false;
+        out += bytes;
+    }
+    std::vector<ResourcePtr> resources;
+    for (const ResourceKey key : added) {
+        if (const ResourcePtr resource = set.resource(key))
+            resources.push_back(resource);
+    }
+    const QByteArrayView head = QByteArrayView(original).trimmed();
+    const bool isJson = head.startsWith('{') || (head.isEmpty() && path.endsWith(".json"_L1));
+    append(out, resources, isJson, original.contains("\r\n"));
+    return out;
+}
+
+Loaded load(const QByteArray &bytes, const QString &path, const std::function<ResourceKey()> &nextKey)
+{
+    return Loader(bytes, path, nextKey).run();
+}
+
+Result<QStringList> manifestFiles(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (!info.isDir() || !info.isReadable())
+        return fail(Error{.message = translated(QT_TRANSLATE_NOOP("Manifest", "This folder cannot be read.")),
+                          .file = folder, .object = {}, .field = {}});
+    QStringList found;
+    QStringList waiting{info.absoluteFilePath()};
+    while (!waiting.isEmpty()) {
+        QDirIterator it(waiting.takeLast(), QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
+        while (it.hasNext()) {
+            it.next();
+            const QFileInfo entry = it.fileInfo();
+            const QString name = entry.fileName();
+            if (name.startsWith(u'.') || (entry.isDir() && entry.isSymLink()))
+                continue;
+            const bool isSidecar = name == "weir.json"_L1 || name.endsWith(".weir.json"_L1);
+            if (entry.isDir())
+                waiting.append(entry.absoluteFilePath());
+            else if (!isSidecar && (name.endsWith(".yaml"_L1) || name.endsWith(".yml"_L1) || name.endsWith(".json"_L1)))
+                found.append(entry.absoluteFilePath());
+        }
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+QByteArray joinDocuments(const std::vector<ResourcePtr> &resources)
+{
+    QByteArray out;
+    append(out, resources, false, false);
+    return out;
+}
+
+} // namespace weir::manifest

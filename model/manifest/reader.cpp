@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/manifest/reader.h"
+
+#include "model/manifest/lines.h"
+#include "model/manifest/tree.h"
+
+#include <QCoreApplication>
+
+namespace weir::manifest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView Bom("\xef\xbb\xbf", 3);
+constexpr qsizetype LargeDocument = 3 << 20; // the API server refuses larger request bodies
+
+QString translated(const char *key)
+{
+    return QCoreApplication::translate("Manifest", key);
+}
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+/// Reads one file; the two grammars differ in how they find where a document ends (kubernetes-client 10.1).
+class Reader final
+{
+public:
+    Reader(const QByteArray &bytes, const QString &fileName, const Limits &limits, Detail detail)
+        : m_bytes(bytes), m_file(fileName), m_limits(limits), m_detail(detail)
+    {
+    }
+
+    ReadResult run();
+
+private:
+    void readJson(qsizetype from);
+    void readYaml(qsizetype from);
+    /// One YAML document; false where reading has to stop.
+    bool readChunk(Range chunk);
+    bool take(const Tree &tree, Range text, qsizetype base);
+    bool stop(const QString &message, qsizetype offset);
+    void noteIgnored(const Tree &tree, Range text, Document &document);
+    [[nodiscard]] Error at(const QString &message, qsizetype offset);
+    [[nodiscard]] const LineIndex &lines()
+    {
+        if (!m_lines)
+            m_lines.emplace(m_bytes);
+        return *m_lines;
+    }
+    [[nodiscard]] bool startsAt(qsizetype offset, QByteArrayView what) const
+    {
+        return QByteArrayView(m_bytes).sliced(offset).startsWith(what);
+    }
+
+    const QByteArray &m_bytes;
+    const QString &m_file;
+    const Limits &m_limits;
+    Detail m_detail;
+    std::optional<LineIndex> m_lines;
+    ReadResult m_result;
+};
+
+Error Reader::at(const QString &message, qsizetype offset)
+{
+    return {.message = message, .file = m_file, .line = lines().line(offset), .column = lines().column(offset),
+            .object = {}, .field = {}};
+}
+
+bool Reader::stop(const QString &message, qsizetype offset)
+{
+    m_result.error = at(message, offset);
+    return false;
+}
+
+void Reader::noteIgnored(const Tree &tree, Range text, Document &document)
+{
+    if (tree.ignoredFrom < 0)
+        return;
+    qsizetype i = text.begin + tree.ignoredFrom;
+    while (i < text.end) {
+        while (i < text.end && isBlank(m_bytes[i]))
+            ++i;
+        if (i >= text.end)
+            return;
+        if (m_bytes[i] != '#') {
+            document.notes.push_back(at(translated(QT_TRANSLATE_NOOP(
+                "Manifest", "The text between \"...\" and the next \"---\" is ignored by kubectl.")), i));
+            return;
+        }
+        const qsizetype newline = m_bytes.indexOf('\n', i);
+        i = newline < 0 ? text.end : newline;
+    }
+}
+
+bool Reader::take(const Tree &tree, Range text, qsizetype base)
+{
+    const auto composed = compose(tree, m_limits, m_detail == Detail::Spans,
+                                  [&](qsizetype offset) { return lines().line(base + offset); });
+    if (!composed)
+        return stop(composed.error().message, base + composed.error().offset);
+    if (composed->json.is_null())
+        return true;
+    Document document;
+    document.json = composed->json;
+    document.text = text;
+    document.isJson = tree.json;
+    const qsizetype shift = base - text.begin;
+    document.spans.reserve(composed->places.size());
+    for (const Composed::Place &place : composed->places) {
+        const qsizetype shown = base + (place.key.size() > 0 ? place.key.begin : place.value.begin);
+        document.spans.emplace_back(
+            place.pointer,
+            Span{.value = {place.value.begin + shift, place.value.end + shift},
+                 .key = place.key.size() > 0 ? Range{place.key.begin + shift, place.key.end + shift} : Range{},
+                 .line = lines().line(shown),
+                 .column = lines().column(shown)});
+    }
+    for (const Composed::Note &note : composed->notes)
+        document.notes.push_back(at(note.message, base + note.offset));
+    noteIgnored(tree, text, document);
+    if (text.size() > LargeDocument)
+        document.notes.push_back(at(translated(QT_TRANSLATE_NOOP(
+            "Manifest", "This document is larger than 3 MiB; an API server will not take it.")), text.begin));
+    m_result.documents.push_back(std::move(document));
+    return true;
+}
+
+bool Reader::readChunk(Range chunk)
+{
+    if (startsAt(chunk.begin, Bom))
+        chunk.begin += Bom.size();
+    const auto tree = parseYaml(QByteArrayView(m_bytes).sliced(chunk.begin, chunk.size()), m_limits);
+    if (!tree)
+        return stop(tree.error().message, chunk.begin + tree.error().offset);
+    return take(*tree, chunk, chunk.begin);
+}
+
+void Reader::readYaml(qsizetype from)
+{
+    qsizetype begin = from;
+    for (qsizetype line = from; line < m_bytes.size();) {
+        const qsizetype newline = m_bytes.indexOf('\n', line);
+        const qsizetype next = newline < 0 ? m_bytes.size() : newline + 1;
+        if (startsAt(line, "---")) {
+            const QByteArray rest = m_bytes.mid(line + 3, next - line - 3).trimmed();
+            if (!rest.isEmpty() && !rest.startsWith('#')) {
+                stop(translated(QT_TRANSLATE_NOOP("Manifest", "Nothing but a comment may follow \"---\"; put \"%1\" on "
+                                                              "a line of its own."))
+                         .arg(QString::fromUtf8(rest.left(60))),
+                     line);
+                return;
+            }
+            if (!readChunk({begin, line}))
+                return;
+            begin = next;
+        }
+        line = next;
+    }
+    (void)readChunk({begin, m_bytes.size()});
+}
+
+void Reader::readJson(qsizetype from)
+{
+    int count = 0;
+    for (qsizetype at = from;;) {
+        while (at < m_bytes.size() && isBlank(m_bytes[at]))
+            ++at;
+        if (at >= m_bytes.size())
+            return;
+        if (count == 1 && startsAt(at, "---")) {
+            readYaml(at);
+            return;
+        }
+        const auto tree = parseJsonValue(m_bytes, at, m_limits);
+        if (!tree) {
+            // A single document may be YAML in flow style: single quotes, comments, a comma too many.
+            if (count == 0)
+                readYaml(from);
+            else
+                (void)stop(tree.error().message, tree.error().offset);
+            return;
+        }
+        const Range text = tree->nodes[static_cast<size_t>(tree->root)].range;
+        if (!take(*tree, text, 0))
+            return;
+        at = text.end;
+        ++count;
+    }
+}
+
+ReadResult Reader::run()
+{
+    if (m_bytes.size() > m_limits.bytes) {
+        m_result.error = Error{.message = translated(QT_TRANSLATE_NOOP(
+                                   "Manifest", "The file is larger than %1 MiB and is not read."))
+                                              .arg(m_limits.bytes >> 20),
+                               .file = m_file, .object = {}, .field = {}};
+        return std::move(m_result);
+    }
+    if (m_bytes.startsWith("\xff\xfe") || m_bytes.startsWith("\xfe\xff")) {
+        (void)stop(translated(QT_TRANSLATE_NOOP("Manifest", "The file is written in UTF-16; save it as UTF-8.")), 0);
+        return std::move(m_result);
+    }
+    const qsizetype from = m_bytes.startsWith(Bom) ? Bom.size() : 0;
+    qsizetype first = from;
+    while (first < m_bytes.size() && isBlank(m_bytes[first]))
+        ++first;
+    if (first < m_bytes.size() && m_bytes[first] == '{' && m_bytes.isValidUtf8())
+        readJson(from);
+    else
+        readYaml(from);
+    return std::move(m_result);
+}
+
+} // namespace
+
+const Span *Document::span(const Pointer &pointer) const
+{
+    const auto found = std::find_if(spans.rbegin(), spans.rend(),
+                                    [&](const auto &entry) { return entry.first == pointer; });
+    return found == spans.rend() ? nullptr : &found->second;
+}
+
+ReadResult read(const QByteArray &bytes, const QString &fileName, const Limits &limits, Detail detail)
+{
+    return Reader(bytes, fileName, limits, detail).run();
+}
+
+} // namespace weir::manifest
