@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// mt-broker-filter: decides with the model's own filter code whether a trigger's subscriber gets an event.
+#include "model/demo/passage.h"
+
+namespace weir::demo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double RefusalSeconds = 0.001;
+
+Labels triggerLabels(const PlannedTrigger &trigger, const CloudEvent &event)
+{
+    Labels labels;
+    labels.add("cloudevents_type", event.type().toUtf8())
+        .add("kn_broker_name", trigger.broker->name.toUtf8())
+        .add("kn_broker_namespace", trigger.broker->nameSpace.toUtf8())
+        .add("messaging_destination_name", (u"trigger:"_s + trigger.name + u'.' + trigger.nameSpace).toUtf8())
+        .add("messaging_operation_name", "send")
+        .add("messaging_system", "knative")
+        .add("url_scheme", "http");
+    return labels;
+}
+
+Labels served(Labels labels, const QString &host, int code)
+{
+    labels.add("http_request_method", "POST")
+        .set("http_response_status_code", QByteArray::number(code))
+        .add("network_protocol_name", "http")
+        .add("network_protocol_version", "1.1")
+        .add("server_address", host.toUtf8());
+    return labels;
+}
+
+} // namespace
+
+std::function<void()> Plane::toFilter(const std::shared_ptr<Passage> &passage, Done done)
+{
+    Process *filter = serving(u"mt-broker-filter"_s);
+    if (!filter) {
+        after(RefusalSeconds, [done] {
+            Answer answer;
+            answer.errorType = "net.OpError";
+            answer.fromFilter = true;
+            done(answer);
+        });
+        return [] {};
+    }
+    const auto asking = std::make_shared<bool>(false);
+    const double start = m_now;
+    const auto asked = std::make_shared<double>(m_now);
+    const Process::Call call = filter->open([this, passage, done, asking] {
+        if (*asking)
+            Book::attempt(deliveryLine(*passage->subscription), 0, false);
+        Answer answer;
+        answer.errorType = "errors.errorString";
+        answer.fromFilter = true;
+        done(answer);
+    });
+    after(stream(u"filter"_s).logNormal(0.0003, 0.3), [=, this] {
+        *asked = m_now;
+        if (filter->isOpen(call))
+            filtered(*filter, call, passage, start, done, asking);
+    });
+    // The caller gave up: the subscriber's answer, if any, reaches nobody (dataplane 3.4).
+    return [=, this] {
+        if (!filter->close(call) || !*asking)
+            return;
+        const PlannedTrigger &trigger = *passage->subscription->trigger;
+        Labels labels = triggerLabels(trigger, *passage->event);
+        labels.remove("cloudevents_type");
+        addEvent(labels, *passage->event);
+        Answer cancelled;
+        cancelled.errorType = "errors.errorString";
+        filter->requested(clientLabels(labels, trigger.subscriber, cancelled, true), m_now - *asked,
+                          passage->event->data.size());
+        labels.add("http_response_status_code", "500");
+        filter->dispatch.observe(labels, m_now - *asked);
+        filter->served(served(labels, passage->target.host, 500), m_now - start, passage->event->data.size(), 0, 2);
+        Book::attempt(deliveryLine(*passage->subscription), 0, false);
+    };
+}
+
+void Plane::filtered(Process &filter, Process::Call call, const std::shared_ptr<Passage> &passage, double start,
+                     const Done &done, const std::shared_ptr<bool> &asking)
+{
+    const std::shared_ptr<const PlannedTrigger> trigger = passage->subscription->trigger;
+    const Event event = passage->event;
+    const QString host = passage->target.host;
+    if (trigger->filter.breaks(*event)) {
+        // The handler panics: the connection breaks and no family of the page moves (dataplane 3.8).
+        filter.note(m_now, true, u"http: panic serving: interface conversion: interface {} is not bool"_s);
+        filter.close(call);
+        Answer answer;
+        answer.errorType = "errors.errorString";
+        answer.fromFilter = true;
+        done(answer);
+        return;
+    }
+    Labels labels = triggerLabels(*trigger, *event);
+    if (!trigger->filter.matches(*event)) {
+        filter.served(served(labels, host, 200), m_now - start, event->data.size(), 0, 2);
+        filter.close(call);
+        Answer answer;
+        answer.status = 200;
+        done(answer);
+        return;
+    }
+    filter.process.observe(labels, m_now - start);
+    labels.remove("cloudevents_type");
+    addEvent(labels, *event);
+    auto sent = std::make_shared<CloudEvent>(*event);
+    sent->attributes.remove(u"knativebrokerttl"_s);
+    if (!passage->tried) {
+        passage->tried = true;
+        ++deliveryLine(*passage->subscription).all.events;
+    }
+    *asking = true;
+    const double asked = m_now;
+    request(trigger->subscriber, sent, [=, this, &filter](const Answer &answer) {
+        if (!filter.close(call))
+            return;
+        const int code = answer.status > 0 ? answer.status : 500;
+        Labels dispatched = labels;
+        dispatched.add("http_response_status_code", QByteArray::number(code));
+        filter.dispatch.observe(dispatched, m_now - asked);
+        filter.requested(clientLabels(labels, trigger->subscriber, answer, true), m_now - asked, event->data.size());
+        Answer forwarded = answer;
+        forwarded.status = answer.notEvent ? 502 : code;
+        forwarded.fromFilter = answer.notEvent;
+        forwarded.notEvent = false;
+        if (answer.reply) {
+            auto reply = std::make_shared<CloudEvent>(*answer.reply);
+            if (event->attributes.contains(u"knativebrokerttl"_s))
+                reply->attributes[u"knativebrokerttl"_s] = event->attributes[u"knativebrokerttl"_s];
+            forwarded.reply = reply;
+        }
+        filter.served(served(labels, host, forwarded.status), m_now - start, event->data.size(), answer.bytes, 2);
+        Book::attempt(deliveryLine(*passage->subscription), answer.status, answer.notEvent);
+        if (!isSuccess(forwarded.status)) {
+            filter.note(m_now, true, u"failed to send event %1 to %2: status %3"_s
+                                         .arg(event->id(), trigger->subscriber.url).arg(code));
+        }
+        done(forwarded);
+    });
+}
+
+} // namespace weir::demo
