@@ -7,10 +7,12 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
+
 namespace weir {
 
-/// Resources and topology in, findings out. Incremental: after a change only the resources that changed and those
-/// at the other ends of their edges (before and after) are checked again. Each rule family is one file with one
+/// Resources and topology in, findings out. Incremental: after a change only the resources are checked again whose
+/// relations were derived anew (TopologyDelta::touched): what changed, its doubles, and all that name it. Each rule family is one file with one
 /// function of this type; it looks at one resource and appends what it finds.
 class Checker
 {
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] std::optional<Severity> worst(ResourceKey key) const;
 
 private:
+    void check(ResourceKey key, const ResourceSet &set, const Topology &topology);
+
     QHash<ResourceKey, QList<Finding>> m_findings;
 };
 

@@ -19,6 +19,9 @@ struct Finding {
     ResourceId resource;
     QString pointer;   ///< JSON pointer inside the resource, may be empty
     QString message;   ///< translated sentence
+    /// The API server or a webhook would refuse the object for this; not every error is (a missing target is taken).
+    bool refused = false;
+    QString serverPath; ///< the field in the server's words ("spec.subscriber"), where `refused`
 
     bool operator==(const Finding &) const = default;
 };

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <vector>
+
 namespace weir {
 
 /// "eventing.knative.dev/Broker/shop/default", "uri:https://…"; the same in files, JSON and telemetry (product 5.1).
@@ -26,7 +28,9 @@ struct Node {
     bool operator==(const Node &) const = default;
 };
 
-/// One relation, derived from one field of one resource. Nobody stores edges (R4).
+/// One relation, derived from one field of one resource. Nobody stores edges (R4). A relation that is only half
+/// there (a Trigger without subscriber, or without broker) ends or begins at `via` itself. Config edges may point to
+/// an id that is no node: what only configures is not drawn as a ghost.
 struct Edge {
     QString id;       ///< via + path + role; stable while the field stays
     NodeId from;
@@ -52,6 +56,8 @@ struct Group {
 struct TopologyDelta {
     QSet<NodeId> addedNodes, removedNodes, changedNodes;
     QSet<QString> addedEdges, removedEdges, changedEdges;
+    /// Resources whose relations were derived anew: those that changed, their doubles, and all that name them.
+    QSet<ResourceKey> touched;
     bool groupsChanged = false;
     [[nodiscard]] bool isEmpty() const;
 };
@@ -110,13 +116,54 @@ public:
     /// Equality of what is derived, for the property test.
     [[nodiscard]] bool sameGraph(const Topology &other) const;
 
+    /// Identity under which an object or reference is looked up: the default namespace filled in for namespaced kinds.
+    [[nodiscard]] ResourceId canonical(ResourceId id) const;
+    /// The object that a reference with this identity means (the first of doubles), or None.
+    [[nodiscard]] ResourceKey lookup(const ResourceId &id) const;
+    /// Namespaces that hold an object of this group, kind and name, sorted; for "there is one elsewhere".
+    [[nodiscard]] QStringList spacesOf(const ResourceId &id) const;
+
 private:
+    /// What one resource contributes; kept so that it can be taken back.
+    struct Contribution {
+        std::vector<Edge> edges;
+        std::vector<Node> loose;     ///< ghosts and URIs at the ends of its edges
+        QStringList dependencies;    ///< what it looked at: identities, kindKeys, nameKeys
+    };
+    struct Owned {
+        QStringList edges;
+        QStringList loose;
+        QStringList dependencies;
+    };
+    struct Touched {
+        QHash<NodeId, Node> nodesBefore;
+        QHash<QString, Edge> edgesBefore;
+        QSet<NodeId> nodesAfter;
+        QSet<QString> edgesAfter;
+    };
+    class Deriver;
+
+    [[nodiscard]] QString identityKey(const ResourceId &id) const;
+    /// All of a kind in a namespace, and all of a kind and name in any namespace.
+    [[nodiscard]] static QString kindKey(const ResourceId &id);
+    [[nodiscard]] static QString nameKey(const ResourceId &id);
+    void release(ResourceKey key, Touched &touched);
+    void insertNode(ResourceKey key, const Resource &resource, Touched &touched);
+    void adopt(ResourceKey key, const Contribution &contribution, Touched &touched);
+    [[nodiscard]] QList<ResourceKey> keyOrder() const;
+
     const Registry *m_registry;
     QString m_defaultNamespace;
     QHash<NodeId, Node> m_nodes;
     QHash<QString, Edge> m_edges;
     QHash<ResourceKey, NodeId> m_idOfKey;
-    // indices: see topology.cpp
+
+    QHash<QString, QList<ResourceKey>> m_byIdentity;    ///< sorted; the first is what references mean
+    QHash<QString, QSet<ResourceKey>> m_kin;            ///< kindKey and nameKey → objects
+    QHash<QString, QSet<ResourceKey>> m_watchers;       ///< identity, kindKey, nameKey → who looked
+    QHash<ResourceKey, Owned> m_owned;
+    QHash<NodeId, int> m_looseUses;
+    QHash<NodeId, QSet<QString>> m_outgoing, m_incoming, m_via;
 };
 
 } // namespace weir

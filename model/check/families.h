@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/check/finding.h"
+#include "model/topology/topology.h"
+
+/// One function a rule family, one file each. A family looks at one resource, its relations and the objects at their
+/// other ends, nothing else: that is what Checker's increments rely on.
+namespace weir::check {
+
+struct Subject {
+    ResourceKey key = ResourceKey::None;
+    const Resource &resource;
+    const Kind &kind;
+    const ResourceSet &set;
+    const Topology &topology;
+
+    [[nodiscard]] Finding finding(const char *rule, Severity severity, const QString &pointer,
+                                  const QString &message) const;
+};
+
+/// References that point nowhere, or to what can never receive.
+void references(const Subject &subject, QList<Finding> &findings);
+/// Fields without which the API server or its webhooks refuse the object.
+void required(const Subject &subject, QList<Finding> &findings);
+/// Object and namespace names by the rules of RFC 1123 and RFC 1035.
+void names(const Subject &subject, QList<Finding> &findings);
+/// Two objects of one identity.
+void duplicates(const Subject &subject, QList<Finding> &findings);
+
+/// Translated text of context "Check".
+[[nodiscard]] QString say(const char *key);
+
+} // namespace weir::check
