@@ -53,19 +53,51 @@ bool isAsked(const Json &root, const Pointer &place)
     return block && block->is_object();
 }
 
-// Trigger.spec.broker may be left out where spec.brokerRef is set, and so on.
-bool hasAlternative(const Subject &subject, const Pointer &place)
+// Fields of which the cluster wants one (Trigger.spec.broker or brokerRef) are judged together.
+bool isInOneOf(const Kind &kind, const char *pointer)
 {
-    bool isOrigin = false;
-    bool other = false;
-    for (const ReferenceRule &rule : subject.kind.references) {
-        if (!rule.incoming || rule.role == EdgeRole::Config)
+    return std::any_of(kind.oneOf.begin(), kind.oneOf.end(), [&](const OneOf &choice) {
+        return QString::fromLatin1(choice.pointers).split(u'|').contains(QLatin1StringView(pointer));
+    });
+}
+
+QString labelOf(const Kind &kind, const QString &pointer)
+{
+    const Field *field = kind.field(pointer.toStdString());
+    return field ? QCoreApplication::translate("Kind", field->label) : pointer.section(u'/', -1);
+}
+
+void checkOneOf(const Subject &subject, const OneOf &choice, QList<Finding> &findings)
+{
+    const Json &root = subject.resource.json();
+    const QStringList patterns = QString::fromLatin1(choice.pointers).split(u'|', Qt::SkipEmptyParts);
+    if (patterns.isEmpty())
+        return;
+    QStringList labels;
+    for (const QString &pattern : patterns)
+        labels.append(u'"' + labelOf(subject.kind, pattern) + u'"');
+    const std::vector<Pointer> firsts = topology::expand(root, Pointer::parse(patterns.front()));
+    for (size_t i = 0; i < firsts.size(); ++i) {
+        if (!isAsked(root, firsts[i]))
             continue;
-        const Pointer at = Pointer::parse(rule.pointer);
-        isOrigin = isOrigin || at == place;
-        other = other || (at != place && find(subject.resource.json(), at));
+        int present = 0;
+        Pointer last = firsts[i];
+        for (const QString &pattern : patterns) {
+            const std::vector<Pointer> places = topology::expand(root, Pointer::parse(pattern));
+            if (i < places.size() && !isEmptyValue(find(root, places[i]))) {
+                ++present;
+                last = places[i];
+            }
+        }
+        if (present == 0) {
+            refuse(subject, findings, "field.required", firsts[i],
+                   say(QT_TRANSLATE_NOOP("Check", "One of %1 is needed: %2 is refused without it."))
+                       .arg(labels.join(u", "_s), subject.resource.kind()));
+        } else if (present > 1 && choice.exclusive) {
+            refuse(subject, findings, "field.exclusive", last,
+                   say(QT_TRANSLATE_NOOP("Check", "Only one of %1 may be set.")).arg(labels.join(u", "_s)));
+        }
     }
-    return isOrigin && other;
 }
 
 bool isAbsolute(const QString &uri)
@@ -113,9 +145,9 @@ void required(const Subject &subject, QList<Finding> &findings)
     const Json &root = subject.resource.json();
     for (const Field &field : subject.kind.fields) {
         const Pointer pattern = Pointer::parse(field.pointer);
-        if (field.required) {
+        if (field.required && !isInOneOf(subject.kind, field.pointer)) {
             for (const Pointer &place : topology::expand(root, pattern)) {
-                if (!isEmptyValue(find(root, place)) || !isAsked(root, place) || hasAlternative(subject, place))
+                if (!isEmptyValue(find(root, place)) || !isAsked(root, place))
                     continue;
                 refuse(subject, findings, "field.required", place,
                        say(QT_TRANSLATE_NOOP("Check", "\"%1\" is missing: %2 is refused without it."))
@@ -127,6 +159,8 @@ void required(const Subject &subject, QList<Finding> &findings)
                 checkDestination(subject, place, findings);
         }
     }
+    for (const OneOf &choice : subject.kind.oneOf)
+        checkOneOf(subject, choice, findings);
 }
 
 } // namespace weir::check

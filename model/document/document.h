@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/check/checker.h"
+#include "model/document/sidecar.h"
 #include "model/manifest/bundle.h"
 #include "model/resource/history.h"
 #include "model/topology/topology.h"
@@ -34,7 +35,8 @@ public:
     [[nodiscard]] std::optional<Placement> placement(const NodeId &node) const;
     [[nodiscard]] PlacementKey placementKey(const NodeId &node) const;
 
-    /// The only way in. Keystrokes of one field share a `mergeKey` and become one undo step.
+    /// The only way in. Keystrokes of one field share a `mergeKey` and become one undo step. An Error where the change
+    /// was made for another state, or would touch a file that has a syntax error.
     Result<void> commit(const Change &change, const QString &mergeKey = {});
     void undo();
     void redo();
@@ -56,15 +58,31 @@ public:
     Result<void> save(Overwrite overwrite = Overwrite::No);
     /// A document of one file (or none yet) under another name.
     Result<void> saveAs(const QString &path);
-    /// Bytes that save() would write for each file, without writing.
+    /// Bytes that save() would write for each file, without writing. In a folder, objects that came new get files of
+    /// their own; elsewhere they are appended.
     [[nodiscard]] std::vector<std::pair<QString, QByteArray>> rendered() const;
 
-    [[nodiscard]] bool isModified() const { return !m_history.isClean(); }
+    /// What a crashed session left: the files' bytes then, the sidecar as openBytes() takes it. The document counts
+    /// as modified until it is saved.
+    struct Recovered {
+        std::vector<std::pair<QString, QByteArray>> files;
+        QByteArray sidecar;
+        QString title;
+        QString folder; ///< empty unless a folder was open
+    };
+    void openRecovered(const Recovered &recovered);
+    /// The positions as one sidecar text, whatever files they belong to.
+    [[nodiscard]] QByteArray sidecarText() const;
+
+    [[nodiscard]] bool isModified() const { return m_recovered || !m_history.isClean(); }
     [[nodiscard]] QString title() const;   ///< file or folder name, or translated "Untitled"
     [[nodiscard]] QString path() const;    ///< of a single file or folder; empty when never saved
-    [[nodiscard]] const std::vector<manifest::FileFrame> &files() const { return m_files; }
+    [[nodiscard]] bool isFolder() const { return !m_opened.folder.isEmpty(); }
+    [[nodiscard]] const std::vector<manifest::FileFrame> &files() const { return m_opened.files; }
+    /// Index in files() of the file that holds a resource; -1 for one that is in no file yet.
+    [[nodiscard]] int fileOf(ResourceKey key) const { return m_opened.fileOf.value(key, -1); }
     /// Syntax errors and notes of the files as read.
-    [[nodiscard]] const std::vector<Error> &problems() const { return m_problems; }
+    [[nodiscard]] const std::vector<Error> &problems() const { return m_opened.problems; }
     /// Line and column of a pointer inside its file (as last read or written), 0 where unknown.
     [[nodiscard]] Error place(ResourceKey key, const QString &pointer) const;
 
@@ -77,14 +95,56 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
+    /// What is known of a file beside its frame.
+    struct FileState {
+        QByteArray onDisk;               ///< bytes as last read or written
+        bool exists = false;
+        std::vector<ResourceKey> added;  ///< appended since it was read, in order
+        size_t sidecar = 0;              ///< index of the sidecar that holds its positions
+    };
+    /// Everything that opening replaces as one.
+    struct Opened {
+        std::vector<manifest::FileFrame> files;
+        std::vector<FileState> states;   ///< parallel to `files`
+        std::vector<Sidecar> sidecars;
+        QHash<ResourceKey, int> fileOf;
+        std::vector<Error> problems;
+        ResourceSet set;
+        QString folder;
+        QString title;
+    };
+    struct Output {
+        std::vector<ResourceKey> added;
+        QString path;
+        QByteArray bytes;
+        int file = -1;                   ///< index in `files`; -1: a new one in the folder
+    };
+
+    void addFile(Opened &opened, const QString &path, const QByteArray &bytes, size_t sidecar) const;
+    Result<void> addPath(Opened &opened, const QString &path) const;
+    void take(Opened opened, bool recovered);
+    void takePlacements();
+    Result<void> checkWritable(const Change &change) const;
+    void project(const Change &change);
+    void announce();
+
+    [[nodiscard]] std::vector<Output> outputs() const;
+    [[nodiscard]] QString newFilePath(ResourceKey key, const QStringList &taken) const;
+    [[nodiscard]] std::vector<SidecarEntry> sidecarEntries(size_t sidecar) const;
+    Result<void> checkUnchanged(const std::vector<Output> &outputs) const;
+    Result<void> writeFiles(const std::vector<Output> &outputs);
+    Result<void> writeSidecars();
+
     const Registry *m_registry;
     ResourceSet m_set;
     QHash<PlacementKey, Placement> m_placements;
+    QHash<PlacementKey, Json> m_extras; ///< members of sidecar entries that are not ours
     History m_history;
     Topology m_topology;
     Checker m_checker;
-    std::vector<manifest::FileFrame> m_files;
-    std::vector<Error> m_problems;
+    Opened m_opened;
+    bool m_recovered = false;
+    bool m_wasModified = false;
 };
 
 } // namespace weir

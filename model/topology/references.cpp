@@ -35,7 +35,28 @@ bool readKReference(const Json &value, const Resource &holder, const Registry &r
     return !reference.target.name.isEmpty();
 }
 
-bool read(const Json &value, const Resource &holder, const Registry &registry, Reference &reference)
+// A name in a string; `sibling` is the object around it, whose "namespace" counts where the kind has one.
+bool readName(const Json &value, const Json *sibling, const Resource &holder, const Registry &registry,
+              Reference &reference)
+{
+    const ReferenceRule &rule = *reference.rule;
+    const bool isBroker = rule.form == ReferenceForm::BrokerName;
+    reference.target.group = isBroker ? u"eventing.knative.dev"_s : QString::fromLatin1(rule.group);
+    reference.target.kind = isBroker ? u"Broker"_s : QString::fromLatin1(rule.kind);
+    reference.target.name = toQString(value);
+    const Kind &kind = registry.kindOf(reference.target.group, reference.target.kind);
+    reference.apiVersion = kind.apiVersion();
+    if (kind.namespaced) {
+        if (!isBroker && sibling && sibling->is_object())
+            reference.target.nameSpace = member(*sibling, "namespace");
+        if (reference.target.nameSpace.isEmpty())
+            reference.target.nameSpace = holder.nameSpace();
+    }
+    return !reference.target.name.isEmpty();
+}
+
+bool read(const Json &value, const Json *parent, const Resource &holder, const Registry &registry,
+          Reference &reference)
 {
     switch (reference.rule->form) {
     case ReferenceForm::Destination: {
@@ -51,10 +72,14 @@ bool read(const Json &value, const Resource &holder, const Registry &registry, R
     case ReferenceForm::KReference:
         return readKReference(value, holder, registry, reference);
     case ReferenceForm::BrokerName:
-        reference.target = {.group = u"eventing.knative.dev"_s, .kind = u"Broker"_s,
-                            .nameSpace = holder.nameSpace(), .name = toQString(value)};
-        reference.apiVersion = registry.kindOf(reference.target.group, reference.target.kind).apiVersion();
-        return !reference.target.name.isEmpty();
+    case ReferenceForm::Name:
+        return readName(value, parent, holder, registry, reference);
+    case ReferenceForm::JsonText: {
+        if (!value.is_string())
+            return false;
+        const std::optional<Json> inner = parseJson(value.get_ref<const std::string &>());
+        return inner && readKReference(*inner, holder, registry, reference);
+    }
     case ReferenceForm::Subject: {
         if (readKReference(value, holder, registry, reference))
             return true;
@@ -119,7 +144,8 @@ std::vector<Reference> references(const Resource &resource, const Registry &regi
                 continue;
             Reference reference;
             reference.rule = &rule;
-            if (read(*value, resource, registry, reference)) {
+            const Json *parent = place.isRoot() ? nullptr : find(resource.json(), place.parent());
+            if (read(*value, parent, resource, registry, reference)) {
                 reference.pointer = std::move(place);
                 result.push_back(std::move(reference));
             }

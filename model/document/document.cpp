@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/document.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace weir {
+
+using namespace Qt::StringLiterals;
+
+Document::Document(const Registry &registry, QObject *parent)
+    : QObject(parent), m_registry(&registry), m_topology(registry)
+{
+    m_opened.files.emplace_back();
+    m_opened.states.emplace_back();
+    m_opened.sidecars.emplace_back();
+}
+
+PlacementKey Document::placementKey(const NodeId &node) const
+{
+    const Node *found = m_topology.node(node);
+    if (found && found->key != ResourceKey::None)
+        return {.resource = found->key, .node = {}};
+    return {.resource = ResourceKey::None, .node = node};
+}
+
+std::optional<Placement> Document::placement(const NodeId &node) const
+{
+    const auto own = m_placements.constFind(placementKey(node));
+    if (own != m_placements.cend())
+        return *own;
+    // A place kept for an id whose object has only now come (back).
+    const auto kept = m_placements.constFind({.resource = ResourceKey::None, .node = node});
+    return kept == m_placements.cend() ? std::nullopt : std::optional(*kept);
+}
+
+Result<void> Document::checkWritable(const Change &change) const
+{
+    for (const ResourceDelta &delta : change.resources) {
+        const int file = fileOf(delta.key);
+        if (file < 0)
+            continue;
+        const manifest::FileFrame &frame = m_opened.files[static_cast<size_t>(file)];
+        if (!frame.error)
+            continue;
+        return fail(Error{.message = tr("This file has a syntax error, so its objects cannot be changed here. Mend it "
+                                        "first: %1").arg(frame.error->message),
+                          .file = frame.path, .line = frame.error->line, .column = frame.error->column, .object = {},
+                          .field = {}});
+    }
+    return {};
+}
+
+Result<void> Document::commit(const Change &change, const QString &mergeKey)
+{
+    if (change.isEmpty())
+        return {};
+    if (auto writable = checkWritable(change); !writable)
+        return writable;
+    // What the placements really were: whoever made the change may not have known.
+    Change exact = change;
+    for (PlacementDelta &delta : exact.placements) {
+        const auto before = m_placements.constFind(delta.key);
+        delta.before = before == m_placements.cend() ? std::nullopt : std::optional(*before);
+    }
+    if (auto inverse = m_set.apply(exact); !inverse)
+        return fail(inverse.error());
+    m_history.record(exact, mergeKey);
+    project(exact);
+    return {};
+}
+
+void Document::undo()
+{
+    if (!m_history.canUndo())
+        return;
+    const Change change = m_history.takeUndo();
+    if (m_set.apply(change))
+        project(change);
+}
+
+void Document::redo()
+{
+    if (!m_history.canRedo())
+        return;
+    const Change change = m_history.takeRedo();
+    if (m_set.apply(change))
+        project(change);
+}
+
+void Document::project(const Change &change)
+{
+    for (const PlacementDelta &delta : change.placements) {
+        if (delta.after)
+            m_placements.insert(delta.key, *delta.after);
+        else
+            m_placements.remove(delta.key);
+    }
+    DocumentDelta delta{.change = change, .topology = m_topology.apply(change, m_set), .checked = {}};
+    delta.checked = m_checker.apply(change, delta.topology, m_set, m_topology);
+    Q_EMIT changed(delta);
+    announce();
+}
+
+void Document::announce()
+{
+    Q_EMIT historyChanged();
+    if (m_wasModified == isModified())
+        return;
+    m_wasModified = isModified();
+    Q_EMIT modifiedChanged(m_wasModified);
+}
+
+QString Document::title() const
+{
+    if (!m_opened.title.isEmpty())
+        return m_opened.title;
+    if (isFolder())
+        return QFileInfo(m_opened.folder).fileName();
+    const QString first = m_opened.files.empty() ? QString() : m_opened.files.front().path;
+    if (first.isEmpty())
+        return tr("Untitled");
+    const QString name = QFileInfo(first).fileName();
+    if (m_opened.files.size() == 1)
+        return name;
+    return tr("%1 and %n more", nullptr, static_cast<int>(m_opened.files.size()) - 1).arg(name);
+}
+
+QString Document::path() const
+{
+    if (isFolder())
+        return m_opened.folder;
+    return m_opened.files.size() == 1 ? m_opened.files.front().path : QString();
+}
+
+} // namespace weir

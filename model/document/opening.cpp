@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/document.h"
+
+#include "model/document/files.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace weir {
+
+using namespace Qt::StringLiterals;
+
+void Document::addFile(Opened &opened, const QString &path, const QByteArray &bytes, size_t sidecar) const
+{
+    manifest::Loaded loaded = manifest::load(bytes, path, [&opened] { return opened.set.nextKey(); });
+    const int index = static_cast<int>(opened.files.size());
+    Change read;
+    for (const auto &[key, resource] : loaded.resources) {
+        read.resources.push_back({.key = key, .before = nullptr, .after = resource});
+        opened.fileOf.insert(key, index);
+    }
+    (void)opened.set.apply(read);
+    if (loaded.frame.error)
+        opened.problems.push_back(*loaded.frame.error);
+    for (const Error &note : loaded.notes)
+        opened.problems.push_back(note);
+    loaded.frame.path = path;
+    opened.files.push_back(std::move(loaded.frame));
+    opened.states.push_back({.onDisk = bytes, .exists = !path.isEmpty(), .added = {}, .sidecar = sidecar});
+}
+
+Result<void> Document::addPath(Opened &opened, const QString &path) const
+{
+    const QFileInfo info(path);
+    const QString absolute = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    if (!info.exists()) {
+        return fail(Error{.message = tr("There is no such file or folder."), .file = path, .object = {}, .field = {}});
+    }
+    const auto isOpen = [&](const QString &file) {
+        return std::any_of(opened.files.begin(), opened.files.end(),
+                           [&](const manifest::FileFrame &frame) { return frame.path == file; });
+    };
+    if (!info.isDir()) {
+        if (isOpen(absolute))
+            return {};
+        const Result<QByteArray> bytes = files::read(absolute);
+        if (!bytes)
+            return fail(bytes.error());
+        opened.sidecars.push_back(Sidecar::read(Sidecar::pathFor(absolute)));
+        addFile(opened, absolute, *bytes, opened.sidecars.size() - 1);
+        return {};
+    }
+    const Result<QStringList> below = manifest::manifestFiles(absolute);
+    if (!below)
+        return fail(below.error());
+    opened.sidecars.push_back(Sidecar::read(Sidecar::pathInFolder(absolute)));
+    const size_t sidecar = opened.sidecars.size() - 1;
+    if (below->isEmpty()) {
+        opened.problems.push_back({.message = tr("This folder holds no manifests (*.yaml, *.yml, *.json)."),
+                                   .file = absolute, .object = {}, .field = {}});
+    }
+    for (const QString &file : *below) {
+        if (isOpen(file))
+            continue;
+        const Result<QByteArray> bytes = files::read(file);
+        if (bytes)
+            addFile(opened, file, *bytes, sidecar);
+        else
+            opened.problems.push_back(bytes.error());
+    }
+    return {};
+}
+
+Result<void> Document::open(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return fail(tr("No file was named."));
+    Opened opened;
+    for (const QString &path : paths) {
+        if (auto added = addPath(opened, path); !added)
+            return added;
+    }
+    if (paths.size() == 1 && QFileInfo(paths.front()).isDir())
+        opened.folder = QFileInfo(paths.front()).canonicalFilePath();
+    take(std::move(opened), false);
+    return {};
+}
+
+void Document::openBytes(const QByteArray &bytes, const QString &title, const QByteArray &sidecar)
+{
+    Opened opened;
+    opened.title = title;
+    opened.sidecars.push_back(Sidecar::parse(sidecar, {}));
+    addFile(opened, {}, bytes, 0);
+    for (Error &problem : opened.problems)
+        problem.file = title;
+    take(std::move(opened), false);
+}
+
+void Document::openRecovered(const Recovered &recovered)
+{
+    Opened opened;
+    opened.title = recovered.title;
+    opened.folder = recovered.folder;
+    opened.sidecars.push_back(Sidecar::parse(recovered.sidecar, {}));
+    for (const auto &[path, bytes] : recovered.files) {
+        addFile(opened, path, bytes, 0);
+        // What stands on disk is the state before the crash: saving compares with that, not with what was recovered.
+        FileState &state = opened.states.back();
+        const Result<QByteArray> now = path.isEmpty() ? Result<QByteArray>(QByteArray()) : files::read(path);
+        state.exists = !path.isEmpty() && now.has_value();
+        state.onDisk = now.value_or(QByteArray());
+    }
+    take(std::move(opened), true);
+    // The sidecar is written where the document lives.
+    const QString home = isFolder() ? Sidecar::pathInFolder(m_opened.folder)
+        : m_opened.files.front().path.isEmpty() ? QString() : Sidecar::pathFor(m_opened.files.front().path);
+    if (!home.isEmpty())
+        m_opened.sidecars.front().setPath(home);
+}
+
+void Document::reset()
+{
+    Opened opened;
+    opened.files.emplace_back();
+    opened.states.emplace_back();
+    opened.sidecars.emplace_back();
+    take(std::move(opened), false);
+}
+
+void Document::take(Opened opened, bool recovered)
+{
+    if (opened.files.empty() && opened.folder.isEmpty()) {
+        opened.files.emplace_back();
+        opened.states.emplace_back();
+    }
+    m_set = std::move(opened.set);
+    opened.set = {};
+    m_opened = std::move(opened);
+    for (const Sidecar &sidecar : m_opened.sidecars) {
+        if (sidecar.error())
+            m_opened.problems.push_back(*sidecar.error());
+    }
+    m_history.clear();
+    m_recovered = recovered;
+    m_topology.rebuild(m_set);
+    m_checker.rebuild(m_set, m_topology);
+    takePlacements();
+    Q_EMIT replaced();
+    Q_EMIT pathChanged();
+    announce();
+}
+
+void Document::takePlacements()
+{
+    m_placements.clear();
+    m_extras.clear();
+    for (const Sidecar &sidecar : m_opened.sidecars) {
+        for (const SidecarEntry &entry : sidecar.entries()) {
+            const PlacementKey key = placementKey(entry.node);
+            m_placements.insert(key, entry.placement);
+            if (!entry.extras.empty())
+                m_extras.insert(key, entry.extras);
+        }
+    }
+}
+
+} // namespace weir

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/document.h"
+
+#include "model/document/files.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace weir {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What is left of a file whose objects were all removed: only separators and blank lines.
+bool isBlank(const QByteArray &bytes)
+{
+    for (const QByteArray &line : bytes.split('\n')) {
+        const QByteArray text = line.trimmed();
+        if (!text.isEmpty() && text != "---" && text != "...")
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+QString Document::newFilePath(ResourceKey key, const QStringList &taken) const
+{
+    const ResourcePtr resource = m_set.resource(key);
+    QString stem;
+    for (const QChar letter : QString(resource->kind() + u'-' + resource->name()).toLower())
+        stem += letter.isLetterOrNumber() || letter == u'.' ? letter : QChar(u'-');
+    stem.truncate(100);
+    for (int i = 1;; ++i) {
+        const QString path = m_opened.folder + u'/' + stem + (i > 1 ? u'-' + QString::number(i) : QString())
+            + u".yaml"_s;
+        if (!taken.contains(path) && !QFileInfo::exists(path))
+            return path;
+    }
+}
+
+std::vector<Document::Output> Document::outputs() const
+{
+    std::vector<ResourceKey> loose;
+    for (const auto &[key, resource] : m_set.resources()) {
+        if (!m_opened.fileOf.contains(key))
+            loose.push_back(key);
+    }
+    std::vector<Output> result;
+    QStringList taken;
+    int home = -1;
+    for (size_t i = 0; i < m_opened.files.size(); ++i) {
+        if (home < 0 && !m_opened.files[i].error)
+            home = static_cast<int>(i);
+        taken.append(m_opened.files[i].path);
+    }
+    for (size_t i = 0; i < m_opened.files.size(); ++i) {
+        const manifest::FileFrame &frame = m_opened.files[i];
+        const FileState &state = m_opened.states[i];
+        Output output{.added = state.added, .path = frame.path, .bytes = {}, .file = static_cast<int>(i)};
+        if (!isFolder() && home == output.file)
+            output.added.insert(output.added.end(), loose.begin(), loose.end());
+        std::vector<ResourceKey> present;
+        for (const ResourceKey key : output.added) {
+            if (m_set.resource(key))
+                present.push_back(key);
+        }
+        output.bytes = frame.error ? frame.original : frame.render(m_set, present);
+        result.push_back(std::move(output));
+    }
+    if (!isFolder())
+        return result;
+    for (const ResourceKey key : loose) {
+        const QString path = newFilePath(key, taken);
+        taken.append(path);
+        result.push_back({.added = {key}, .path = path, .bytes = manifest::FileFrame().render(m_set, {key})});
+    }
+    return result;
+}
+
+std::vector<std::pair<QString, QByteArray>> Document::rendered() const
+{
+    std::vector<std::pair<QString, QByteArray>> result;
+    for (Output &output : outputs())
+        result.emplace_back(output.path, std::move(output.bytes));
+    return result;
+}
+
+std::vector<SidecarEntry> Document::sidecarEntries(size_t sidecar) const
+{
+    std::vector<SidecarEntry> result;
+    for (auto it = m_placements.cbegin(); it != m_placements.cend(); ++it) {
+        SidecarEntry entry{.node = it.key().node, .placement = it.value()};
+        size_t home = 0;
+        if (it.key().resource != ResourceKey::None) {
+            entry.node = m_topology.idOf(it.key().resource);
+            const int file = fileOf(it.key().resource);
+            home = file < 0 ? 0 : m_opened.states[static_cast<size_t>(file)].sidecar;
+            if (entry.node.isEmpty())
+                continue;
+        } else if (const Node *node = m_topology.node(entry.node); node && node->key != ResourceKey::None
+                   && m_placements.contains({.resource = node->key, .node = {}})) {
+            continue; // the object has come, with a place of its own
+        }
+        if (home != sidecar)
+            continue;
+        entry.extras = m_extras.value(it.key(), Json::object());
+        result.push_back(std::move(entry));
+    }
+    std::sort(result.begin(), result.end(),
+              [](const SidecarEntry &a, const SidecarEntry &b) { return a.node < b.node; });
+    return result;
+}
+
+QByteArray Document::sidecarText() const
+{
+    std::vector<SidecarEntry> all;
+    for (size_t i = 0; i < m_opened.sidecars.size(); ++i) {
+        const std::vector<SidecarEntry> some = sidecarEntries(i);
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    return all.empty() ? QByteArray() : Sidecar().render(all);
+}
+
+bool Document::isChangedOnDisk() const
+{
+    for (size_t i = 0; i < m_opened.files.size(); ++i) {
+        const manifest::FileFrame &frame = m_opened.files[i];
+        const FileState &state = m_opened.states[i];
+        if (!frame.path.isEmpty() && !files::isUnchanged(frame.path, state.onDisk, state.exists))
+            return true;
+    }
+    return false;
+}
+
+Result<void> Document::checkUnchanged(const std::vector<Output> &outputs) const
+{
+    const auto foreign = [](const QString &path) {
+        return fail(Error{.message = tr("Another program changed this file since it was read. Save again to overwrite "
+                                        "it, or open it anew to take over what is there."),
+                          .file = path, .object = {}, .field = {}});
+    };
+    for (const Output &output : outputs) {
+        if (output.file < 0)
+            continue;
+        const FileState &state = m_opened.states[static_cast<size_t>(output.file)];
+        if (output.bytes != state.onDisk && !files::isUnchanged(output.path, state.onDisk, state.exists))
+            return foreign(output.path);
+    }
+    for (size_t i = 0; i < m_opened.sidecars.size(); ++i) {
+        const Sidecar &sidecar = m_opened.sidecars[i];
+        if (sidecar.differs(sidecarEntries(i)) && sidecar.isChangedOnDisk())
+            return foreign(sidecar.path());
+    }
+    return {};
+}
+
+Result<void> Document::writeFiles(const std::vector<Output> &outputs)
+{
+    for (const Output &output : outputs) {
+        if (output.file < 0) {
+            if (auto written = files::write(output.path, output.bytes); !written)
+                return written;
+            manifest::FileFrame frame;
+            frame.path = output.path;
+            m_opened.files.push_back(std::move(frame));
+            m_opened.states.push_back({.onDisk = output.bytes, .exists = true, .added = output.added, .sidecar = 0});
+            for (const ResourceKey key : output.added)
+                m_opened.fileOf.insert(key, static_cast<int>(m_opened.files.size()) - 1);
+            continue;
+        }
+        FileState &state = m_opened.states[static_cast<size_t>(output.file)];
+        const manifest::FileFrame &frame = m_opened.files[static_cast<size_t>(output.file)];
+        const bool known = output.bytes == state.onDisk && state.exists;
+        if (!known && !frame.error) {
+            if (isFolder() && isBlank(output.bytes) && !isBlank(state.onDisk)) {
+                if (QFileInfo::exists(output.path) && !QFile::remove(output.path)) {
+                    return fail(Error{.message = tr("All objects of this file were removed, but the file could not "
+                                                    "be."),
+                                      .file = output.path, .object = {}, .field = {}});
+                }
+                state.onDisk.clear();
+                state.exists = false;
+            } else if (state.exists || !isFolder() || !isBlank(output.bytes)) {
+                if (auto written = files::write(output.path, output.bytes); !written)
+                    return written;
+                state.onDisk = output.bytes;
+                state.exists = true;
+            }
+        }
+        state.added = output.added;
+        for (const ResourceKey key : output.added)
+            m_opened.fileOf.insert(key, output.file);
+    }
+    return {};
+}
+
+Result<void> Document::writeSidecars()
+{
+    for (size_t i = 0; i < m_opened.sidecars.size(); ++i) {
+        if (auto written = m_opened.sidecars[i].write(sidecarEntries(i)); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> Document::save(Overwrite overwrite)
+{
+    const std::vector<Output> all = outputs();
+    for (const Output &output : all) {
+        if (output.path.isEmpty())
+            return fail(tr("The document has no file name yet. Save it under a name."));
+    }
+    const bool anyWritable = isFolder() || std::any_of(m_opened.files.begin(), m_opened.files.end(), [](const auto &frame) {
+        return !frame.error;
+    });
+    const bool hasLoose = std::any_of(m_set.resources().begin(), m_set.resources().end(), [&](const auto &entry) {
+        return !m_opened.fileOf.contains(entry.first);
+    });
+    if (hasLoose && !anyWritable) {
+        return fail(Error{.message = tr("This file has a syntax error and is not written, so the new objects have no "
+                                        "place in it. Mend it first."),
+                          .file = m_opened.files.front().path, .object = {}, .field = {}});
+    }
+    if (overwrite == Overwrite::No) {
+        if (auto unchanged = checkUnchanged(all); !unchanged)
+            return unchanged;
+    }
+    if (auto written = writeFiles(all); !written)
+        return written;
+    if (auto written = writeSidecars(); !written)
+        return written;
+    m_history.markClean();
+    m_recovered = false;
+    announce();
+    return {};
+}
+
+Result<void> Document::saveAs(const QString &path)
+{
+    if (isFolder() || m_opened.files.size() != 1)
+        return fail(tr("A document of several files cannot be saved under one name."));
+    const QFileInfo info(path);
+    const QString absolute = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    if (info.isDir()) {
+        return fail(Error{.message = tr("This is a folder. Choose a file name inside it."), .file = path, .object = {},
+                          .field = {}});
+    }
+    manifest::FileFrame &frame = m_opened.files.front();
+    if (frame.error) {
+        return fail(Error{.message = tr("The document has a syntax error and is not written: %1")
+                                         .arg(frame.error->message),
+                          .file = frame.path, .line = frame.error->line, .column = frame.error->column, .object = {},
+                          .field = {}});
+    }
+    const QString oldPath = frame.path;
+    const FileState oldState = m_opened.states.front();
+    const Sidecar oldSidecar = m_opened.sidecars.front();
+    frame.path = absolute;
+    m_opened.states.front().exists = false;
+    m_opened.states.front().onDisk.clear();
+    m_opened.sidecars.front().setPath(Sidecar::pathFor(absolute));
+    if (auto saved = save(Overwrite::Yes); !saved) {
+        frame.path = oldPath;
+        m_opened.states.front() = oldState;
+        m_opened.sidecars.front() = oldSidecar;
+        return saved;
+    }
+    m_opened.title.clear();
+    Q_EMIT pathChanged();
+    return {};
+}
+
+} // namespace weir

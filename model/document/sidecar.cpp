@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/sidecar.h"
+
+#include "model/document/files.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace weir {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<double> number(const Json &entry, const char *name)
+{
+    const auto found = entry.find(name);
+    if (found == entry.end() || !found->is_number())
+        return std::nullopt;
+    const double value = found->get<double>();
+    // Beyond this no scene can show it, and its corners would no longer be whole pixels.
+    return std::abs(value) <= 1e7 ? std::optional(value) : std::nullopt;
+}
+
+bool flag(const Json &entry, const char *name)
+{
+    const auto found = entry.find(name);
+    return found != entry.end() && found->is_boolean() && found->get<bool>();
+}
+
+Json coordinate(double value)
+{
+    const double rounded = std::round(value * 10) / 10;
+    return rounded == std::floor(rounded) ? Json(static_cast<qint64>(rounded)) : Json(rounded);
+}
+
+// By way of a sorted map: looking members up by name is linear in an ordered object. The last of doubles wins.
+Json sortedMembers(const Json &object)
+{
+    std::map<std::string, const Json *> members;
+    for (const auto &item : object.items())
+        members[item.key()] = &item.value();
+    Json::object_t result;
+    for (const auto &[key, value] : members)
+        result.std::vector<Json::object_t::value_type>::push_back({key, *value});
+    return Json(std::move(result));
+}
+
+// Without looking for an earlier member of the same name.
+void append(Json &object, const std::string &key, Json value)
+{
+    auto &members = object.get_ref<Json::object_t &>();
+    members.std::vector<Json::object_t::value_type>::push_back({key, std::move(value)});
+}
+
+} // namespace
+
+QString Sidecar::pathFor(const QString &manifest)
+{
+    const QFileInfo info(manifest);
+    return info.path() + u'/' + info.completeBaseName() + u".weir.json"_s;
+}
+
+QString Sidecar::pathInFolder(const QString &folder)
+{
+    return folder + u"/weir.json"_s;
+}
+
+Sidecar Sidecar::read(const QString &path)
+{
+    if (!QFileInfo::exists(path)) {
+        Sidecar empty;
+        empty.m_path = path;
+        return empty;
+    }
+    const Result<QByteArray> bytes = files::read(path);
+    if (!bytes) {
+        Sidecar broken;
+        broken.m_path = path;
+        broken.m_exists = true;
+        broken.m_error = bytes.error();
+        return broken;
+    }
+    Sidecar sidecar = parse(*bytes, path);
+    sidecar.m_exists = true;
+    return sidecar;
+}
+
+Sidecar Sidecar::parse(const QByteArray &bytes, const QString &path)
+{
+    Sidecar sidecar;
+    sidecar.m_path = path;
+    sidecar.m_onDisk = bytes;
+    if (bytes.isEmpty())
+        return sidecar;
+    std::optional<Json> root = parseJson(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
+    if (!root || !root->is_object()) {
+        sidecar.m_error = Error{.message = QCoreApplication::translate(
+                                    "Document", "The file with the positions is not valid JSON and is left as it is. "
+                                                "When positions are saved, it is first renamed."),
+                                .file = path, .object = {}, .field = {}};
+        return sidecar;
+    }
+    sidecar.m_root = std::move(*root);
+    const auto nodes = sidecar.m_root.find("nodes");
+    if (nodes == sidecar.m_root.end() || !nodes->is_object())
+        return sidecar;
+    for (const auto &[id, entry] : nodes->items()) {
+        if (!entry.is_object())
+            continue;
+        const auto x = number(entry, "x");
+        const auto y = number(entry, "y");
+        if (!x || !y)
+            continue;
+        SidecarEntry result{.node = QString::fromStdString(id),
+                            .placement = {.position = QPointF(*x, *y), .pinned = flag(entry, "pinned"),
+                                          .collapsed = flag(entry, "collapsed")}};
+        for (const auto &[name, value] : entry.items()) {
+            if (name != "x" && name != "y" && name != "pinned" && name != "collapsed")
+                result.extras[name] = value;
+        }
+        sidecar.m_entries.push_back(std::move(result));
+    }
+    return sidecar;
+}
+
+void Sidecar::setPath(const QString &path)
+{
+    m_path = path;
+    m_exists = QFileInfo::exists(path);
+    m_onDisk.clear();
+    if (m_exists)
+        m_onDisk = files::read(path).value_or(QByteArray());
+    m_error.reset();
+}
+
+Json Sidecar::value(std::vector<SidecarEntry> entries) const
+{
+    std::sort(entries.begin(), entries.end(),
+              [](const SidecarEntry &a, const SidecarEntry &b) { return a.node < b.node; });
+    Json nodes = Json::object();
+    // Entries that we could not read as placements are somebody else's and stay.
+    std::set<std::string> ours;
+    for (const SidecarEntry &known : m_entries)
+        ours.insert(known.node.toStdString());
+    if (const auto old = m_root.find("nodes"); old != m_root.end() && old->is_object()) {
+        for (const auto &[id, entry] : old->items()) {
+            if (!ours.contains(id))
+                append(nodes, id, entry);
+        }
+    }
+    for (const SidecarEntry &entry : entries) {
+        Json item = entry.extras;
+        item["x"] = coordinate(entry.placement.position.x());
+        item["y"] = coordinate(entry.placement.position.y());
+        if (entry.placement.pinned)
+            item["pinned"] = true;
+        if (entry.placement.collapsed)
+            item["collapsed"] = true;
+        append(nodes, entry.node.toStdString(), sortedMembers(item));
+    }
+    Json root = m_root;
+    root["nodes"] = sortedMembers(nodes);
+    if (!root.contains("version"))
+        root["version"] = 1;
+    return sortedMembers(root);
+}
+
+QByteArray Sidecar::render(std::vector<SidecarEntry> entries) const
+{
+    return toText(value(std::move(entries)), 2) + '\n';
+}
+
+bool Sidecar::differs(const std::vector<SidecarEntry> &entries) const
+{
+    if (!m_exists || m_error)
+        return !entries.empty();
+    const auto old = parseJson(std::string_view(m_onDisk.constData(), static_cast<size_t>(m_onDisk.size())));
+    // Compared without member order: a file that someone sorted otherwise says the same.
+    return !old || nlohmann::json(*old) != nlohmann::json(value(entries));
+}
+
+bool Sidecar::isChangedOnDisk() const
+{
+    return !m_path.isEmpty() && !m_error && !files::isUnchanged(m_path, m_onDisk, m_exists);
+}
+
+Result<void> Sidecar::write(const std::vector<SidecarEntry> &entries)
+{
+    if (!differs(entries))
+        return {};
+    if (m_error && m_exists) {
+        QString aside = m_path + u".broken"_s;
+        for (int i = 2; QFileInfo::exists(aside); ++i)
+            aside = m_path + u".broken-"_s + QString::number(i);
+        if (!QFile::rename(m_path, aside)) {
+            return fail(Error{.message = QCoreApplication::translate(
+                                  "Document", "The file with the positions is broken and could not be renamed, so "
+                                              "positions were not saved."),
+                              .file = m_path, .object = {}, .field = {}});
+        }
+    }
+    const QByteArray text = render(entries);
+    if (auto written = files::write(m_path, text); !written)
+        return written;
+    m_onDisk = text;
+    m_exists = true;
+    m_error.reset();
+    return {};
+}
+
+} // namespace weir
