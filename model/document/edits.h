@@ -32,10 +32,15 @@ struct Created {
                                       std::optional<Json> value);
 /// Replaces the whole object, text included (the YAML tab). Identity may change; references do not follow.
 [[nodiscard]] Result<Change> setText(const Document &document, ResourceKey key, const QByteArray &yaml);
-/// New name or namespace; every reference to it in the document follows.
+/// New name; every reference to it in the document follows. An Error where the name is taken.
 [[nodiscard]] Result<Change> rename(const Document &document, ResourceKey key, const QString &name);
+/// New namespace; references to it and from it keep meaning the same objects where their fields can say so.
+[[nodiscard]] Result<Change> moveToNamespace(const Document &document, ResourceKey key, const QString &nameSpace);
 
 [[nodiscard]] Change move(const Document &document, const QHash<NodeId, QPointF> &positions, const QString &label);
+/// Position, pinned and collapsed of one node.
+[[nodiscard]] Change place(const Document &document, const NodeId &node, const Placement &placement,
+                           const QString &label);
 /// Copies beside the originals, with fresh names; references among the copies point to the copies.
 [[nodiscard]] Result<Change> duplicate(Document &document, const QList<ResourceKey> &keys, QPointF offset);
 /// YAML from anywhere becomes nodes; names that are taken get a number. Errors say line and column.

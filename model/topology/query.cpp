@@ -60,6 +60,16 @@ QList<ResourceKey> Topology::keyOrder() const
     return keys;
 }
 
+QList<ResourceKey> Topology::referrers(ResourceKey key) const
+{
+    const Node *named = node(idOf(key));
+    if (!named || lookup(named->resource) != key)
+        return {};
+    QList<ResourceKey> result = m_watchers.value(identityKey(canonical(named->resource))).values();
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
 QStringList Topology::nodeOrder() const
 {
     QStringList result;

@@ -120,6 +120,10 @@ public:
     [[nodiscard]] ResourceId canonical(ResourceId id) const;
     /// The object that a reference with this identity means (the first of doubles), or None.
     [[nodiscard]] ResourceKey lookup(const ResourceId &id) const;
+    /// The node id that a missing object of this identity would have.
+    [[nodiscard]] NodeId ghostId(const ResourceId &id) const { return identityKey(canonical(id)); }
+    /// Resources with a reference that means this one, whatever the role; sorted.
+    [[nodiscard]] QList<ResourceKey> referrers(ResourceKey key) const;
     /// Namespaces that hold an object of this group, kind and name, sorted; for "there is one elsewhere".
     [[nodiscard]] QStringList spacesOf(const ResourceId &id) const;
 
