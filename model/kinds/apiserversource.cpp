@@ -13,6 +13,7 @@ Kind apiserversource()
     kind.versions = {u"v1"_s};
     kind.title = QT_TRANSLATE_NOOP("Kind", "API server source");
     kind.badge = u"AS"_s;
+    kind.icon = u"apiserver"_s;
     kind.fields = {
         {.pointer = "/spec/resources",
          .label = QT_TRANSLATE_NOOP("Kind", "Resources"),

@@ -13,6 +13,7 @@ Kind cephsource()
     kind.versions = {u"v1alpha1"_s};
     kind.title = QT_TRANSLATE_NOOP("Kind", "Ceph source");
     kind.badge = u"CEPH"_s;
+    kind.icon = u"ceph"_s;
     kind.fields = {
         {.pointer = "/spec/port",
          .label = QT_TRANSLATE_NOOP("Kind", "Port"),

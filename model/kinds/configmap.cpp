@@ -13,6 +13,7 @@ Kind configmap()
     kind.title = QT_TRANSLATE_NOOP("Kind", "Config map");
     kind.category = QT_TRANSLATE_NOOP("Kind", "Configuration");
     kind.badge = u"CM"_s;
+    kind.icon = u"config"_s;
     kind.fields = {
         {.pointer = "/data",
          .label = QT_TRANSLATE_NOOP("Kind", "Data"),

@@ -13,6 +13,7 @@ Kind consumer()
                           u"consumers"_s, Role::Other);
     kind.title = QT_TRANSLATE_NOOP("Kind", "Consumer");
     kind.badge = u"CON"_s;
+    kind.icon = u"kafka"_s;
     kind.internal = true;
     kind.fields = {
         {.pointer = "/spec/subscriber",

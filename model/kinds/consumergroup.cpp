@@ -13,6 +13,7 @@ Kind consumergroup()
                           u"consumergroups"_s, Role::Other);
     kind.title = QT_TRANSLATE_NOOP("Kind", "Consumer group");
     kind.badge = u"CG"_s;
+    kind.icon = u"kafka"_s;
     kind.internal = true;
     kind.fields = {
         {.pointer = "/spec/replicas",

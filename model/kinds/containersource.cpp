@@ -13,6 +13,7 @@ Kind containersource()
     kind.versions = {u"v1"_s};
     kind.title = QT_TRANSLATE_NOOP("Kind", "Container source");
     kind.badge = u"CS"_s;
+    kind.icon = u"container"_s;
     kind.fields = join({
         podFields<"/spec/template/spec">(false),
         {

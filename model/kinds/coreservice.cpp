@@ -13,7 +13,7 @@ Kind coreservice()
     kind.title = QT_TRANSLATE_NOOP("Kind", "Service");
     kind.category = QT_TRANSLATE_NOOP("Kind", "Services and sinks");
     kind.badge = u"SVC"_s;
-    kind.icon = u"coreservice"_s;
+    kind.icon = u"service"_s;
     kind.addressable = true;
     kind.replies = true;
     kind.ports = {PortName::In, PortName::Reply};

@@ -12,6 +12,7 @@ Kind cronjob()
     Kind kind = workload(u"batch"_s, u"CronJob"_s, u"cronjobs"_s);
     kind.title = QT_TRANSLATE_NOOP("Kind", "Cron job");
     kind.badge = u"CJ"_s;
+    kind.icon = u"job"_s;
     kind.fields = join({
         {
             {.pointer = "/spec/schedule",

@@ -12,6 +12,7 @@ Kind daemonset()
     Kind kind = workload(u"apps"_s, u"DaemonSet"_s, u"daemonsets"_s);
     kind.title = QT_TRANSLATE_NOOP("Kind", "Daemon set");
     kind.badge = u"DS"_s;
+    kind.icon = u"workload"_s;
     kind.fields = join({
         {
             {.pointer = "/spec/selector",

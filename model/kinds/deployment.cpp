@@ -12,6 +12,7 @@ Kind deployment()
     Kind kind = workload(u"apps"_s, u"Deployment"_s, u"deployments"_s);
     kind.title = QT_TRANSLATE_NOOP("Kind", "Deployment");
     kind.badge = u"DEP"_s;
+    kind.icon = u"workload"_s;
     kind.fields = join({
         {
             {.pointer = "/spec/replicas",

@@ -18,7 +18,7 @@ Kind eventpolicy()
         .category = QT_TRANSLATE_NOOP("Kind", "Events and policies"),
         .role = Role::Policy,
         .badge = u"EP"_s,
-        .icon = u"eventpolicy"_s,
+        .icon = u"policy"_s,
         .fields = {
             {.pointer = "/spec/to",
              .label = QT_TRANSLATE_NOOP("Kind", "Protects"),

@@ -18,7 +18,7 @@ Kind eventtransform()
         .category = QT_TRANSLATE_NOOP("Kind", "Flows"),
         .role = Role::Transform,
         .badge = u"ET"_s,
-        .icon = u"eventtransform"_s,
+        .icon = u"transform"_s,
         .addressable = true,
         .replies = true,
         .ports = {PortName::In, PortName::Out, PortName::Reply},

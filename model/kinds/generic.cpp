@@ -16,7 +16,7 @@ Kind generic()
         .title = QT_TRANSLATE_NOOP("Kind", "Object"),
         .role = Role::Other,
         .badge = u"?"_s,
-        .icon = u"generic"_s,
+        .icon = u"object"_s,
         .addressable = true,
         .ports = {PortName::In, PortName::Out},
         .fields = {

@@ -14,6 +14,7 @@ Kind githubbinding()
     kind.title = QT_TRANSLATE_NOOP("Kind", "GitHub binding");
     kind.category = QT_TRANSLATE_NOOP("Kind", "Sources");
     kind.badge = u"GHB"_s;
+    kind.icon = u"github"_s;
     kind.ports = {PortName::In};
     kind.fields = join({
         subjectFields(false),

@@ -13,6 +13,7 @@ Kind githubsource()
     kind.versions = {u"v1alpha1"_s};
     kind.title = QT_TRANSLATE_NOOP("Kind", "GitHub source");
     kind.badge = u"GHS"_s;
+    kind.icon = u"github"_s;
     kind.fields = {
         {.pointer = "/spec/ownerAndRepository",
          .label = QT_TRANSLATE_NOOP("Kind", "Repository"),

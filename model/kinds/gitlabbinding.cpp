@@ -14,6 +14,7 @@ Kind gitlabbinding()
     kind.title = QT_TRANSLATE_NOOP("Kind", "GitLab binding");
     kind.category = QT_TRANSLATE_NOOP("Kind", "Sources");
     kind.badge = u"GLB"_s;
+    kind.icon = u"gitlab"_s;
     kind.ports = {PortName::In};
     kind.fields = join({
         subjectFields(false),

@@ -13,6 +13,7 @@ Kind gitlabsource()
     kind.versions = {u"v1alpha1"_s};
     kind.title = QT_TRANSLATE_NOOP("Kind", "GitLab source");
     kind.badge = u"GLS"_s;
+    kind.icon = u"gitlab"_s;
     kind.fields = {
         {.pointer = "/spec/projectUrl",
          .label = QT_TRANSLATE_NOOP("Kind", "Project"),

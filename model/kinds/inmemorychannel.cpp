@@ -18,7 +18,7 @@ Kind inmemorychannel()
         .category = QT_TRANSLATE_NOOP("Kind", "Channels"),
         .role = Role::Channel,
         .badge = u"IMC"_s,
-        .icon = u"inmemorychannel"_s,
+        .icon = u"channel"_s,
         .addressable = true,
         .channelable = true,
         .ports = {PortName::In, PortName::Out, PortName::DeadLetter},

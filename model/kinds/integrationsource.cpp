@@ -14,6 +14,7 @@ Kind integrationsource()
     kind.versions = {u"v1alpha1"_s};
     kind.title = QT_TRANSLATE_NOOP("Kind", "Integration source");
     kind.badge = u"IS"_s;
+    kind.icon = u"integrationsource"_s;
     kind.fields = join({
         {
             sinkField(false),

@@ -12,6 +12,7 @@ Kind job()
     Kind kind = workload(u"batch"_s, u"Job"_s, u"jobs"_s);
     kind.title = QT_TRANSLATE_NOOP("Kind", "Job");
     kind.badge = u"JOB"_s;
+    kind.icon = u"job"_s;
     kind.fields = join({
         {
             {.pointer = "/spec/backoffLimit",

@@ -18,7 +18,7 @@ Kind jobsink()
         .category = QT_TRANSLATE_NOOP("Kind", "Services and sinks"),
         .role = Role::JobSink,
         .badge = u"JS"_s,
-        .icon = u"jobsink"_s,
+        .icon = u"job"_s,
         .addressable = true,
         .ports = {PortName::In},
         .fields = {

@@ -18,7 +18,7 @@ Kind kafkachannel()
         .category = QT_TRANSLATE_NOOP("Kind", "Channels"),
         .role = Role::Channel,
         .badge = u"KC"_s,
-        .icon = u"kafkachannel"_s,
+        .icon = u"kafka"_s,
         .addressable = true,
         .channelable = true,
         .ports = {PortName::In, PortName::Out, PortName::DeadLetter},

@@ -18,7 +18,7 @@ Kind kafkasink()
         .category = QT_TRANSLATE_NOOP("Kind", "Services and sinks"),
         .role = Role::StoreSink,
         .badge = u"KSNK"_s,
-        .icon = u"kafkasink"_s,
+        .icon = u"kafka"_s,
         .addressable = true,
         .ports = {PortName::In},
         .fields = {

@@ -72,6 +72,7 @@ Kind kafkasource()
     kind.versions = {u"v1"_s, u"v1beta1"_s};
     kind.title = QT_TRANSLATE_NOOP("Kind", "Kafka source");
     kind.badge = u"KSRC"_s;
+    kind.icon = u"kafka"_s;
     kind.ports = {PortName::Out, PortName::DeadLetter};
     kind.fields = join({
         {

@@ -13,6 +13,7 @@ Kind knconfiguration()
                           u"configurations"_s, Role::Workload);
     kind.title = QT_TRANSLATE_NOOP("Kind", "Knative configuration");
     kind.badge = u"KCFG"_s;
+    kind.icon = u"ksvc"_s;
     kind.ports = {PortName::Out};
     kind.fields = podFields<"/spec/template/spec">(false);
     kind.oneOf = {{.pointers = "/spec/template/spec/containers"}};

@@ -18,7 +18,7 @@ Kind knservice()
         .category = QT_TRANSLATE_NOOP("Kind", "Services and sinks"),
         .role = Role::Service,
         .badge = u"KSVC"_s,
-        .icon = u"knservice"_s,
+        .icon = u"ksvc"_s,
         .addressable = true,
         .replies = true,
         .ports = {PortName::In, PortName::Reply},

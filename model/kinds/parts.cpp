@@ -125,7 +125,6 @@ Kind source(const QString &name, const QString &plural)
             .plural = plural,
             .category = QT_TRANSLATE_NOOP("Kind", "Sources"),
             .role = Role::Source,
-            .icon = name.toLower(),
             .ports = {PortName::Out},
             .references = {sinkRule(true)}};
 }
@@ -138,7 +137,6 @@ Kind plainKind(const QString &group, const QString &version, const QString &name
             .plural = plural,
             .versions = {version},
             .role = role,
-            .icon = name.toLower(),
             .status = {.form = StatusRule::Form::None}};
 }
 

@@ -14,6 +14,7 @@ Kind pingsource()
     kind.deprecatedVersions = {u"v1beta2"_s};
     kind.title = QT_TRANSLATE_NOOP("Kind", "Ping source");
     kind.badge = u"PS"_s;
+    kind.icon = u"ping"_s;
     kind.fields = {
         {.pointer = "/spec/schedule",
          .label = QT_TRANSLATE_NOOP("Kind", "Schedule"),

@@ -12,6 +12,7 @@ Kind pod()
     Kind kind = workload(u""_s, u"Pod"_s, u"pods"_s);
     kind.title = QT_TRANSLATE_NOOP("Kind", "Pod");
     kind.badge = u"POD"_s;
+    kind.icon = u"workload"_s;
     kind.fields = join({
         podFields<"/spec">(true),
         {

@@ -14,6 +14,7 @@ Kind rabbitmqbrokerconfig()
     kind.title = QT_TRANSLATE_NOOP("Kind", "RabbitMQ broker config");
     kind.category = QT_TRANSLATE_NOOP("Kind", "Configuration");
     kind.badge = u"RBC"_s;
+    kind.icon = u"rabbitmq"_s;
     kind.fields = {
         {.pointer = "/spec/rabbitmqClusterReference/name",
          .label = QT_TRANSLATE_NOOP("Kind", "Cluster"),

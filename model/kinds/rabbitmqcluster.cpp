@@ -13,6 +13,7 @@ Kind rabbitmqcluster()
                           u"rabbitmqclusters"_s, Role::Config);
     kind.title = QT_TRANSLATE_NOOP("Kind", "RabbitMQ cluster");
     kind.badge = u"RMQ"_s;
+    kind.icon = u"rabbitmq"_s;
     kind.fields = {
         {.pointer = "/spec/replicas",
          .label = QT_TRANSLATE_NOOP("Kind", "Replicas"),

@@ -68,6 +68,7 @@ Kind rabbitmqsource()
     kind.versions = {u"v1alpha1"_s};
     kind.title = QT_TRANSLATE_NOOP("Kind", "RabbitMQ source");
     kind.badge = u"RMQS"_s;
+    kind.icon = u"rabbitmq"_s;
     kind.fields = immutable(ownFields());
     kind.oneOf = {
         {.pointers = "/spec/rabbitmqClusterReference"},

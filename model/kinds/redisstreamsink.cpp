@@ -18,7 +18,7 @@ Kind redisstreamsink()
         .category = QT_TRANSLATE_NOOP("Kind", "Services and sinks"),
         .role = Role::StoreSink,
         .badge = u"RSNK"_s,
-        .icon = u"redisstreamsink"_s,
+        .icon = u"redis"_s,
         .addressable = true,
         .ports = {PortName::In},
         .fields = redisFields(),

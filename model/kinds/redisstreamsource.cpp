@@ -13,6 +13,7 @@ Kind redisstreamsource()
     kind.versions = {u"v1alpha1"_s};
     kind.title = QT_TRANSLATE_NOOP("Kind", "Redis stream source");
     kind.badge = u"RSS"_s;
+    kind.icon = u"redis"_s;
     kind.fields = join({
         redisFields(),
         {

@@ -12,6 +12,7 @@ Kind replicaset()
     Kind kind = workload(u"apps"_s, u"ReplicaSet"_s, u"replicasets"_s);
     kind.title = QT_TRANSLATE_NOOP("Kind", "Replica set");
     kind.badge = u"RS"_s;
+    kind.icon = u"workload"_s;
     kind.fields = join({
         {
             {.pointer = "/spec/replicas",

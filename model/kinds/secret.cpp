@@ -13,6 +13,7 @@ Kind secret()
     kind.title = QT_TRANSLATE_NOOP("Kind", "Secret");
     kind.category = QT_TRANSLATE_NOOP("Kind", "Configuration");
     kind.badge = u"SEC"_s;
+    kind.icon = u"secret"_s;
     kind.fields = {
         {.pointer = "/type",
          .label = QT_TRANSLATE_NOOP("Kind", "Type"),

@@ -13,6 +13,7 @@ Kind serviceaccount()
     kind.title = QT_TRANSLATE_NOOP("Kind", "Service account");
     kind.category = QT_TRANSLATE_NOOP("Kind", "Configuration");
     kind.badge = u"SA"_s;
+    kind.icon = u"lock"_s;
     kind.fields = {
         {.pointer = "/automountServiceAccountToken",
          .label = QT_TRANSLATE_NOOP("Kind", "Mount token"),

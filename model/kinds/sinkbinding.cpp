@@ -14,6 +14,7 @@ Kind sinkbinding()
     kind.title = QT_TRANSLATE_NOOP("Kind", "Sink binding");
     kind.role = Role::Binding;
     kind.badge = u"SB"_s;
+    kind.icon = u"binding"_s;
     kind.ports = {PortName::In, PortName::Out};
     kind.fields = join({
         subjectFields(true),

@@ -12,6 +12,7 @@ Kind statefulset()
     Kind kind = workload(u"apps"_s, u"StatefulSet"_s, u"statefulsets"_s);
     kind.title = QT_TRANSLATE_NOOP("Kind", "Stateful set");
     kind.badge = u"STS"_s;
+    kind.icon = u"workload"_s;
     kind.fields = join({
         {
             {.pointer = "/spec/replicas",

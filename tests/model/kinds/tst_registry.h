@@ -4,6 +4,7 @@
 #include "model/kinds/registry.h"
 #include "tests/support/testmain.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -113,11 +114,13 @@ private Q_SLOTS:
 
     void identitiesAndBadgesAreUnique()
     {
-        QSet<QString> ids, badges, resources;
+        QSet<QString> ids, badges, resources, titles;
         for (const Kind &kind : m_registry.kinds()) {
             QVERIFY2(!ids.contains(kind.group + u'/' + kind.name), qPrintable(kind.name));
             QVERIFY2(!badges.contains(kind.badge), qPrintable(kind.badge));
             QVERIFY2(!resources.contains(kind.group + u'/' + kind.plural), qPrintable(kind.plural));
+            QVERIFY2(!titles.contains(QString::fromUtf8(kind.title)), kind.title);
+            titles.insert(QString::fromUtf8(kind.title));
             ids.insert(kind.group + u'/' + kind.name);
             badges.insert(kind.badge);
             resources.insert(kind.group + u'/' + kind.plural);
@@ -153,7 +156,8 @@ private Q_SLOTS:
         QVERIFY(!kind.deprecatedVersions.contains(kind.versions.front()));
         QVERIFY(*kind.title);
         QVERIFY(!kind.badge.isEmpty() && kind.badge.size() <= 4);
-        QVERIFY(!kind.icon.isEmpty());
+        QVERIFY2(QFile::exists(QStringLiteral(WEIR_SOURCE_DIR "/resources/icons/") + kind.icon + QStringLiteral(".svg")),
+                 qPrintable(kind.icon));
         if (kind.internal)
             QVERIFY2(!*kind.category, "An internal kind is nobody's to create.");
         if (kind.channelable)
