@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tst_crds.h"
 #include "tst_registry.h"
 
-WEIR_TEST_MAIN(RegistryTest)
+WEIR_TEST_MAIN(RegistryTest, CrdTest)

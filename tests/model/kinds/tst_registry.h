@@ -41,9 +41,8 @@ class RegistryTest final : public weir::test::Case
         case Type::Number: return value.is_number();
         case Type::Boolean: return value.is_boolean();
         case Type::Enum:
-            return value.is_string() && std::any_of(field.choices.begin(), field.choices.end(), [&](auto choice) {
-                return value.template get<std::string>() == choice;
-            });
+            return std::any_of(field.choices.begin(), field.choices.end(),
+                               [&](const char *choice) { return value == weir::Json(choice); });
         case Type::Duration: {
             static const QRegularExpression duration(
                 QStringLiteral("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+([.,]\\d)?S)?)?$"));
@@ -156,8 +155,8 @@ private Q_SLOTS:
         QVERIFY(!kind.deprecatedVersions.contains(kind.versions.front()));
         QVERIFY(*kind.title);
         QVERIFY(!kind.badge.isEmpty() && kind.badge.size() <= 4);
-        QVERIFY2(QFile::exists(QStringLiteral(WEIR_SOURCE_DIR "/resources/icons/") + kind.icon + QStringLiteral(".svg")),
-                 qPrintable(kind.icon));
+        const QString drawing = QStringLiteral(WEIR_SOURCE_DIR "/resources/icons/%1.svg").arg(kind.icon);
+        QVERIFY2(QFile::exists(drawing), qPrintable(drawing));
         if (kind.internal)
             QVERIFY2(!*kind.category, "An internal kind is nobody's to create.");
         if (kind.channelable)
