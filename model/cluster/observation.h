@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/cluster/readiness.h"
 #include "model/cluster/session.h"
 #include "model/topology/topology.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QTimer>
 
 namespace weir {
-
-/// What the cluster says of one object's state, for badge and tooltip. Unknown and "no condition yet" differ.
-enum class Readiness { Absent, None, Unknown, False, True };
 
 /// The observed side: every object that the session has listed, apart from the document (engineering 3.5). Lives in
 /// the GUI thread and is fed by ClusterSession's batches. Document and cluster objects meet by group, kind,
@@ -36,9 +36,12 @@ public:
     [[nodiscard]] Readiness readiness(const NodeId &documentId) const;
     /// Reason and message of the condition that keeps it from being ready; empty when it is.
     [[nodiscard]] QString whyNotReady(const NodeId &documentId) const;
-    /// Nodes of the cluster's event mesh that the given document does not have (generated children left out), in
-    /// cluster ids.
+    /// What the cluster has and the given document does not, in cluster ids: the event mesh, and the services,
+    /// workloads and URIs that its events go to or come from. What controllers have made for another object of the
+    /// mesh is left out (knative-resources 14).
     [[nodiscard]] QStringList foreign(const Topology &document) const;
+    /// Kubernetes Events about a document's node, oldest first. They are not part of set() and topology().
+    [[nodiscard]] std::vector<ResourcePtr> eventsOf(const NodeId &documentId) const;
 
 Q_SIGNALS:
     /// At most 10 a second.
@@ -46,11 +49,17 @@ Q_SIGNALS:
 
 private:
     void take(const std::vector<Observed> &batch);
+    void clear();
+    [[nodiscard]] ResourcePtr byClusterId(const NodeId &clusterId) const;
 
+    const Registry *m_registry;
+    QPointer<ClusterSession> m_session;
     ResourceSet m_set;
     Topology m_topology;
+    QHash<ResourceId, ResourcePtr> m_events;
     QString m_contextNamespace;
     bool m_live = false;
+    QTimer m_later; ///< bounds changed() to 10 a second
 };
 
 } // namespace weir

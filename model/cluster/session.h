@@ -23,9 +23,10 @@ struct ConnectionInfo {
     QString context;
     QString server;      ///< base URL without credentials
     QString nameSpace;   ///< empty: all
+    QString contextNamespace; ///< where objects without a namespace belong
     QString version;     ///< gitVersion of the server
     bool simulated = false; ///< the server's version says so (label of the demo cluster)
-    QString message;     ///< translated sentence with the next step; empty when Live
+    QString message;     ///< translated sentence with the next step; when Live: what cannot be shown, and why
 };
 
 /// What to connect to.
