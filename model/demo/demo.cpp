@@ -1,6 +1,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/demo/demo.h"
 
+#include "model/demo/api/api.h"
+#include "model/demo/world.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSaveFile>
+
+#include <csignal>
+#include <ctime>
+
 namespace weir::demo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Demo", text);
+}
+
+std::string newToken()
+{
+    QByteArray bytes(24, '\0');
+    QRandomGenerator *random = QRandomGenerator::system();
+    for (char &byte : bytes)
+        byte = static_cast<char>(random->bounded(256));
+    return bytes.toBase64(QByteArray::Base64UrlEncoding).toStdString();
+}
+
+/// Two contexts: one that may do everything, one that may neither write nor use proxies. JSON is YAML, and that is what
+/// a kubeconfig is.
+Json kubeconfigOf(const std::string &url, const std::string &nameSpace, const std::string &admin,
+                  const std::string &viewer)
+{
+    const auto user = [](const char *name, const std::string &token) -> Json {
+        return {{"name", name}, {"user", {{"token", token}}}};
+    };
+    const auto context = [&](const char *name, const char *userName) -> Json {
+        return {{"name", name},
+                {"context", {{"cluster", "weir-demo"}, {"user", userName}, {"namespace", nameSpace}}}};
+    };
+    return {{"apiVersion", "v1"},
+            {"kind", "Config"},
+            {"clusters", Json::array({{{"name", "weir-demo"}, {"cluster", {{"server", url}}}}})},
+            {"users", Json::array({user("weir-demo-admin", admin), user("weir-demo-viewer", viewer)})},
+            {"contexts", Json::array({context("weir-demo", "weir-demo-admin"),
+                                      context("weir-demo-viewer", "weir-demo-viewer")})},
+            {"current-context", "weir-demo"}};
+}
+
+Result<void> writePrivately(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(bytes) == bytes.size() && file.commit();
+    if (!isWritten) {
+        return fail(Error{.message = tr("The kubeconfig cannot be written: %1. Name another file with --kubeconfig.")
+                              .arg(file.errorString()),
+                          .file = path, .object = {}, .field = {}});
+    }
+    return {};
+}
+
+/// Waits for one of the signals, or the owner's death.
+void waitForEnd(const sigset_t &signals, qint64 ownerPid)
+{
+    for (;;) {
+        const timespec half{0, 500000000};
+        if (sigtimedwait(&signals, nullptr, &half) > 0)
+            return;
+        if (ownerPid > 0 && ::kill(static_cast<pid_t>(ownerPid), 0) != 0 && errno == ESRCH)
+            return;
+    }
+}
+
+} // namespace
+
+Result<void> serve(const Options &options)
+{
+    // Blocked before any thread starts, so that the signals come to waitForEnd() and nowhere else.
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    sigset_t before;
+    pthread_sigmask(SIG_BLOCK, &signals, &before);
+
+    for (const QString &restart : options.restarts) {
+        if (const Result<void> checked = Engine::checkRestart(restart); !checked)
+            return checked;
+    }
+    Result<Scenario> scenario = Scenario::load(options.scenario);
+    if (!scenario)
+        return fail(scenario.error());
+    const std::string nameSpace = scenario->nameSpace.toStdString();
+
+    World world(options, std::move(*scenario));
+    if (const Result<void> prepared = world.prepare(); !prepared)
+        return prepared;
+
+    const std::string admin = newToken();
+    const std::string viewer = newToken();
+    Api api(world.objects(), world, {{admin, {"weir-demo-admin", true}}, {viewer, {"weir-demo-viewer", false}}},
+            simulatedVersion);
+    HttpServer server([&](const HttpRequest &request, HttpResponse &response) { api.handle(request, response); },
+                      bodyLimit, textOf(errors::tooLarge().toJson()) + '\n');
+    const Result<int> port = server.start(options.port);
+    if (!port)
+        return fail(port.error());
+    const QString url = u"http://127.0.0.1:%1"_s.arg(*port);
+    const Json config = kubeconfigOf(url.toStdString(), nameSpace, admin, viewer);
+    if (const Result<void> written = writePrivately(options.kubeconfig, toText(config, 2) + '\n'); !written)
+        return written;
+
+    world.start();
+    if (options.ready)
+        options.ready(url);
+    waitForEnd(signals, options.ownerPid);
+
+    world.stop();
+    api.stop();
+    server.stop();
+    pthread_sigmask(SIG_SETMASK, &before, nullptr);
+    if (const QString error = world.ledgerError(); !error.isEmpty()) {
+        return fail(Error{.message = tr("The ledger could not be written: %1.").arg(error), .file = options.ledger,
+                          .object = {}, .field = {}});
+    }
+    return {};
+}
 
 } // namespace weir::demo

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/demo/demo.h"
+
+#include "app/cli/cli.h"
+#include "model/demo/scenario.h"
+
+namespace weir::cli::verbs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A number of the option, or a complaint.
+template<class Number>
+bool readNumber(const QCommandLineParser &parser, const QString &name, double least, Number &value)
+{
+    if (!parser.isSet(name))
+        return true;
+    bool ok = false;
+    const double number = parser.value(name).toDouble(&ok);
+    if (!ok || number < least || number > 1e9 || number != number) {
+        complain(tr(QT_TRANSLATE_NOOP("Cli", "--%1 must be a number of at least %2, not \"%3\"."))
+                     .arg(name)
+                     .arg(least)
+                     .arg(parser.value(name)));
+        return false;
+    }
+    value = static_cast<Number>(number);
+    return true;
+}
+
+int run(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr(QT_TRANSLATE_NOOP("Cli", "Serves a simulated cluster on the loopback interface until it is ended.")));
+    parser.addOptions({
+        {u"kubeconfig"_s, tr(QT_TRANSLATE_NOOP("Cli", "Kubeconfig file to write.")), u"file"_s},
+        {u"scenario"_s, tr(QT_TRANSLATE_NOOP("Cli", "One of %1, or a scenario file."))
+                            .arg(demo::Scenario::names().join(u", "_s)), u"name"_s, u"shop"_s},
+        {u"port"_s, tr(QT_TRANSLATE_NOOP("Cli", "Port to listen on; 0: any free one.")), u"number"_s},
+        {u"speed"_s, tr(QT_TRANSLATE_NOOP("Cli", "Simulated seconds in one second.")), u"factor"_s},
+        {u"seed"_s, tr(QT_TRANSLATE_NOOP("Cli", "Seed of everything random.")), u"number"_s},
+        {u"until"_s, tr(QT_TRANSLATE_NOOP("Cli", "Sources fall silent after this simulated second.")), u"seconds"_s},
+        {u"quiet"_s, tr(QT_TRANSLATE_NOOP("Cli", "Sources are silent for the first simulated seconds.")),
+         u"seconds"_s},
+        {u"ledger"_s, tr(QT_TRANSLATE_NOOP("Cli", "File for the exact counts, rewritten every simulated second.")),
+         u"file"_s},
+        {u"restart"_s, tr(QT_TRANSLATE_NOOP("Cli", "Restarts a component at a simulated second; may be repeated.")),
+         u"component@seconds"_s},
+        {u"owner-pid"_s, tr(QT_TRANSLATE_NOOP("Cli", "Ends when this process is gone.")), u"pid"_s},
+    });
+    if (const std::optional<int> done = parse(parser, "demo", arguments))
+        return *done;
+    demo::Options options;
+    options.kubeconfig = parser.value(u"kubeconfig"_s);
+    if (options.kubeconfig.isEmpty() || !parser.positionalArguments().isEmpty()) {
+        complain(tr(QT_TRANSLATE_NOOP("Cli", "demo needs --kubeconfig FILE, where it writes how to reach it, and takes "
+                                             "no other arguments.")));
+        return Usage;
+    }
+    options.scenario = parser.value(u"scenario"_s);
+    options.ledger = parser.value(u"ledger"_s);
+    options.restarts = parser.values(u"restart"_s);
+    const bool isRead = readNumber(parser, u"port"_s, 0, options.port)
+        && readNumber(parser, u"speed"_s, 0.01, options.speed) && readNumber(parser, u"seed"_s, 0, options.seed)
+        && readNumber(parser, u"until"_s, 0, options.until) && readNumber(parser, u"quiet"_s, 0, options.quiet)
+        && readNumber(parser, u"owner-pid"_s, 1, options.ownerPid);
+    if (!isRead)
+        return Usage;
+    if (options.port > 65535) {
+        complain(tr(QT_TRANSLATE_NOOP("Cli", "--port must be at most 65535.")));
+        return Usage;
+    }
+    const bool isJson = wantsJson(parser);
+    options.ready = [&](const QString &url) {
+        if (isJson) {
+            printJson({{"kubeconfig", options.kubeconfig.toStdString()}, {"server", url.toStdString()}}, true);
+            return;
+        }
+        print(tr(QT_TRANSLATE_NOOP("Cli", "Simulated cluster ready: kubeconfig %1, server %2"))
+                  .arg(options.kubeconfig, url));
+    };
+    if (const Result<void> served = demo::serve(options); !served) {
+        complain(served.error());
+        return Failed;
+    }
+    return Fine;
+}
+
+} // namespace
+
+Verb demo()
+{
+    return {"demo", QT_TRANSLATE_NOOP("Cli", "Serve a simulated cluster"), &run};
+}
+
+} // namespace weir::cli::verbs
