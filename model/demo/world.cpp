@@ -105,7 +105,11 @@ void World::run()
 void World::tellEngine(const ObjectRef &ref, const JsonPtr &object)
 {
     const ApiType *type = m_catalog.findKind(ref.group, ref.kind);
-    if (!type || !takesPart(*type))
+    if (!type)
+        return;
+    // Knative's own programs are the engine's processes, not workloads of anyone.
+    const bool isSystem = ref.nameSpace == "knative-eventing" && !type->custom && type->kind != "ConfigMap";
+    if (!takesPart(*type) || isSystem)
         return;
     const bool isIn = object && !find(*object, "/metadata/deletionTimestamp")
         && (!type->custom || isReady(*object)) && !isOwnedWorkload(*type, *object);

@@ -115,9 +115,10 @@ void containerSourceDefaults(Json &object, Json &spec)
 void knativeServiceDefaults(Json &spec)
 {
     Json *revision = objectAt(spec, "template");
-    Json *pod = revision ? objectAt(*revision, "spec") : nullptr;
-    if (pod) {
+    // First: an ordered object moves its members when it grows.
+    if (revision)
         setIfMissing(*revision, "metadata", Json::object());
+    if (Json *pod = revision ? objectAt(*revision, "spec") : nullptr) {
         setIfMissing(*pod, "containerConcurrency", 0);
         setIfMissing(*pod, "enableServiceLinks", false);
         setIfMissing(*pod, "timeoutSeconds", 300);
