@@ -204,7 +204,8 @@ Result<PodSample> reducePage(QByteArrayView page, exposition::Format format, con
 
 bool sameProcess(const PodSample &before, const PodSample &after)
 {
-    if (before.processStart && after.processStart && std::abs(*before.processStart - *after.processStart) >= 1)
+    if (before.processStart && after.processStart
+        && std::abs(*before.processStart - *after.processStart) >= 1)
         return false;
     return !decreased(before, after);
 }

@@ -18,7 +18,8 @@ enum class Instrument {
     Client    ///< http_client_request_duration_seconds of event delivery
 };
 
-/// One cumulative histogram, reduced to the labels that recipes ask for. Label sets that fall together are summed.
+/// One cumulative histogram, reduced to the labels that recipes ask for. Label sets that fall together are
+/// summed.
 struct Series {
     struct Bucket {
         double bound = 0;
@@ -36,8 +37,8 @@ struct Series {
     void add(const Series &other);
 };
 
-/// Series by what they belong to: "trigger:NAME.NS", "subscription:NAME.NS", "channel:NAME.NS", "broker:NAME.NS"
-/// (ingress), "source:NAME.NS"; told apart by label shape (knative-telemetry 4.1).
+/// Series by what they belong to: "trigger:NAME.NS", "subscription:NAME.NS", "channel:NAME.NS",
+/// "broker:NAME.NS" (ingress), "source:NAME.NS"; told apart by label shape (knative-telemetry 4.1).
 using Counters = std::unordered_map<std::string, std::vector<Series>>;
 
 /// One scrape of one pod.
@@ -47,29 +48,32 @@ struct PodSample {
     std::optional<double> processStart; ///< seconds since epoch
     std::string service;              ///< target_info's service_name
     bool hasMarker = false;           ///< carries a family that marks it as Knative's (knative-telemetry 1.1)
-    bool overflowed = false;          ///< the cap on label sets was reached: some series are not counted apart
+    bool overflowed = false; ///< the cap on label sets was reached: some series are not counted apart
 };
 
 /// Reduces a page while it is parsed, so that an explosion of label sets costs no memory.
-[[nodiscard]] Result<PodSample> reducePage(QByteArrayView page, exposition::Format format = exposition::Format::Auto,
-                                           const QString &fileName = {}, const exposition::Limits &limits = {});
+[[nodiscard]] Result<PodSample> reducePage(QByteArrayView page,
+                                           exposition::Format format = exposition::Format::Auto,
+                                           const QString &fileName = {},
+                                           const exposition::Limits &limits = {});
 
 /// What one pod counted between two scrapes.
 struct PodDelta {
     Counters counters;
     bool restarted = false; ///< another process: the counts are those since its start, a lower bound
 };
-/// Rules of knative-telemetry 2.4: another process start or any decrease is a restart of the whole pod; a series
-/// that is new in a known process started at 0.
+/// Rules of knative-telemetry 2.4: another process start or any decrease is a restart of the whole pod; a
+/// series that is new in a known process started at 0.
 [[nodiscard]] PodDelta delta(const PodSample &before, const PodSample &after);
 
-/// Whether two process start times name the same process. Page values jitter with the clock by less than a second.
+/// Whether two process start times name the same process. Page values jitter with the clock by less than a
+/// second.
 [[nodiscard]] bool sameProcess(const PodSample &before, const PodSample &after);
 
 void addTo(Counters &sum, const Counters &more);
 
-/// Quantile `q` of bucket counts by linear interpolation; +Inf where it lies above the last finite bound; nothing
-/// below 20 observations (knative-telemetry 4.10 rule 6).
+/// Quantile `q` of bucket counts by linear interpolation; +Inf where it lies above the last finite bound;
+/// nothing below 20 observations (knative-telemetry 4.10 rule 6).
 [[nodiscard]] std::optional<double> quantile(const std::vector<Series::Bucket> &buckets, double q);
 
 /// Series names of owners are split at the last dot: names may hold dots, namespaces cannot.

@@ -2,8 +2,7 @@
 #include "model/telemetry/exposition.h"
 
 #include "model/telemetry/scanner.h"
-
-#include <QCoreApplication>
+#include "model/telemetry/text.h"
 
 #include <algorithm>
 #include <array>
@@ -17,11 +16,6 @@ namespace weir::exposition {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Exposition", text);
-}
 
 QString quoted(std::string_view text)
 {
@@ -53,7 +47,7 @@ public:
     [[nodiscard]] bool line(std::string_view text)
     {
         if (m_ended)
-            return refuse(tr("there is text after \"# EOF\""));
+            return refuse(TelemetryText::tr("there is text after \"# EOF\""));
         Scanner scan(text);
         scan.skipBlanks();
         if (scan.atEnd())
@@ -92,7 +86,7 @@ private:
             return false;
         // The views point into the line or into m_quotedName, both alive until the handler returns.
         if (!scan.atEnd() && !isBlank(scan.peek()))
-            return refuse(tr("\"%1\" is not a metric name").arg(quoted(scan.all())));
+            return refuse(TelemetryText::tr("\"%1\" is not a metric name").arg(quoted(scan.all())));
         scan.skipBlanks();
         const std::string_view rest = scan.rest();
         if (keyword == "HELP") {
@@ -112,11 +106,12 @@ private:
     {
         const bool isKnown = m_isOpen ? std::ranges::find(openTypes, type) != openTypes.end()
                                       : std::ranges::find(textTypes, type) != textTypes.end();
-        // Exporters that negotiated 0.0.4 but print OpenMetrics types exist; their pages are readable all the same.
+        // Exporters that negotiated 0.0.4 but print OpenMetrics types exist; their pages are readable all the
+        // same.
         if (!isKnown && std::ranges::find(openTypes, type) == openTypes.end())
-            return refuse(tr("\"%1\" is not a metric type").arg(quoted(type)));
+            return refuse(TelemetryText::tr("\"%1\" is not a metric type").arg(quoted(type)));
         if (!m_typed.insert(std::string(name)).second)
-            return refuse(tr("there is a second TYPE line for \"%1\"").arg(quoted(name)));
+            return refuse(TelemetryText::tr("there is a second TYPE line for \"%1\"").arg(quoted(name)));
         m_handler.type(name, type);
         return true;
     }
@@ -126,13 +121,13 @@ private:
         if (scan.peek() == '"') {
             m_quotedName.clear();
             if (!scan.quotedString(m_quotedName) || m_quotedName.empty())
-                return refuse(tr("a quoted name does not end or has a wrong escape"));
+                return refuse(TelemetryText::tr("a quoted name does not end or has a wrong escape"));
             name = m_quotedName;
             return true;
         }
         name = scan.name(true);
         if (name.empty())
-            return refuse(tr("\"%1\" is not a metric name").arg(quoted(scan.rest())));
+            return refuse(TelemetryText::tr("\"%1\" is not a metric name").arg(quoted(scan.rest())));
         return true;
     }
 
@@ -144,13 +139,13 @@ private:
         if (scan.peek() != '{') {
             name = scan.name(true);
             if (name.empty())
-                return refuse(tr("\"%1\" is not a metric name").arg(quoted(scan.rest())));
+                return refuse(TelemetryText::tr("\"%1\" is not a metric name").arg(quoted(scan.rest())));
         }
         scan.skipBlanks();
         if (scan.peek() == '{' && !labelSet(scan, name))
             return false;
         if (name.empty())
-            return refuse(tr("the sample has no metric name"));
+            return refuse(TelemetryText::tr("the sample has no metric name"));
         SampleView view;
         view.name = name;
         view.labels = m_labels;
@@ -185,12 +180,12 @@ private:
             if (scan.peek() == '"') {
                 std::string &text = m_strings.emplace_back();
                 if (!scan.quotedString(text) || text.empty())
-                    return refuse(tr("a quoted name does not end or has a wrong escape"));
+                    return refuse(TelemetryText::tr("a quoted name does not end or has a wrong escape"));
                 name = text;
                 scan.skipBlanks();
                 if (scan.peek() != '=') {
                     if (!metric.empty())
-                        return refuse(tr("the sample has two metric names"));
+                        return refuse(TelemetryText::tr("the sample has two metric names"));
                     metric = name;
                     if (!separator(scan))
                         return false;
@@ -199,19 +194,20 @@ private:
             } else {
                 name = scan.name(false);
                 if (name.empty())
-                    return refuse(tr("\"%1\" is not a label name").arg(quoted(scan.rest())));
+                    return refuse(TelemetryText::tr("\"%1\" is not a label name").arg(quoted(scan.rest())));
             }
             scan.skipBlanks();
             if (scan.peek() != '=')
-                return refuse(tr("\"=\" is missing after label \"%1\"").arg(quoted(name)));
+                return refuse(TelemetryText::tr("\"=\" is missing after label \"%1\"").arg(quoted(name)));
             scan.advance();
             scan.skipBlanks();
             std::string_view value;
             if (!labelValue(scan, value))
-                return refuse(tr("the value of label \"%1\" has no closing quote or a wrong escape")
-                                  .arg(quoted(name)));
+                return refuse(
+                    TelemetryText::tr("the value of label \"%1\" has no closing quote or a wrong escape")
+                        .arg(quoted(name)));
             if (m_labels.size() >= static_cast<size_t>(m_limits.labels))
-                return refuse(tr("the sample has more than %1 labels").arg(m_limits.labels));
+                return refuse(TelemetryText::tr("the sample has more than %1 labels").arg(m_limits.labels));
             m_labels.push_back({name, value});
             if (!separator(scan))
                 return false;
@@ -225,7 +221,7 @@ private:
             scan.advance();
             return true;
         }
-        return scan.peek() == '}' || refuse(tr("\",\" or \"}\" is missing among the labels"));
+        return scan.peek() == '}' || refuse(TelemetryText::tr("\",\" or \"}\" is missing among the labels"));
     }
 
     bool labelValue(Scanner &scan, std::string_view &value)
@@ -245,14 +241,15 @@ private:
             std::unordered_set<std::string_view> seen;
             for (const Label &label : m_labels) {
                 if (!seen.insert(label.name).second)
-                    return refuse(tr("label \"%1\" stands twice").arg(quoted(label.name)));
+                    return refuse(TelemetryText::tr("label \"%1\" stands twice").arg(quoted(label.name)));
             }
             return true;
         }
         for (size_t i = 1; i < m_labels.size(); ++i) {
             for (size_t j = 0; j < i; ++j) {
                 if (m_labels[i].name == m_labels[j].name)
-                    return refuse(tr("label \"%1\" stands twice").arg(quoted(m_labels[i].name)));
+                    return refuse(
+                        TelemetryText::tr("label \"%1\" stands twice").arg(quoted(m_labels[i].name)));
             }
         }
         return true;
@@ -262,9 +259,9 @@ private:
     {
         const std::string_view word = scan.word();
         if (word.empty())
-            return refuse(tr("the sample has no value"));
+            return refuse(TelemetryText::tr("the sample has no value"));
         if (!readNumber(word, value))
-            return refuse(tr("\"%1\" is not a number").arg(quoted(word)));
+            return refuse(TelemetryText::tr("\"%1\" is not a number").arg(quoted(word)));
         return true;
     }
 
@@ -272,7 +269,7 @@ private:
     {
         const std::string_view word = scan.word();
         if (!readNumber(word, seconds) || seconds != seconds)
-            return refuse(tr("\"%1\" is not a timestamp").arg(quoted(word)));
+            return refuse(TelemetryText::tr("\"%1\" is not a timestamp").arg(quoted(word)));
         if (!m_isOpen)
             seconds /= 1000;
         return true;
@@ -282,13 +279,13 @@ private:
     bool exemplar(Scanner &scan)
     {
         if (scan.peek() != '#')
-            return refuse(tr("\"%1\" stands after the sample").arg(quoted(scan.rest())));
+            return refuse(TelemetryText::tr("\"%1\" stands after the sample").arg(quoted(scan.rest())));
         if (!m_isOpen)
             return true; // a trailing comment is tolerated in 0.0.4
         scan.advance();
         scan.skipBlanks();
         if (scan.peek() != '{')
-            return refuse(tr("an exemplar needs labels in braces"));
+            return refuse(TelemetryText::tr("an exemplar needs labels in braces"));
         const std::vector<Label> kept = m_labels;
         m_labels.clear();
         std::string_view noName = "exemplar";
@@ -303,7 +300,8 @@ private:
         if (!scan.atEnd() && !timestampAt(scan, ignored))
             return false;
         scan.skipBlanks();
-        return scan.atEnd() || refuse(tr("\"%1\" stands after the exemplar").arg(quoted(scan.rest())));
+        return scan.atEnd()
+               || refuse(TelemetryText::tr("\"%1\" stands after the exemplar").arg(quoted(scan.rest())));
     }
 
     Handler &m_handler;
@@ -356,12 +354,16 @@ Result<void> parse(QByteArrayView page, Handler &handler, Format format, const Q
     std::string_view text(page.data(), static_cast<size_t>(page.size()));
     qint64 number = 1;
     const auto failAt = [&](const QString &why) {
-        return fail(Error{.message = tr("The metrics page cannot be read: %1.").arg(why), .file = fileName,
-                          .line = static_cast<int>(number), .object = {}, .field = {}});
+        return fail(Error {.message = TelemetryText::tr("The metrics page cannot be read: %1.").arg(why),
+                           .file = fileName,
+                           .line = static_cast<int>(number),
+                           .object = {},
+                           .field = {}});
     };
     if (page.size() > limits.bytes) {
-        return failAt(tr("it is larger than %1 MiB; too many label sets (cardinality too high)")
-                          .arg(limits.bytes >> 20));
+        return failAt(
+            TelemetryText::tr("it is larger than %1 MiB; too many label sets (cardinality too high)")
+                .arg(limits.bytes >> 20));
     }
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
@@ -371,27 +373,28 @@ Result<void> parse(QByteArrayView page, Handler &handler, Format format, const Q
     while (!text.empty()) {
         const size_t end = text.find('\n');
         if (end == std::string_view::npos && !parser.ended()) {
-            // A last line without its line feed may be half a number. Only "# EOF" says itself that it is whole.
+            // A last line without its line feed may be half a number. Only "# EOF" says itself that it is
+            // whole.
             if (format == Format::OpenMetrics && trimmed(text) == "# EOF")
                 return {};
             if (trimmed(text).empty() || trimmed(text).starts_with('#'))
                 break;
-            return failAt(tr("it ends in the middle of a line, so a part of it is missing"));
+            return failAt(TelemetryText::tr("it ends in the middle of a line, so a part of it is missing"));
         }
         std::string_view line = text.substr(0, end);
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         if (line.ends_with('\r'))
             line.remove_suffix(1);
         if (static_cast<qint64>(line.size()) > limits.lineBytes)
-            return failAt(tr("the line is longer than %1 KiB").arg(limits.lineBytes >> 10));
+            return failAt(TelemetryText::tr("the line is longer than %1 KiB").arg(limits.lineBytes >> 10));
         if (number > limits.lines)
-            return failAt(tr("it has more than %1 lines").arg(limits.lines));
+            return failAt(TelemetryText::tr("it has more than %1 lines").arg(limits.lines));
         if (!parser.line(line))
             return failAt(parser.error());
         ++number;
     }
     if (format == Format::OpenMetrics && !parser.ended())
-        return failAt(tr("\"# EOF\" is missing at the end, so a part of it is missing"));
+        return failAt(TelemetryText::tr("\"# EOF\" is missing at the end, so a part of it is missing"));
     return {};
 }
 

@@ -53,9 +53,9 @@ public:
     virtual void sample(const SampleView &sample) = 0;
 };
 
-/// Parses a whole page (knative-telemetry 3.3–3.5). A well-formed page of either format is never refused: escapes,
-/// exemplars, timestamps, quoted UTF-8 names, NaN and infinities included. The error of a malformed one names its
-/// line; the handler has then seen everything before that line.
+/// Parses a whole page (knative-telemetry 3.3–3.5). A well-formed page of either format is never refused:
+/// escapes, exemplars, timestamps, quoted UTF-8 names, NaN and infinities included. The error of a malformed
+/// one names its line; the handler has then seen everything before that line.
 [[nodiscard]] Result<void> parse(QByteArrayView page, Handler &handler, Format format = Format::Auto,
                                  const QString &fileName = {}, const Limits &limits = {});
 

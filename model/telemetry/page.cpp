@@ -95,7 +95,8 @@ Json number(double value)
     if (std::isinf(value))
         return value > 0 ? "+Inf" : "-Inf";
     // Whole numbers are counts; they print without a fraction as long as a double holds them exactly.
-    if (value == std::floor(value) && std::abs(value) < 9007199254740992.0 && !(value == 0 && std::signbit(value)))
+    if (value == std::floor(value) && std::abs(value) < 9007199254740992.0
+        && !(value == 0 && std::signbit(value)))
         return static_cast<std::int64_t>(value);
     return value;
 }

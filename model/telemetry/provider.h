@@ -50,8 +50,15 @@ public:
     /// Nothing known is valid any more (another connection).
     virtual void reset() = 0;
 
+    /// The counts of a frame cover this many seconds, or everything since the first page (0). Before start().
+    void setWindow(int seconds) { m_window = seconds; }
+    [[nodiscard]] int window() const { return m_window; }
+
 Q_SIGNALS:
     void measured(const weir::TelemetryFrame &frame);
+
+private:
+    int m_window = 30; ///< rides out single pages, and lets retries with their back-off fall into one window
 };
 
 /// The provider that scrapes data-plane pods through the API server's pod proxy (scrape.cpp).

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/telemetry/reading.h"
-
-#include <QCoreApplication>
+#include "model/telemetry/text.h"
 
 #include <cmath>
 
@@ -10,11 +9,6 @@ namespace weir {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Telemetry", text);
-}
 
 /// Whole numbers without a fraction: counts of events are such.
 Json number(double value)
@@ -95,12 +89,15 @@ QString sentence(Absence absence)
 {
     switch (absence) {
     case Absence::None: return {};
-    case Absence::NotMeasured: return tr("No metric exists for this.");
-    case Absence::Off: return tr("Metrics are switched off: nothing listens on the metrics port.");
-    case Absence::Forbidden: return tr("Reading metrics is not allowed: the permission to get pods/proxy is missing.");
-    case Absence::Unreachable: return tr("The pods that count this do not answer.");
-    case Absence::NoTraffic: return tr("Nothing happened here since the pods started.");
-    case Absence::Waiting: return tr("Waiting for a second reading.");
+    case Absence::NotMeasured: return TelemetryText::tr("No metric exists for this.");
+    case Absence::Off:
+        return TelemetryText::tr("Metrics are switched off: nothing listens on the metrics port.");
+    case Absence::Forbidden:
+        return TelemetryText::tr(
+            "Reading metrics is not allowed: the permission to get pods/proxy is missing.");
+    case Absence::Unreachable: return TelemetryText::tr("The pods that count this do not answer.");
+    case Absence::NoTraffic: return TelemetryText::tr("Nothing happened here since the pods started.");
+    case Absence::Waiting: return TelemetryText::tr("Waiting for a second reading.");
     }
     return {};
 }

@@ -48,7 +48,7 @@ struct EdgeCounts {
 /// One edge of the graph with its numbers. `from`, `to`, `via` are node ids as in Topology.
 struct EdgeReading {
     QString from, to, via, role;
-    QString name;                     ///< of the Trigger or Subscription; on delivery edges only (product 5.1)
+    QString name; ///< of the Trigger or Subscription; on delivery edges only (product 5.1)
     QString path;                     ///< the field's pointer, as in Edge: tells the steps of a flow apart
     EdgeCounts window;
     std::optional<EdgeCounts> total;  ///< since the pods started
@@ -89,7 +89,8 @@ struct TelemetryFrame {
     bool simulated = false;           ///< the cluster says of itself that it is a simulation
 };
 
-/// The members of product 5 for one edge. `now` sets `age`; invalid leaves `age` and `rate` out (recorded pages).
+/// The members of product 5 for one edge. `now` sets `age`; invalid leaves `age` and `rate` out (recorded
+/// pages).
 [[nodiscard]] Json toJson(const EdgeReading &reading, const QDateTime &now);
 [[nodiscard]] Json toJson(const NodeReading &reading, const QDateTime &now);
 [[nodiscard]] Json toJson(const TelemetryNote &note);

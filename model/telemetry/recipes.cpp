@@ -2,8 +2,7 @@
 #include "model/telemetry/recipes.h"
 
 #include "model/telemetry/tally.h"
-
-#include <QCoreApplication>
+#include "model/telemetry/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,11 +12,6 @@ namespace weir {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Telemetry", text);
-}
 
 const Counters noCounters;
 
@@ -37,8 +31,8 @@ Side totalOf(const WorkloadWindow &window)
     return {window.hasTotal ? &window.total : nullptr, false};
 }
 
-/// Ingress and filter count a request twice until upstream stops it (knative-telemetry 0, fact 5). Told from what the
-/// process itself counted otherwise; two where there is not enough to tell.
+/// Ingress and filter count a request twice until upstream stops it (knative-telemetry 0, fact 5). Told from
+/// what the process itself counted otherwise; two where there is not enough to tell.
 double doubling(const WorkloadWindow &ingress, const WorkloadWindow &filter)
 {
     constexpr double enough = 20;
@@ -71,7 +65,8 @@ void setAttempts(EdgeCounts &out, const QMap<QString, double> &attempts)
     out.hasAttempts = true;
 }
 
-/// Both processes counted from (nearly) the same moment on, so that their totals may be combined (product 5.1).
+/// Both processes counted from (nearly) the same moment on, so that their totals may be combined
+/// (product 5.1).
 bool countTogether(const WorkloadWindow &a, const WorkloadWindow &b)
 {
     constexpr double apart = 60;
@@ -93,11 +88,13 @@ EdgeCounts triggerCounts(const EdgeSubject &edge, const Side &filter, const Side
     const Tally server(filterCounts, edge.trigger, Instrument::Server);
     const Tally client(filterCounts, edge.trigger, Instrument::Client);
     const Tally finished(channelCounts, edge.delivery.subscription, Instrument::Dispatch);
-    const bool hasChannel = dispatcher.counters && !edge.delivery.subscription.empty() && edge.delivery.isMeasured;
+    const bool hasChannel =
+        dispatcher.counters && !edge.delivery.subscription.empty() && edge.delivery.isMeasured;
     const bool hasDeadLetter = !edge.delivery.deadLetterHost.empty();
     if (filter.counters) {
         setAttempts(out, client.byStatus());
-        // An answer 2xx whose body is no event is the subscriber's code towards it, but 502 towards the channel.
+        // An answer 2xx whose body is no event is the subscriber's code towards it, but 502 towards the
+        // channel.
         const double notEvents = server.withCode("502") / factor - client.withCode("502");
         if (!filter.restarted && notEvents > 0)
             out.failures[u"notEvent"_s] = notEvents;
@@ -206,8 +203,8 @@ EdgeCounts deadLetterCounts(const EdgeCounts &delivery, const EdgeCounts &tries,
 
 bool isZero(const EdgeCounts &counts)
 {
-    return counts.events.value_or(0) <= 0 && sumOf(counts.attempts) <= 0 && counts.deadLettered.value_or(0) <= 0
-        && counts.lost.value_or(0) <= 0;
+    return counts.events.value_or(0) <= 0 && sumOf(counts.attempts) <= 0
+           && counts.deadLettered.value_or(0) <= 0 && counts.lost.value_or(0) <= 0;
 }
 
 class Reader
@@ -267,7 +264,7 @@ private:
         if (out.window.events && seconds > 0)
             out.rate = *out.window.events / seconds;
         if (out.window.atLeast && out.note.isEmpty())
-            out.note = tr("A pod restarted in this window: the counts are lower bounds.");
+            out.note = TelemetryText::tr("A pod restarted in this window: the counts are lower bounds.");
     }
 
     static void setQuantiles(EdgeReading &out, const std::vector<Series::Bucket> &buckets)
@@ -288,10 +285,12 @@ private:
         const bool isLetter = edge.form == EdgeForm::TriggerDeadLetter;
         if (isLetter) {
             const ChannelDelivery &delivery = edge.delivery;
-            window = deadLetterCounts(window, hostCounts(delivery, delivery.deadLetterHost, deltaOf(dispatcher)),
-                                      delivery.ownsDeadLetterHost);
-            total = deadLetterCounts(total, hostCounts(delivery, delivery.deadLetterHost, totalOf(dispatcher)),
-                                     delivery.ownsDeadLetterHost);
+            window =
+                deadLetterCounts(window, hostCounts(delivery, delivery.deadLetterHost, deltaOf(dispatcher)),
+                                 delivery.ownsDeadLetterHost);
+            total =
+                deadLetterCounts(total, hostCounts(delivery, delivery.deadLetterHost, totalOf(dispatcher)),
+                                 delivery.ownsDeadLetterHost);
         } else if (filter.hasDelta) {
             setQuantiles(out, Tally(filter.delta, edge.trigger, Instrument::Dispatch).buckets());
         }
@@ -299,13 +298,16 @@ private:
         if (filter.hasTotal)
             out.total = total;
         out.source = NumberSource::Derived;
-        out.at = dispatcher.at.isValid() && filter.at.isValid() ? std::min(filter.at, dispatcher.at) : filter.at;
+        out.at =
+            dispatcher.at.isValid() && filter.at.isValid() ? std::min(filter.at, dispatcher.at) : filter.at;
         out.absence = filter.absence;
         if (filter.absence == Absence::None && dispatcher.absence != Absence::None) {
-            out.note = tr("Only attempts are known, because the channel dispatcher could not be read: %1")
+            out.note = TelemetryText::tr(
+                           "Only attempts are known, because the channel dispatcher could not be read: %1")
                            .arg(sentence(dispatcher.absence));
         } else if (filter.absence == Absence::None && edge.delivery.subscription.empty()) {
-            out.note = tr("Only attempts are known, because the trigger's Subscription was not found.");
+            out.note = TelemetryText::tr(
+                "Only attempts are known, because the trigger's Subscription was not found.");
         }
         finish(out, std::max(filter.seconds, dispatcher.seconds));
     }
@@ -327,12 +329,15 @@ private:
         if (dispatcher.hasTotal)
             out.total = counts(totalOf(dispatcher));
         if (edge.form == EdgeForm::Channel && dispatcher.hasDelta) {
-            setQuantiles(out, delivery.ownsHost
-                                  ? Tally(dispatcher.delta, delivery.channel, Instrument::Client, delivery.host).buckets()
-                                  : Tally(dispatcher.delta, delivery.subscription, Instrument::Dispatch).buckets());
+            setQuantiles(
+                out,
+                delivery.ownsHost
+                    ? Tally(dispatcher.delta, delivery.channel, Instrument::Client, delivery.host).buckets()
+                    : Tally(dispatcher.delta, delivery.subscription, Instrument::Dispatch).buckets());
             if (!delivery.ownsHost) {
-                out.note = tr("Several deliveries of the channel use the same host, so attempts cannot be told apart; "
-                              "latency includes retries.");
+                out.note = TelemetryText::tr(
+                    "Several deliveries of the channel use the same host, so attempts cannot be told apart; "
+                    "latency includes retries.");
             }
         }
         out.at = dispatcher.at;
@@ -459,8 +464,9 @@ std::vector<NodeReading> readNodes(const Subjects &subjects, const DataPlane &pl
             readServer(node, subject.owner, dispatcher, 1);
             seconds = dispatcher.seconds;
         } else {
-            const QList<const EdgeReading *> touching =
-                subject.form == NodeSubject::Form::Source ? sums.edgesFrom(subject.id) : sums.edgesInto(subject.id);
+            const QList<const EdgeReading *> touching = subject.form == NodeSubject::Form::Source
+                                                            ? sums.edgesFrom(subject.id)
+                                                            : sums.edgesInto(subject.id);
             if (touching.isEmpty())
                 continue;
             if (subject.form == NodeSubject::Form::Target) {

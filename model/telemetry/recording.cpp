@@ -3,8 +3,8 @@
 
 #include "model/base/json.h"
 #include "model/telemetry/recipes.h"
+#include "model/telemetry/text.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QMap>
@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Telemetry", text);
-}
-
 tl::unexpected<Error> failAt(const QString &path, const QString &message)
 {
     return fail(Error{.message = message, .file = path, .object = {}, .field = {}});
@@ -35,7 +30,7 @@ Result<QByteArray> unpack(const QByteArray &packed, const QString &path, qint64 
     z_stream stream{};
     constexpr int gzip = 16 + MAX_WBITS;
     if (inflateInit2(&stream, gzip) != Z_OK)
-        return failAt(path, tr("The file cannot be unpacked."));
+        return failAt(path, TelemetryText::tr("The file cannot be unpacked."));
     QByteArray in = packed;
     stream.next_in = reinterpret_cast<Bytef *>(in.data());
     stream.avail_in = static_cast<uInt>(in.size());
@@ -50,9 +45,10 @@ Result<QByteArray> unpack(const QByteArray &packed, const QString &path, qint64 
     }
     inflateEnd(&stream);
     if (out.size() > limit)
-        return failAt(path, tr("The file holds more than %1 MiB and is not read.").arg(limit >> 20));
+        return failAt(path,
+                      TelemetryText::tr("The file holds more than %1 MiB and is not read.").arg(limit >> 20));
     if (state != Z_STREAM_END)
-        return failAt(path, tr("The file is not a whole gzip file."));
+        return failAt(path, TelemetryText::tr("The file is not a whole gzip file."));
     return out;
 }
 
@@ -100,12 +96,14 @@ Result<std::vector<Json>> readObjects(const QString &folder)
             parseJson(std::string_view(bytes->constData(), static_cast<size_t>(bytes->size())));
         const Json *items = json ? find(*json, "/items") : nullptr;
         if (!items || !items->is_array())
-            return failAt(path, tr("The file is not a List of Kubernetes objects."));
+            return failAt(path, TelemetryText::tr("The file is not a List of Kubernetes objects."));
         out.push_back(*items);
     }
     if (out.empty()) {
-        return failAt(folder, tr("The folder holds no objects.json: without the cluster's objects, pages cannot be "
-                                 "matched with triggers and subscriptions."));
+        return failAt(folder,
+                      TelemetryText::tr(
+                          "The folder holds no objects.json: without the cluster's objects, pages cannot be "
+                          "matched with triggers and subscriptions."));
     }
     return out;
 }
@@ -132,8 +130,8 @@ ResourceSet setOf(const std::vector<Json> &lists)
     return set;
 }
 
-RecordedInterval between(const ScrapeName &from, const ScrapeName &to, const Scrape &before, const Scrape &after,
-                         const Subjects &subjects)
+RecordedInterval between(const ScrapeName &from, const ScrapeName &to, const Scrape &before,
+                         const Scrape &after, const Subjects &subjects)
 {
     const auto windowOf = [&](Component component) {
         return window(before.value(component), {}, after.value(component));
@@ -162,19 +160,20 @@ Result<QByteArray> readMaybePacked(const QString &path, qint64 limit)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failAt(path, tr("The file cannot be read: %1").arg(file.errorString()));
+        return failAt(path, TelemetryText::tr("The file cannot be read: %1").arg(file.errorString()));
     const QByteArray bytes = file.read(limit + 1);
     if (bytes.size() > limit)
-        return failAt(path, tr("The file is larger than %1 MiB and is not read.").arg(limit >> 20));
+        return failAt(path,
+                      TelemetryText::tr("The file is larger than %1 MiB and is not read.").arg(limit >> 20));
     if (file.error() != QFileDevice::NoError)
-        return failAt(path, tr("The file cannot be read: %1").arg(file.errorString()));
+        return failAt(path, TelemetryText::tr("The file cannot be read: %1").arg(file.errorString()));
     return path.endsWith(".gz"_L1) ? unpack(bytes, path, limit) : Result<QByteArray>(bytes);
 }
 
 Result<std::vector<RecordedInterval>> readRecording(const QString &folder, const Registry &registry)
 {
     if (!QDir(folder).exists())
-        return failAt(folder, tr("The folder does not exist."));
+        return failAt(folder, TelemetryText::tr("The folder does not exist."));
     static const QRegularExpression pageName(u"^(.+)-t(\\d+)([^.]*)\\.txt(\\.gz)?$"_s);
     std::map<ScrapeName, Scrape> scrapes;
     const QStringList files = QDir(folder).entryList(QDir::Files, QDir::Name);
@@ -199,7 +198,8 @@ Result<std::vector<RecordedInterval>> readRecording(const QString &folder, const
             match.captured(1), PodState{.sample = std::make_shared<const PodSample>(std::move(*sample))});
     }
     if (scrapes.size() < 2)
-        return failAt(folder, tr("The folder holds fewer than two scrapes (files COMPONENT-t0.txt.gz, …)."));
+        return failAt(folder, TelemetryText::tr(
+                                  "The folder holds fewer than two scrapes (files COMPONENT-t0.txt.gz, …)."));
     const Result<std::vector<Json>> objects = readObjects(folder);
     if (!objects)
         return fail(objects.error());

@@ -129,7 +129,8 @@ bool readNumber(std::string_view text, double &value)
         return true;
     }
     if (equalsIgnoringCase(text, "inf") || equalsIgnoringCase(text, "infinity")) {
-        value = isNegative ? -std::numeric_limits<double>::infinity() : std::numeric_limits<double>::infinity();
+        value =
+            isNegative ? -std::numeric_limits<double>::infinity() : std::numeric_limits<double>::infinity();
         return true;
     }
     std::chars_format format = std::chars_format::general;

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] std::string_view word();
     /// [a-zA-Z_][a-zA-Z0-9_]*, with colons where `colons`; empty where there is none.
     [[nodiscard]] std::string_view name(bool colons);
-    /// A quoted string without escapes, as a view into the line. False (and nothing read) where it has escapes.
+    /// A quoted string without escapes, as a view into the line. False (and nothing read) where it has
+    /// escapes.
     [[nodiscard]] bool plainString(std::string_view &value);
     /// A quoted string, unescaped into `value`; false where it does not end or has an unknown escape.
     [[nodiscard]] bool quotedString(std::string &value);
@@ -44,7 +45,8 @@ private:
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 /// Undoes \\ and \n, and \" where `quotes`; false for any other escape.
 [[nodiscard]] bool unescape(std::string_view text, std::string &out, bool quotes);
-/// A number in Go's float syntax, hex floats, NaN and infinities in any case included. Too large becomes infinite.
+/// A number in Go's float syntax, hex floats, NaN and infinities in any case included. Too large becomes
+/// infinite.
 [[nodiscard]] bool readNumber(std::string_view text, double &value);
 
 } // namespace weir::exposition

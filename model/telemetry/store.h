@@ -5,13 +5,16 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
-#include <deque>
+#include <memory>
 
 namespace weir {
 
 /// Which quantity of a subject a chart asks for. Rates are per second, latencies seconds.
-enum class Metric { Rate, Retries, DeadLetters, Lost, P50, P95, P99, FailuresClient, FailuresServer, FailuresNone, FailuresOther };
+enum class Metric {
+    Rate, Retries, DeadLetters, Lost, P50, P95, P99, FailuresClient, FailuresServer, FailuresNone, FailuresOther
+};
 
 struct Point {
     double time = 0;  ///< seconds since epoch
@@ -25,6 +28,7 @@ class TelemetryStore : public QObject
     Q_OBJECT
 public:
     explicit TelemetryStore(QObject *parent = nullptr);
+    ~TelemetryStore() override;
 
     static constexpr int RetentionSeconds = 3600;
 
@@ -33,6 +37,7 @@ public:
 
     /// `path` counts for role "step" only: one flow owns many steps.
     [[nodiscard]] static QString edgeKey(const QString &via, const QString &role, const QString &path = {});
+    [[nodiscard]] static QString edgeKey(const EdgeReading &reading);
     /// The newest reading, or null where this edge was never measured.
     [[nodiscard]] const EdgeReading *edge(const QString &edgeKey) const;
     [[nodiscard]] const NodeReading *node(const QString &nodeId) const;
@@ -50,8 +55,9 @@ public:
         QString edgeKey;
         EdgeReading reading;
         QDateTime since;
-        QString lastCode;
+        QString lastCode; ///< a status, "none", or "notEvent"
     };
+    /// Worst first: by failed attempts a second.
     [[nodiscard]] std::vector<Failing> failing() const;
 
 Q_SIGNALS:
@@ -60,9 +66,14 @@ Q_SIGNALS:
 
 private:
     struct Series;
+    void record(const EdgeReading &reading, double time, double seconds);
+
+    QHash<QString, std::shared_ptr<Series>> m_series;
     QHash<QString, EdgeReading> m_edges;
     QHash<QString, NodeReading> m_nodes;
     TelemetryFrame m_latest;
+    QTimer m_throttle;
+    bool m_pending = false;
     double m_interval = 5;
 };
 

@@ -2,8 +2,8 @@
 #include "model/telemetry/subjects.h"
 
 #include "model/telemetry/counters.h"
+#include "model/telemetry/text.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 namespace weir {
@@ -14,11 +14,6 @@ namespace {
 
 constexpr auto messagingGroup = "messaging.knative.dev"_L1;
 constexpr auto eventingGroup = "eventing.knative.dev"_L1;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Telemetry", text);
-}
 
 QString annotation(const Resource &resource, const char *name)
 {
@@ -120,7 +115,8 @@ private:
 /// The generated Subscription that serves a field of a Sequence or Parallel (knative-telemetry 1.8), or null.
 ResourcePtr flowSubscription(const Index &index, const Resource &flow, const QString &path)
 {
-    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts); // spec, steps, 0 | spec, branches, 0, filter
+    const QStringList parts =
+        path.split(u'/', Qt::SkipEmptyParts); // spec, steps, 0 | spec, branches, 0, filter
     if (parts.size() < 2)
         return {};
     const QString name = flow.name();
@@ -129,13 +125,15 @@ ResourcePtr flowSubscription(const Index &index, const Resource &flow, const QSt
     if (parts.at(1) == "reply"_L1 && flow.kind() == "Sequence"_L1) {
         const Json *steps = find(flow.json(), "/spec/steps");
         if (steps && steps->is_array() && !steps->empty())
-            return index.subscription(flow.nameSpace(), name + u"-kn-sequence-"_s + QString::number(steps->size() - 1));
+            return index.subscription(flow.nameSpace(),
+                                      name + u"-kn-sequence-"_s + QString::number(steps->size() - 1));
         return {};
     }
     if (parts.at(1) == "branches"_L1 && parts.size() >= 4) {
         const bool isFilter = parts.at(3) == "filter"_L1;
         return index.subscription(flow.nameSpace(),
-                                  name + (isFilter ? u"-kn-parallel-filter-"_s : u"-kn-parallel-"_s) + parts.at(2));
+                                  name + (isFilter ? u"-kn-parallel-filter-"_s : u"-kn-parallel-"_s)
+                                      + parts.at(2));
     }
     return {};
 }
@@ -158,7 +156,7 @@ void describeTrigger(EdgeSubject &edge, const Resource &trigger, const Index &in
             brokerSpace = other;
     }
     if (!isMemoryBroker(index.object(eventingGroup, u"Broker"_s, brokerSpace, broker))) {
-        edge.why = tr("The numbers of this broker's class are not read.");
+        edge.why = TelemetryText::tr("The numbers of this broker's class are not read.");
         return;
     }
     edge.trigger = ownerKey("trigger:", trigger.name(), trigger.nameSpace());
@@ -174,19 +172,20 @@ void describeTrigger(EdgeSubject &edge, const Resource &trigger, const Index &in
     } else if (edge.role == EdgeRole::Reply && edge.delivery.ownsReplyHost) {
         edge.form = EdgeForm::Reply;
     } else {
-        edge.why = tr("Replies of all triggers of a broker are counted together, not one by one.");
+        edge.why =
+            TelemetryText::tr("Replies of all triggers of a broker are counted together, not one by one.");
     }
 }
 
 void describeDelivery(EdgeSubject &edge, const ResourcePtr &subscription, const Index &index)
 {
     if (!subscription) {
-        edge.why = tr("The Subscription that delivers here does not exist in the cluster.");
+        edge.why = TelemetryText::tr("The Subscription that delivers here does not exist in the cluster.");
         return;
     }
     edge.delivery = index.delivery(*subscription);
     if (!edge.delivery.isMeasured) {
-        edge.why = tr("The numbers of this channel's kind are not read.");
+        edge.why = TelemetryText::tr("The numbers of this channel's kind are not read.");
         return;
     }
     if (edge.role == EdgeRole::DeadLetter) {
@@ -195,7 +194,8 @@ void describeDelivery(EdgeSubject &edge, const ResourcePtr &subscription, const 
         if (edge.delivery.ownsReplyHost)
             edge.form = EdgeForm::Reply;
         else
-            edge.why = tr("Other deliveries of the channel go to the same host, so replies cannot be told apart.");
+            edge.why = TelemetryText::tr(
+                "Other deliveries of the channel go to the same host, so replies cannot be told apart.");
     } else {
         edge.form = EdgeForm::Channel;
         edge.name = edge.delivery.name;
@@ -204,7 +204,7 @@ void describeDelivery(EdgeSubject &edge, const ResourcePtr &subscription, const 
 
 void describe(EdgeSubject &edge, const ResourcePtr &via, const Index &index)
 {
-    edge.why = tr("No metric exists for this line.");
+    edge.why = TelemetryText::tr("No metric exists for this line.");
     if (!via)
         return;
     const QString kind = via->kind();

@@ -10,8 +10,9 @@
 
 namespace weir {
 
-/// One subscriber's deliveries inside an InMemoryChannel: what a Subscription, a flow step or (through its generated
-/// Subscription) a Trigger is made of. Hosts are "name" or "name:port" as pages spell them; empty where unknown.
+/// One subscriber's deliveries inside an InMemoryChannel: what a Subscription, a flow step or (through its
+/// generated Subscription) a Trigger is made of. Hosts are "name" or "name:port" as pages spell them; empty
+/// where unknown.
 struct ChannelDelivery {
     std::string subscription; ///< "subscription:NAME.NS"; empty: not found in the cluster
     std::string channel;      ///< "channel:NAME.NS"
@@ -59,8 +60,8 @@ struct Subjects {
     std::vector<NodeSubject> nodes;
 };
 
-/// What of the observed set can be measured. Generated children are folded into their owner: the Subscription of a
-/// Trigger is the Trigger's edge, that of a Sequence step is the step.
+/// What of the observed set can be measured. Generated children are folded into their owner: the Subscription
+/// of a Trigger is the Trigger's edge, that of a Sequence step is the step.
 [[nodiscard]] Subjects subjectsOf(const ResourceSet &set, const Topology &topology);
 
 /// "name" or "name:port" of a URL as `server_address` and `server_port` spell it.

@@ -16,7 +16,8 @@ class Tally
 {
 public:
     /// `host` empty: every host.
-    Tally(const Counters &counters, const std::string &owner, Instrument instrument, std::string_view host = {});
+    Tally(const Counters &counters, const std::string &owner, Instrument instrument,
+          std::string_view host = {});
 
     [[nodiscard]] double all() const;
     /// Answered with 2xx: the code is believed only without an error (knative-dataplane 3.2).

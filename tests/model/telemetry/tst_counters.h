@@ -14,14 +14,16 @@ class CountersTest : public weir::test::Case
 
     static weir::PodSample page(const QByteArray &text, double start = 100)
     {
-        const auto sample = weir::reducePage(text + "process_start_time_seconds " + QByteArray::number(start) + "\n");
+        const auto sample =
+            weir::reducePage(text + "process_start_time_seconds " + QByteArray::number(start) + "\n");
         return sample ? *sample : weir::PodSample{};
     }
 
     static QByteArray dispatch(const char *trigger, const char *code, int count)
     {
-        return QByteArray("kn_eventing_dispatch_duration_seconds_count{messaging_destination_name=\"trigger:") + trigger
-            + "\",http_response_status_code=\"" + code + "\"} " + QByteArray::number(count) + "\n";
+        return QByteArray("kn_eventing_dispatch_duration_seconds_count{messaging_destination_name=\"trigger:")
+               + trigger + "\",http_response_status_code=\"" + code + "\"} " + QByteArray::number(count)
+               + "\n";
     }
 
     static double count(const weir::Counters &counters, const char *owner)
@@ -33,7 +35,8 @@ class CountersTest : public weir::test::Case
     {
         weir::WorkloadState out;
         for (const auto &[name, sample] : list)
-            out.insert(QString::fromLatin1(name), {.sample = std::make_shared<const weir::PodSample>(sample)});
+            out.insert(QString::fromLatin1(name),
+                       {.sample = std::make_shared<const weir::PodSample>(sample)});
         return out;
     }
 
@@ -41,10 +44,14 @@ private Q_SLOTS:
     void labelSetsThatDoNotMatterFallTogether()
     {
         const auto sample = weir::reducePage(
-            "kn_eventing_dispatch_duration_seconds_count{messaging_destination_name=\"trigger:a.b.ns\",cloudevents_source=\"/1\"} 3\n"
-            "kn_eventing_dispatch_duration_seconds_count{messaging_destination_name=\"trigger:a.b.ns\",cloudevents_source=\"/2\"} 4\n"
-            "http_client_request_duration_seconds_count{otel_scope_name=\"knative.dev/pkg/observability/metrics/k8s\",kn_source_name=\"x\"} 9\n"
-            "http_client_request_duration_seconds_count{kn_channel_name=\"c\",kn_channel_namespace=\"n\",server_address=\"h\",server_port=\"8099\"} 5\n"
+            "kn_eventing_dispatch_duration_seconds_count{messaging_destination_name=\"trigger:a.b.ns\","
+            "cloudevents_source=\"/1\"} 3\n"
+            "kn_eventing_dispatch_duration_seconds_count{messaging_destination_name=\"trigger:a.b.ns\","
+            "cloudevents_source=\"/2\"} 4\n"
+            "http_client_request_duration_seconds_count{otel_scope_name=\"knative.dev/pkg/observability/"
+            "metrics/k8s\",kn_source_name=\"x\"} 9\n"
+            "http_client_request_duration_seconds_count{kn_channel_name=\"c\",kn_channel_namespace=\"n\","
+            "server_address=\"h\",server_port=\"8099\"} 5\n"
             "kn_eventing_dispatch_duration_seconds_count{otel_metric_overflow=\"true\"} 5120\n"
             "process_start_time_seconds 7\n");
         QVERIFY(sample.has_value());
@@ -86,10 +93,11 @@ private Q_SLOTS:
     void replicasAreAddedAfterTheDifference()
     {
         const QDateTime then = QDateTime::fromSecsSinceEpoch(1000, Qt::UTC);
-        const weir::WorkloadWindow window =
-            weir::window(pods({{"p1", page(dispatch("a.n", "200", 10))}, {"p2", page(dispatch("a.n", "200", 90))}}), then,
-                         pods({{"p1", page(dispatch("a.n", "200", 13))}, {"p2", page(dispatch("a.n", "200", 94))},
-                               {"p3", page(dispatch("a.n", "200", 5), 1001)}}));
+        const weir::WorkloadWindow window = weir::window(
+            pods({{"p1", page(dispatch("a.n", "200", 10))}, {"p2", page(dispatch("a.n", "200", 90))}}), then,
+            pods({{"p1", page(dispatch("a.n", "200", 13))},
+                  {"p2", page(dispatch("a.n", "200", 94))},
+                  {"p3", page(dispatch("a.n", "200", 5), 1001)}}));
         QVERIFY(window.hasDelta);
         QVERIFY(!window.restarted);
         QCOMPARE(count(window.delta, "trigger:a.n"), 12.0);
@@ -111,9 +119,9 @@ private Q_SLOTS:
 
     void aPodThatEndedMakesBounds()
     {
-        const weir::WorkloadWindow window = weir::window(pods({{"old", page(dispatch("a.n", "200", 10))}}),
-                                                         QDateTime::fromSecsSinceEpoch(1000, Qt::UTC),
-                                                         pods({{"new", page(dispatch("a.n", "200", 4), 1003)}}));
+        const weir::WorkloadWindow window = weir::window(
+            pods({{"old", page(dispatch("a.n", "200", 10))}}), QDateTime::fromSecsSinceEpoch(1000, Qt::UTC),
+            pods({{"new", page(dispatch("a.n", "200", 4), 1003)}}));
         QVERIFY(window.hasDelta);
         QVERIFY(window.restarted);
         QCOMPARE(count(window.delta, "trigger:a.n"), 4.0);
@@ -134,15 +142,20 @@ private Q_SLOTS:
     void borrowedCodesAreNotBelieved()
     {
         const auto sample = weir::reducePage(
-            "http_client_request_duration_seconds_count{kn_channel_name=\"c\",kn_channel_namespace=\"n\",server_address=\"h\",http_response_status_code=\"200\",error_type=\"errors.errorString\"} 5\n"
-            "http_client_request_duration_seconds_count{kn_channel_name=\"c\",kn_channel_namespace=\"n\",server_address=\"h\",http_response_status_code=\"202\"} 3\n"
-            "http_client_request_duration_seconds_count{kn_channel_name=\"c\",kn_channel_namespace=\"n\",server_address=\"h\",http_response_status_code=\"503\"} 2\n"
-            "http_client_request_duration_seconds_count{kn_channel_name=\"c\",kn_channel_namespace=\"n\",server_address=\"x\",http_response_status_code=\"503\"} 9\n");
+            "http_client_request_duration_seconds_count{kn_channel_name=\"c\",kn_channel_namespace=\"n\","
+            "server_address=\"h\",http_response_status_code=\"200\",error_type=\"errors.errorString\"} 5\n"
+            "http_client_request_duration_seconds_count{kn_channel_name=\"c\",kn_channel_namespace=\"n\","
+            "server_address=\"h\",http_response_status_code=\"202\"} 3\n"
+            "http_client_request_duration_seconds_count{kn_channel_name=\"c\",kn_channel_namespace=\"n\","
+            "server_address=\"h\",http_response_status_code=\"503\"} 2\n"
+            "http_client_request_duration_seconds_count{kn_channel_name=\"c\",kn_channel_namespace=\"n\","
+            "server_address=\"x\",http_response_status_code=\"503\"} 9\n");
         QVERIFY(sample.has_value());
         const weir::Tally tally(sample->counters, "channel:c.n", weir::Instrument::Client, "h");
         QCOMPARE(tally.good(), 3.0);
-        QCOMPARE(tally.byStatus(), (QMap<QString, double>{{QStringLiteral("202"), 3}, {QStringLiteral("503"), 2},
-                                                          {QStringLiteral("none"), 5}}));
+        QCOMPARE(tally.byStatus(),
+                 (QMap<QString, double> {
+                     {QStringLiteral("202"), 3}, {QStringLiteral("503"), 2}, {QStringLiteral("none"), 5}}));
         QCOMPARE(weir::failuresOf(tally.byStatus()),
                  (QMap<QString, double>{{QStringLiteral("5xx"), 2}, {QStringLiteral("none"), 5}}));
     }

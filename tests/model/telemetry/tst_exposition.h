@@ -30,10 +30,14 @@ private Q_SLOTS:
         QTest::newRow("plain") << QByteArray("up 1\n") << "up" << "" << 1.0;
         QTest::newRow("empty braces") << QByteArray("up{} 1\n") << "up" << "" << 1.0;
         QTest::newRow("trailing comma") << QByteArray("a{b=\"c\",} 2\n") << "a" << "b=c" << 2.0;
-        QTest::newRow("blanks everywhere") << QByteArray("  a { b = \"c\" , d=\"e\" }\t 2 \n") << "a" << "b=c,d=e" << 2.0;
-        QTest::newRow("escapes") << QByteArray("a{b=\"x\\\\y\\\"z\\nw\"} 2\n") << "a" << "b=x\\y\"z\nw" << 2.0;
-        QTest::newRow("braces and commas in a value") << QByteArray("a{b=\"{c=1},\"} 2\n") << "a" << "b={c=1}," << 2.0;
-        QTest::newRow("raw UTF-8") << QByteArray("a{b=\"\xe6\x97\xa5\"} 2\n") << "a" << QString::fromUtf8("b=\xe6\x97\xa5") << 2.0;
+        QTest::newRow("blanks everywhere") << QByteArray("  a { b = \"c\" , d=\"e\" }\t 2 \n") << "a"
+                                           << "b=c,d=e" << 2.0;
+        QTest::newRow("escapes") << QByteArray("a{b=\"x\\\\y\\\"z\\nw\"} 2\n") << "a"
+                                 << "b=x\\y\"z\nw" << 2.0;
+        QTest::newRow("braces and commas in a value") << QByteArray("a{b=\"{c=1},\"} 2\n") << "a"
+                                                      << "b={c=1}," << 2.0;
+        QTest::newRow("raw UTF-8") << QByteArray("a{b=\"\xe6\x97\xa5\"} 2\n") << "a"
+                                   << QString::fromUtf8("b=\xe6\x97\xa5") << 2.0;
         QTest::newRow("timestamp") << QByteArray("a 2 1395066363000\n") << "a" << "" << 2.0;
         QTest::newRow("negative timestamp") << QByteArray("a 2 -3982045\n") << "a" << "" << 2.0;
         QTest::newRow("exponent") << QByteArray("a 9.275e-05\n") << "a" << "" << 9.275e-05;
@@ -44,17 +48,24 @@ private Q_SLOTS:
         QTest::newRow("-Inf") << QByteArray("a -Inf\n") << "a" << "" << -inf;
         QTest::newRow("tiny") << QByteArray("a 1e-400\n") << "a" << "" << 0.0;
         QTest::newRow("colons") << QByteArray("job:a:rate5m 1\n") << "job:a:rate5m" << "" << 1.0;
-        QTest::newRow("comments") << QByteArray("# just words\n#\n# HELP\n# HELPER a b\n#TYPEx\n\na 1\n") << "a" << "" << 1.0;
+        QTest::newRow("comments") << QByteArray("# just words\n#\n# HELP\n# HELPER a b\n#TYPEx\n\na 1\n")
+                                  << "a"
+                                  << "" << 1.0;
         QTest::newRow("odd help") << QByteArray("# HELP a a \\d \\\\ back\na 1\n") << "a" << "" << 1.0;
         QTest::newRow("CRLF and BOM") << QByteArray("\xEF\xBB\xBF" "a{b=\"c\"} 1\r\n") << "a" << "b=c" << 1.0;
-        QTest::newRow("quoted names") << QByteArray("{\"my.metric\",\"my.label\"=\"v\",c=\"d\"} 1\n") << "my.metric"
-                                      << "my.label=v,c=d" << 1.0;
+        QTest::newRow("quoted names")
+            << QByteArray("{\"my.metric\",\"my.label\"=\"v\",c=\"d\"} 1\n") << "my.metric"
+            << "my.label=v,c=d" << 1.0;
         QTest::newRow("EOF is a comment in text") << QByteArray("a 1\n# EOF later\n") << "a" << "" << 1.0;
-        QTest::newRow("OpenMetrics") << QByteArray("# TYPE a counter\n# UNIT a seconds\na_total 3 1.5\n# EOF\n") << "a_total"
+        QTest::newRow("OpenMetrics") << QByteArray(
+            "# TYPE a counter\n# UNIT a seconds\na_total 3 1.5\n# EOF\n")
+                                     << "a_total"
                                      << "" << 3.0;
         QTest::newRow("EOF without line feed") << QByteArray("a 1\n# EOF") << "a" << "" << 1.0;
-        QTest::newRow("exemplar") << QByteArray("a_bucket{le=\"1\"} 3 # {trace_id=\"KOO 5\\\"\"} 0.67 1520879607.789\n# EOF\n")
-                                  << "a_bucket" << "le=1" << 3.0;
+        QTest::newRow("exemplar") << QByteArray(
+            "a_bucket{le=\"1\"} 3 # {trace_id=\"KOO 5\\\"\"} 0.67 1520879607.789\n# EOF\n")
+                                  << "a_bucket"
+                                  << "le=1" << 3.0;
         QTest::newRow("exemplar with timestamps") << QByteArray("a_total{x=\"y\"} 3 12.5 # {} 0.67\n# EOF\n")
                                                   << "a_total" << "x=y" << 3.0;
     }
@@ -111,9 +122,10 @@ private Q_SLOTS:
 
     void openMetricsTypes()
     {
-        const auto families = read("# TYPE c counter\nc_total 1\nc_created 1.5\n# TYPE i info\ni_info{v=\"1\"} 1\n"
-                                   "# TYPE s stateset\ns{s=\"on\"} 1\n# TYPE g gaugehistogram\n"
-                                   "g_bucket{le=\"+Inf\"} 4\ng_gcount 4\ng_gsum 2\n# TYPE u unknown\nu 1\n# EOF\n");
+        const auto families =
+            read("# TYPE c counter\nc_total 1\nc_created 1.5\n# TYPE i info\ni_info{v=\"1\"} 1\n"
+                 "# TYPE s stateset\ns{s=\"on\"} 1\n# TYPE g gaugehistogram\n"
+                 "g_bucket{le=\"+Inf\"} 4\ng_gcount 4\ng_gsum 2\n# TYPE u unknown\nu 1\n# EOF\n");
         QVERIFY2(families.has_value(), families ? "" : qPrintable(families.error().toString()));
         QCOMPARE(families->size(), size_t(5));
         QCOMPARE(families->at(0).samples.size(), size_t(2));
@@ -176,7 +188,8 @@ private Q_SLOTS:
 
     void anyBytesAreSurvived()
     {
-        const QByteArray page = "# TYPE a histogram\na_bucket{le=\"1\",x=\"y\\n\"} 1 12 # {t=\"u\"} 3\n# EOF\n";
+        const QByteArray page =
+            "# TYPE a histogram\na_bucket{le=\"1\",x=\"y\\n\"} 1 12 # {t=\"u\"} 3\n# EOF\n";
         quint32 state = 7;
         for (int round = 0; round < 20000; ++round) {
             QByteArray broken = page;
