@@ -29,7 +29,8 @@ void PodHistory::completeFirst(const Round &round)
     const double start = static_cast<double>(first.at.toMSecsSinceEpoch()) / 1000.0;
     for (auto pod = round.begin(); pod != round.end(); ++pod) {
         const PodState &state = pod->state;
-        if (state.sample && !m_answered.contains(pod.key()) && state.sample->processStart.value_or(0) <= start)
+        if (state.sample && !m_answered.contains(pod.key())
+            && state.sample->processStart.value_or(0) <= start)
             first.pods.insert(pod.key(), *pod);
     }
 }
@@ -64,8 +65,8 @@ WorkloadWindow PodHistory::windowOf(const Belongs &belongs) const
         if (belongs(pod->target))
             after.insert(pod.key(), pod->state);
     }
-    // A pod's baseline is the window's first round, or the first later one in which it answered; a pod whose process
-    // began after the window did needs none.
+    // A pod's baseline is the window's first round, or the first later one in which it answered; a pod whose
+    // process began after the window did needs none.
     const double start = static_cast<double>(m_rounds[first].at.toMSecsSinceEpoch()) / 1000.0;
     for (size_t i = first; i + 1 < m_rounds.size(); ++i) {
         const Round &round = m_rounds[i].pods;
@@ -105,7 +106,8 @@ DataPlane PodHistory::plane(const QString &systemNamespace) const
         if (target.component == Component::ApiServerAdapter && !out.adapters.contains(target.source)) {
             const QString source = target.source;
             out.adapters.insert(source, windowOf([source](const PodTarget &other) {
-                                    return other.component == Component::ApiServerAdapter && other.source == source;
+                                    return other.component == Component::ApiServerAdapter
+                                           && other.source == source;
                                 }));
         }
     }

@@ -13,8 +13,8 @@
 
 namespace weir {
 
-/// The pages of all data-plane pods over time, and the windows between them. No I/O: the provider puts in what it
-/// fetched, tests put in what they like.
+/// The pages of all data-plane pods over time, and the windows between them. No I/O: the provider puts in
+/// what it fetched, tests put in what they like.
 class PodHistory
 {
 public:

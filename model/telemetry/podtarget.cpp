@@ -69,7 +69,8 @@ std::optional<PodTarget> targetOf(const Resource &pod, int extraPort)
                && label(json, "messaging.knative.dev/role") == "dispatcher"_L1) {
         out.component = Component::Dispatcher;
         out.ports = {oldPort, metricsPort};
-    } else if (source == "ping-source-controller"_L1 && label(json, "sources.knative.dev/role") == "adapter"_L1) {
+    } else if (source == "ping-source-controller"_L1
+               && label(json, "sources.knative.dev/role") == "adapter"_L1) {
         out.component = Component::PingAdapter;
     } else if (source == "apiserver-source-controller"_L1) {
         out.component = Component::ApiServerAdapter;
@@ -123,28 +124,33 @@ QString howToTurnOn(const MetricsSwitch &state, const QString &systemNamespace)
 {
     const QString map = systemNamespace + u"/config-observability"_s;
     if (!state.isKnown) {
-        return TelemetryText::tr("Metrics are switched off: nothing listens on the metrics port. Set metrics-protocol to "
-                                 "prometheus in ConfigMap %1 and restart the pods.")
+        return TelemetryText::tr(
+                   "Metrics are switched off: nothing listens on the metrics port. Set metrics-protocol to "
+                   "prometheus in ConfigMap %1 and restart the pods.")
             .arg(map);
     }
     if (state.protocol == "prometheus"_L1) {
-        return TelemetryText::tr("Nothing listens on the metrics port, although ConfigMap %1 turns metrics on. Pods read it "
-                                 "only when they start: restart them.")
-            .arg(map);
+        return TelemetryText::
+            tr("Nothing listens on the metrics port, although ConfigMap %1 turns metrics on. Pods read it "
+               "only when they start: restart them.")
+                .arg(map);
     }
     if (state.protocol != "none"_L1) {
-        return TelemetryText::tr("Metrics are sent to a collector (metrics-protocol is %1 in ConfigMap %2), so pods serve no "
-                                 "page. Set it to prometheus and restart the pods to read them here.")
-            .arg(state.protocol, map);
+        return TelemetryText::
+            tr("Metrics are sent to a collector (metrics-protocol is %1 in ConfigMap %2), so pods serve no "
+               "page. Set it to prometheus and restart the pods to read them here.")
+                .arg(state.protocol, map);
     }
     if (state.hasOldKey) {
-        return TelemetryText::tr("Metrics are switched off: ConfigMap %1 has only the key of old releases, "
-                                 "metrics.backend-destination, which has no effect any more. Set metrics-protocol to "
-                                 "prometheus and restart the pods.")
+        return TelemetryText::tr(
+                   "Metrics are switched off: ConfigMap %1 has only the key of old releases, "
+                   "metrics.backend-destination, which has no effect any more. Set metrics-protocol to "
+                   "prometheus and restart the pods.")
             .arg(map);
     }
-    return TelemetryText::tr("Metrics are switched off, as Knative is delivered. Set metrics-protocol to prometheus in "
-                             "ConfigMap %1 and restart mt-broker-ingress, mt-broker-filter and imc-dispatcher.")
+    return TelemetryText::tr(
+               "Metrics are switched off, as Knative is delivered. Set metrics-protocol to prometheus in "
+               "ConfigMap %1 and restart mt-broker-ingress, mt-broker-filter and imc-dispatcher.")
         .arg(map);
 }
 

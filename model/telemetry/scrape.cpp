@@ -146,28 +146,32 @@ private:
     {
         const int number = target.ports.at(port);
         const int generation = m_generation;
-        m_fetch(target.path(number), this, [this, target, key, port, number, sofar, generation](const FetchReply &reply) {
-            if (generation != m_generation)
-                return;
-            if (take(target, key, number, reply)) {
-                m_ports.insert(key, number);
-                finishOne();
-                return;
-            }
-            constexpr int fine = 200;
-            const Absence why = reply.status == fine ? Absence::Unreachable : absenceOf(reply.status, reply.body);
-            // A port that refuses says less than one that is forbidden or silent.
-            const Absence worst = port == 0 || sofar == Absence::Off ? why : sofar;
-            if (port + 1 < target.ports.size() && why != Absence::Forbidden) {
-                fetchPage(target, key, port + 1, worst);
-                return;
-            }
-            m_ports.remove(key);
-            const bool isRestart = worst == Absence::Off && m_history.hasAnswered(key);
-            m_round.insert(key, {target, {.sample = nullptr, .absence = isRestart ? Absence::Unreachable : worst,
+        m_fetch(target.path(number), this,
+                [this, target, key, port, number, sofar, generation](const FetchReply &reply) {
+                    if (generation != m_generation)
+                        return;
+                    if (take(target, key, number, reply)) {
+                        m_ports.insert(key, number);
+                        finishOne();
+                        return;
+                    }
+                    constexpr int fine = 200;
+                    const Absence why =
+                        reply.status == fine ? Absence::Unreachable : absenceOf(reply.status, reply.body);
+                    // A port that refuses says less than one that is forbidden or silent.
+                    const Absence worst = port == 0 || sofar == Absence::Off ? why : sofar;
+                    if (port + 1 < target.ports.size() && why != Absence::Forbidden) {
+                        fetchPage(target, key, port + 1, worst);
+                        return;
+                    }
+                    m_ports.remove(key);
+                    const bool isRestart = worst == Absence::Off && m_history.hasAnswered(key);
+                    m_round.insert(key, {target,
+                                         {.sample = nullptr,
+                                          .absence = isRestart ? Absence::Unreachable : worst,
                                           .restarts = target.restarts}});
-            finishOne();
-        });
+                    finishOne();
+                });
     }
 
     /// True when the reply is a page of Knative's.
@@ -176,7 +180,8 @@ private:
         constexpr int fine = 200;
         if (reply.status != fine)
             return false;
-        Result<PodSample> sample = reducePage(reply.body, exposition::formatOf(reply.contentType), target.path(port));
+        Result<PodSample> sample =
+            reducePage(reply.body, exposition::formatOf(reply.contentType), target.path(port));
         if (!sample || !sample->hasMarker)
             return false;
         sample->at = reply.at;
@@ -239,10 +244,11 @@ private:
         for (auto pod = round.begin(); pod != round.end(); ++pod) {
             const QString component = toString(pod->target.component);
             if (pod->state.sample && pod->state.sample->overflowed) {
-                out.push_back({u"overflow"_s, pod.key(),
-                               TelemetryText::tr("%1 reached its limit of label sets: what came after is counted "
-                                                 "together, so some lines show too little.")
-                                   .arg(pod.key())});
+                out.push_back(
+                    {u"overflow"_s, pod.key(),
+                     TelemetryText::tr("%1 reached its limit of label sets: what came after is counted "
+                                       "together, so some lines show too little.")
+                         .arg(pod.key())});
             }
             const QString subject = pod->state.absence == Absence::Off ? component : pod.key();
             if (pod->state.sample || seen.contains(subject))
@@ -251,22 +257,25 @@ private:
             if (pod->state.absence == Absence::Off) {
                 out.push_back({u"metrics-off"_s, subject, howToTurnOn(m_switch, systemNamespace())});
             } else if (pod->state.absence == Absence::Forbidden) {
-                out.push_back({u"forbidden"_s, subject,
-                               TelemetryText::tr("The metrics of %1 may not be read. Ask for the permission to get "
-                                                 "pods/proxy in namespace %2.")
-                                   .arg(subject, pod->target.nameSpace)});
+                out.push_back(
+                    {u"forbidden"_s, subject,
+                     TelemetryText::tr("The metrics of %1 may not be read. Ask for the permission to get "
+                                       "pods/proxy in namespace %2.")
+                         .arg(subject, pod->target.nameSpace)});
             } else {
-                out.push_back({u"unreachable"_s, subject,
-                               TelemetryText::tr("%1 did not give its metrics page. A restart, a NetworkPolicy or a "
-                                                 "mesh that demands TLS may be the reason.")
-                                   .arg(subject)});
+                out.push_back(
+                    {u"unreachable"_s, subject,
+                     TelemetryText::tr("%1 did not give its metrics page. A restart, a NetworkPolicy or a "
+                                       "mesh that demands TLS may be the reason.")
+                         .arg(subject)});
             }
         }
         for (const QString &pod : m_history.restarted()) {
-            out.push_back({u"restart"_s, pod,
-                           TelemetryText::tr("%1 restarted: counts that it took part in are lower bounds for this "
-                                             "window.")
-                               .arg(pod)});
+            out.push_back(
+                {u"restart"_s, pod,
+                 TelemetryText::tr("%1 restarted: counts that it took part in are lower bounds for this "
+                                   "window.")
+                     .arg(pod)});
         }
         noteMissing(out);
         return out;
@@ -291,10 +300,11 @@ private:
             names << toString(component);
         names.sort();
         for (const QString &name : std::as_const(names)) {
-            out.push_back({u"unreachable"_s, name,
-                           TelemetryText::tr("No ready pod of %1 was found, so its numbers are missing. Look at the "
-                                             "pods of the namespace that Knative is installed in.")
-                               .arg(name)});
+            out.push_back(
+                {u"unreachable"_s, name,
+                 TelemetryText::tr("No ready pod of %1 was found, so its numbers are missing. Look at the "
+                                   "pods of the namespace that Knative is installed in.")
+                     .arg(name)});
         }
     }
 

@@ -15,7 +15,8 @@ namespace {
 
 constexpr size_t metricCount = static_cast<size_t>(Metric::FailuresOther) + 1;
 
-/// All metrics of one edge at one time; NaN where there is no number. Floats: an hour of thousands of edges is kept.
+/// All metrics of one edge at one time; NaN where there is no number. Floats: an hour of thousands of edges
+/// is kept.
 struct Row {
     double time = 0;
     std::array<float, metricCount> values{};
@@ -23,7 +24,8 @@ struct Row {
 
 float orNothing(const std::optional<double> &value, double seconds)
 {
-    return value && seconds > 0 ? static_cast<float>(*value / seconds) : std::numeric_limits<float>::quiet_NaN();
+    return value && seconds > 0 ? static_cast<float>(*value / seconds)
+                                : std::numeric_limits<float>::quiet_NaN();
 }
 
 Metric classMetric(const QString &failureClass)
@@ -112,7 +114,8 @@ void TelemetryStore::append(const TelemetryFrame &frame)
         m_nodes.insert(reading.id, reading);
     m_series.removeIf([time](auto entry) {
         const std::deque<Row> &rows = entry.value()->rows;
-        return rows.empty() ? !entry.value()->failingSince.isValid() : rows.back().time < time - RetentionSeconds;
+        return rows.empty() ? !entry.value()->failingSince.isValid()
+                            : rows.back().time < time - RetentionSeconds;
     });
     if (m_throttle.isActive()) {
         m_pending = true;
@@ -146,7 +149,8 @@ void TelemetryStore::record(const EdgeReading &reading, double time, double seco
         set(metric, orNothing(none, seconds));
     for (auto failure = counts.failures.begin(); failure != counts.failures.end(); ++failure) {
         if (seconds > 0)
-            row.values[static_cast<size_t>(classMetric(failure.key()))] += static_cast<float>(failure.value() / seconds);
+            row.values[static_cast<size_t>(classMetric(failure.key()))] +=
+                static_cast<float>(failure.value() / seconds);
     }
     if (series->rows.empty() || series->rows.back().time < time)
         series->rows.push_back(row);

@@ -13,7 +13,17 @@ namespace weir {
 
 /// Which quantity of a subject a chart asks for. Rates are per second, latencies seconds.
 enum class Metric {
-    Rate, Retries, DeadLetters, Lost, P50, P95, P99, FailuresClient, FailuresServer, FailuresNone, FailuresOther
+    Rate,
+    Retries,
+    DeadLetters,
+    Lost,
+    P50,
+    P95,
+    P99,
+    FailuresClient,
+    FailuresServer,
+    FailuresNone,
+    FailuresOther
 };
 
 struct Point {
@@ -47,7 +57,8 @@ public:
     void setInterval(double seconds) { m_interval = seconds; }
     [[nodiscard]] double interval() const { return m_interval; }
 
-    /// Points of [from, to] (seconds since epoch) reduced to at most 4 per pixel column: first, min, max, last.
+    /// Points of [from, to] (seconds since epoch) reduced to at most 4 per pixel column: first, min, max,
+    /// last.
     [[nodiscard]] std::vector<Point> range(const QString &edgeKey, Metric metric, double from, double to,
                                            int columns) const;
     /// A delivery edge that fails now: since when and with which code.
