@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/fields/secreteditor.h"
+
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace weir::inspector {
+
+SecretEditor::SecretEditor(const FieldContext &context, QWidget *parent)
+    : FieldEditor(parent), m_name(new QLineEdit(this)), m_key(new QLineEdit(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_name, 1);
+    layout->addWidget(m_key, 1);
+    setFocusProxy(m_name);
+    m_name->setPlaceholderText(tr("name of the Secret"));
+    m_key->setPlaceholderText(tr("key"));
+    m_key->setAccessibleName(tr("Key in the Secret"));
+    QStringList secrets;
+    if (context.document) {
+        for (const auto &[key, resource] : context.document->set().resources()) {
+            if (resource->group().isEmpty() && resource->kind() == QLatin1StringView("Secret"))
+                secrets << resource->name();
+        }
+    }
+    if (!secrets.isEmpty())
+        m_name->setCompleter(new QCompleter(secrets, this));
+    connect(m_name, &QLineEdit::textChanged, this, &FieldEditor::changed);
+    connect(m_key, &QLineEdit::textChanged, this, &FieldEditor::changed);
+}
+
+void SecretEditor::setValue(const Json *value)
+{
+    const QSignalBlocker nameBlocker(m_name);
+    const QSignalBlocker keyBlocker(m_key);
+    m_rest = value && value->is_object() ? *value : Json::object();
+    m_name->setText(stringAt(m_rest, "/name"));
+    m_key->setText(stringAt(m_rest, "/key"));
+}
+
+std::optional<Json> SecretEditor::value() const
+{
+    if (m_name->text().isEmpty() && m_key->text().isEmpty())
+        return std::nullopt;
+    Json value = m_rest;
+    value["name"] = m_name->text().toStdString();
+    value["key"] = m_key->text().toStdString();
+    return value;
+}
+
+QString SecretEditor::problem() const
+{
+    if (m_name->text().isEmpty() == m_key->text().isEmpty())
+        return {};
+    return m_name->text().isEmpty() ? tr("Say which Secret holds this key.")
+                                    : tr("Say under which key the value stands in the Secret.");
+}
+
+QWidget *SecretEditor::control()
+{
+    return m_name;
+}
+
+} // namespace weir::inspector

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/inspector.h"
+
+#include "views/inspector/caption.h"
+#include "views/inspector/fields/editor.h"
+#include "views/inspector/form.h"
+#include "views/inspector/header.h"
+#include "views/inspector/livetab.h"
+#include "views/inspector/yamltab.h"
+
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace weir {
+
+using namespace Qt::StringLiterals;
+using namespace inspector;
+
+class Inspector::Private
+{
+public:
+    explicit Private(Inspector *owner);
+
+    void choose();
+    void say(const QString &title, const QString &sentence);
+    void showObject(ResourceKey now, const NodeId &node);
+    void refresh(const DocumentDelta &delta);
+    void updateLive();
+    [[nodiscard]] QString counted() const;
+    [[nodiscard]] bool isLive() const { return observation && observation->isLive(); }
+
+    Inspector *q;
+    Document *document = nullptr;
+    const Observation *observation = nullptr;
+    const TelemetryStore *store = nullptr;
+    QStringList nodes;
+    QStringList edges;
+    ResourceKey key = ResourceKey::None;
+    NodeId liveNode;           ///< what the live tab speaks of; empty: nothing
+    Caption *title;
+    Caption *sentence;
+    QWidget *message;
+    Header *header;
+    QTabWidget *tabs;
+    Form *form;
+    YamlTab *yaml;
+    LiveTab *live;
+};
+
+Inspector::Private::Private(Inspector *owner)
+    : q(owner), title(new Caption(Caption::Tone::Title, owner)), sentence(new Caption(Caption::Tone::Muted, owner)),
+      message(new QWidget(owner)), header(new Header(owner)), tabs(new QTabWidget(owner)), form(new Form(owner)),
+      yaml(new YamlTab(owner)), live(new LiveTab(owner))
+{
+    auto *words = new QVBoxLayout(message);
+    words->setContentsMargins(12, 12, 12, 8);
+    words->addWidget(title);
+    words->addWidget(sentence);
+    title->setWordWrap(true);
+    sentence->setWordWrap(true);
+    sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    tabs->setDocumentMode(true);
+    tabs->addTab(form, tr("Form"));
+    tabs->addTab(yaml, tr("YAML"));
+    tabs->addTab(live, tr("Live"));
+    tabs->tabBar()->setAccessibleName(tr("Views of the selected object"));
+    auto *layout = new QVBoxLayout(owner);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(message);
+    layout->addWidget(header);
+    layout->addWidget(tabs, 1);
+    layout->addStretch(0);
+    connect(header, &Header::failed, q, &Inspector::failed);
+    connect(form, &Form::failed, q, &Inspector::failed);
+    connect(form, &Form::revealRequested, q, &Inspector::revealRequested);
+    connect(yaml, &YamlTab::failed, q, &Inspector::failed);
+}
+
+void Inspector::Private::say(const QString &titleText, const QString &text)
+{
+    key = ResourceKey::None;
+    yaml->setObject(document, key);
+    form->setObject(document, key);
+    header->setObject(document, key);
+    title->setText(titleText);
+    title->setVisible(!titleText.isEmpty());
+    sentence->setText(text);
+    message->show();
+    header->hide();
+    updateLive();
+}
+
+void Inspector::Private::showObject(ResourceKey now, const NodeId &node)
+{
+    liveNode = node;
+    if (now != key) {
+        key = now;
+        yaml->setObject(document, key);
+        form->setObject(document, key);
+        header->setObject(document, key);
+    }
+    message->hide();
+    header->show();
+    updateLive();
+}
+
+QString Inspector::Private::counted() const
+{
+    QMap<QString, int> counts;
+    for (const QString &id : nodes) {
+        const Node *node = document->topology().node(id);
+        if (!node)
+            continue;
+        const Kind *kind = document->registry().find(node->resource.group, node->resource.kind);
+        const QString what = !node->uri.isEmpty() ? tr("URL") : kind ? kindText(kind->title) : node->resource.kind;
+        ++counts[what];
+    }
+    if (!edges.isEmpty())
+        counts[tr("Lines")] = int(edges.size());
+    QStringList lines;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        lines << tr("%1: %2").arg(it.key()).arg(it.value());
+    return lines.join(u'\n');
+}
+
+void Inspector::Private::choose()
+{
+    liveNode.clear();
+    if (!document || (nodes.isEmpty() && edges.isEmpty())) {
+        say({}, tr("Select an object or a line to see what it says, or drag a kind from the palette onto the canvas."));
+        return;
+    }
+    if (nodes.size() + edges.size() > 1) {
+        say(tr("%n selected", nullptr, int(nodes.size() + edges.size())), counted());
+        return;
+    }
+    NodeId id = nodes.isEmpty() ? QString() : nodes.front();
+    if (nodes.isEmpty()) {
+        const Edge *edge = document->topology().edge(edges.front());
+        id = edge ? edge->via : QString();
+    }
+    const Node *node = document->topology().node(id);
+    if (node && document->set().resource(node->key)) {
+        showObject(node->key, id);
+        return;
+    }
+    if (node && !node->uri.isEmpty()) {
+        say(tr("URL"), node->uri);
+        return;
+    }
+    if (node) {
+        say(node->resource.name, tr("%1 %2 is referred to, but is not in this document. It may be in the cluster, or "
+                                    "the name is misspelt.").arg(node->resource.kind, node->resource.name));
+        return;
+    }
+    if (isLive() && observation->topology().node(id)) {
+        liveNode = id;
+        const ResourceId &resource = observation->topology().node(id)->resource;
+        say(resource.name, tr("%1, only in the cluster: this document does not have it.").arg(resource.kind));
+        return;
+    }
+    say({}, tr("What was selected is no longer there."));
+}
+
+void Inspector::Private::refresh(const DocumentDelta &delta)
+{
+    if (key == ResourceKey::None) {
+        // A ghost may have become an object, a counted object may be gone.
+        if (!nodes.isEmpty() || !edges.isEmpty())
+            choose();
+        return;
+    }
+    const ResourcePtr resource = document->set().resource(key);
+    if (!resource) {
+        nodes.clear();
+        edges.clear();
+        choose();
+        return;
+    }
+    // Others may have been named in a reference of this one, or name it.
+    Q_UNUSED(delta)
+    const NodeId now = document->topology().idOf(key);
+    if (nodes.size() == 1)
+        nodes = {now};
+    liveNode = now;
+    header->refresh();
+    form->refresh();
+    yaml->refresh();
+    updateLive();
+}
+
+void Inspector::Private::updateLive()
+{
+    const bool object = key != ResourceKey::None;
+    const bool liveToo = isLive() && !liveNode.isEmpty();
+    tabs->setTabVisible(0, object);
+    tabs->setTabVisible(1, object);
+    tabs->setTabVisible(2, liveToo);
+    tabs->setVisible(object || liveToo);
+    if (!liveToo)
+        return;
+    QStringList roles;
+    const Topology &topology = object ? document->topology() : observation->topology();
+    for (const QString &id : topology.ownedBy(liveNode)) {
+        const Edge *edge = topology.edge(id);
+        if (edge && edge->via == liveNode && edge->role != EdgeRole::Reply && edge->role != EdgeRole::DeadLetter)
+            roles << toString(edge->role);
+    }
+    live->setSubject(liveNode, roles);
+}
+
+Inspector::Inspector(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))
+{
+    setMinimumWidth(260);
+    d->choose();
+}
+
+Inspector::~Inspector() = default;
+
+void Inspector::setDocument(Document *document)
+{
+    if (d->document)
+        disconnect(d->document, nullptr, this, nullptr);
+    d->nodes.clear();
+    d->edges.clear();
+    d->choose();
+    d->document = document;
+    if (document) {
+        connect(document, &Document::changed, this, [this](const DocumentDelta &delta) { d->refresh(delta); });
+        connect(document, &Document::replaced, this, [this] { showSelection({}, {}); });
+    }
+}
+
+void Inspector::setObservation(const Observation *observation)
+{
+    if (d->observation)
+        disconnect(d->observation, nullptr, this, nullptr);
+    d->observation = observation;
+    d->live->setObservation(observation);
+    if (observation)
+        connect(observation, &Observation::changed, this, [this] { d->updateLive(); });
+    d->updateLive();
+}
+
+void Inspector::setTelemetry(const TelemetryStore *store)
+{
+    if (d->store)
+        disconnect(d->store, nullptr, this, nullptr);
+    d->store = store;
+    d->live->setTelemetry(store);
+    if (store)
+        connect(store, &TelemetryStore::advanced, d->live, &LiveTab::refresh);
+}
+
+void Inspector::showSelection(const QStringList &nodes, const QStringList &edges)
+{
+    d->yaml->flush();
+    d->nodes = nodes;
+    d->edges = edges;
+    d->choose();
+}
+
+void Inspector::focusName()
+{
+    if (d->key != ResourceKey::None)
+        d->header->focusName();
+}
+
+} // namespace weir
