@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What changes without the graph: selection, hover, search, state and numbers, objects that only the cluster has.
+#include "views/canvas/canvasscene.h"
+
+#include "views/canvas/nodefacts.h"
+
+#include <QDateTime>
+#include <QGraphicsView>
+
+namespace weir {
+
+using namespace Qt::StringLiterals;
+
+void CanvasScene::select(const QSet<NodeId> &nodes, const QSet<QString> &edges)
+{
+    QSet<NodeId> known;
+    for (const NodeId &id : nodes) {
+        if (m_items.contains(id))
+            known.insert(id);
+    }
+    QSet<QString> lines;
+    for (const QString &id : edges) {
+        if (m_drawn.contains(id))
+            lines.insert(id);
+    }
+    const bool same = known == m_selectedNodes && lines == m_selectedEdges;
+    m_selectedNodes = known;
+    m_selectedEdges = lines;
+    m_lines->setSelected(lines);
+    updateLooks();
+    if (!same)
+        Q_EMIT selectionEdited();
+}
+
+void CanvasScene::setHover(const NodeId &node, const QString &edge)
+{
+    if (node == m_hoveredNode && edge == m_hoveredEdge)
+        return;
+    const NodeId before = m_hoveredNode;
+    m_hoveredNode = node;
+    m_hoveredEdge = edge;
+    m_lines->setHovered(edge);
+    for (const NodeId &id : {before, node}) {
+        if (NodeItem *item = m_items.value(id)) {
+            NodeLook look = item->look();
+            look.hovered = id == node;
+            item->setLook(look);
+            item->setZValue(look.hovered ? 3 : item->view().chip ? 2 : 1);
+            if (!look.hovered)
+                item->setHotPort({});
+        }
+    }
+    m_lines->update();
+    Q_EMIT contentChanged();
+}
+
+void CanvasScene::fadeAround(const NodeId &id, const QString &edgeId)
+{
+    if (!m_document || m_foreign.contains(id))
+        return;
+    const Topology &topology = m_document->topology();
+    Topology::Closure kept;
+    if (!id.isEmpty()) {
+        kept = topology.closure(id);
+        kept.nodes.insert(id);
+    } else if (const Edge *edge = topology.edge(edgeId)) {
+        kept = topology.closure(edge->via);
+        kept.nodes |= {edge->from, edge->to, edge->via};
+        kept.edges.insert(edgeId);
+    } else {
+        return;
+    }
+    for (const QString &line : std::as_const(kept.edges)) {
+        if (const auto drawn = m_drawn.constFind(line); drawn != m_drawn.cend())
+            kept.nodes |= {drawn->from, drawn->to, drawn->chip};
+    }
+    m_kept = kept.nodes;
+    m_lines->setKept(&kept.edges);
+    updateLooks();
+}
+
+void CanvasScene::unfade()
+{
+    if (!m_kept && m_lit.isEmpty())
+        return;
+    m_kept.reset();
+    m_lit.clear();
+    m_lines->setKept(nullptr);
+    updateLooks();
+}
+
+void CanvasScene::showTargets(const NodeId &from, const QSet<NodeId> &legal)
+{
+    m_kept = legal;
+    m_kept->insert(from);
+    m_lit = legal;
+    const QSet<QString> none;
+    m_lines->setKept(&none);
+    updateLooks();
+}
+
+void CanvasScene::updateLooks()
+{
+    for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
+        NodeItem *item = it.value();
+        const NodeId &id = it.key();
+        NodeLook look;
+        look.selected = m_selectedNodes.contains(id);
+        look.hovered = m_hoveredNode == id;
+        look.faded = m_kept && !m_kept->contains(id);
+        look.lit = m_lit.contains(id);
+        look.found = m_found.contains(id);
+        if (const QString main = m_chips.value(id); !main.isEmpty())
+            look.line = m_lines->colourOf(main);
+        item->setLook(look);
+    }
+    for (auto it = m_flows.cbegin(); it != m_flows.cend(); ++it)
+        it.value()->setEmphasis(m_selectedNodes.contains(it.key()) || m_lit.contains(it.key()),
+                                m_kept && !m_kept->contains(it.key()));
+    m_lines->update();
+    Q_EMIT contentChanged();
+}
+
+bool CanvasScene::matches(const NodeId &id, const QString &text) const
+{
+    const Node *known = node(id);
+    if (!known)
+        return false;
+    const auto has = [&](const QString &value) { return value.contains(text, Qt::CaseInsensitive); };
+    if (has(known->resource.name) || has(known->resource.kind) || has(known->resource.nameSpace) || has(known->uri))
+        return true;
+    const ResourcePtr resource = m_foreign.contains(id) ? m_observation->set().resource(known->key)
+                                                        : m_document->set().resource(known->key);
+    const Json *labels = resource ? find(resource->json(), "/metadata/labels") : nullptr;
+    if (!labels || !labels->is_object())
+        return false;
+    for (const auto &[key, value] : labels->items()) {
+        if (has(QString::fromStdString(key) + u'=' + toQString(value)))
+            return true;
+    }
+    return false;
+}
+
+int CanvasScene::setSearch(const QString &text)
+{
+    m_search = text;
+    m_found.clear();
+    if (!text.trimmed().isEmpty()) {
+        for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
+            if (matches(it.key(), text.trimmed()))
+                m_found.insert(it.key());
+        }
+    }
+    updateLooks();
+    return int(m_found.size());
+}
+
+QStringList CanvasScene::searchMatches() const
+{
+    QStringList result;
+    for (const NodeId &id : order()) {
+        if (m_found.contains(id))
+            result.append(id);
+    }
+    return result;
+}
+
+StateMark CanvasScene::stateOf(const NodeId &id) const
+{
+    const Node *known = node(id);
+    if (!known || !known->uri.isEmpty())
+        return StateMark::None;
+    const bool live = m_observation && m_observation->isLive();
+    const bool foreign = m_foreign.contains(id);
+    if (known->ghost && !(live && m_observation->observed(id)))
+        return StateMark::NotReady;
+    if (!live)
+        return StateMark::Draft;
+    const Registry &registry = foreign ? m_observation->topology().registry() : m_document->registry();
+    const Kind &kind = registry.kindOf(known->resource.group, known->resource.kind);
+    switch (m_observation->readiness(id)) {
+    case Readiness::Absent: return StateMark::Draft;
+    case Readiness::None:
+        return kind.status.form == StatusRule::Form::None ? StateMark::None : StateMark::Unknown;
+    case Readiness::Unknown: return StateMark::Progressing;
+    case Readiness::False: return StateMark::NotReady;
+    case Readiness::True: return StateMark::Ready;
+    }
+    return StateMark::None;
+}
+
+void CanvasScene::updateStates()
+{
+    const bool live = m_perspective == Perspective::Live;
+    for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
+        std::vector<NodeStat> stats;
+        if (live && m_store) {
+            const NodeId known = m_foreign.contains(it.key()) || !m_observation ? it.key()
+                                                                                : m_observation->clusterId(it.key());
+            stats = nodeStats(m_store->node(known));
+        }
+        it.value()->setState(stateOf(it.key()), std::move(stats));
+    }
+    Q_EMIT contentChanged();
+}
+
+const EdgeReading *CanvasScene::reading(const Drawn &drawn) const
+{
+    if (!m_store)
+        return nullptr;
+    const NodeId via = m_foreignEdges.contains(drawn.edge.id) || !m_observation
+        ? drawn.edge.via : m_observation->clusterId(drawn.edge.via);
+    return m_store->edge(TelemetryStore::edgeKey(via, toString(drawn.edge.role)));
+}
+
+void CanvasScene::updateNumbers()
+{
+    if (m_perspective != Perspective::Live || !m_store) {
+        for (auto it = m_drawn.cbegin(); it != m_drawn.cend(); ++it)
+            m_lines->setLive(it.key(), {});
+        updateStates();
+        Q_EMIT numbersChanged();
+        return;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    // A hub's own dead-letter line carries what its triggers sent there.
+    QHash<NodeId, EdgeReading> hubDead;
+    for (auto it = m_drawn.cbegin(); it != m_drawn.cend(); ++it) {
+        const Drawn &drawn = *it;
+        if (drawn.edge.role == EdgeRole::DeadLetter)
+            continue;
+        const EdgeReading *read = reading(drawn);
+        m_lines->setLive(it.key(), edgeLive(read, drawn.edge.role, read && m_store->isStale(read->at, now)));
+    }
+    for (int pass : {0, 1}) {
+        for (auto it = m_drawn.cbegin(); it != m_drawn.cend(); ++it) {
+            const Drawn &drawn = *it;
+            const bool chip = m_chips.contains(drawn.edge.via);
+            if (drawn.edge.role != EdgeRole::DeadLetter || (pass == 0) != chip)
+                continue;
+            const EdgeReading *read = reading(drawn);
+            if (!read && chip) {
+                // The delivery line of the same Trigger or Subscription knows how many it gave up.
+                if (const auto main = m_drawn.constFind(m_chips.value(drawn.edge.via)); main != m_drawn.cend())
+                    read = reading(*main);
+            }
+            if (chip && read && read->window.deadLettered && drawn.edge.inherited) {
+                EdgeReading &sum = hubDead[drawn.edge.owner];
+                sum.window.deadLettered = sum.window.deadLettered.value_or(0) + *read->window.deadLettered;
+                sum.window.atLeast = sum.window.atLeast || read->window.atLeast;
+                sum.at = std::max(sum.at, read->at);
+            }
+            if (!chip && !read && hubDead.contains(drawn.edge.owner))
+                read = &hubDead[drawn.edge.owner];
+            m_lines->setLive(it.key(), edgeLive(read, drawn.edge.role, read && m_store->isStale(read->at, now)));
+        }
+    }
+    updateStates();
+    updateLooks();
+    Q_EMIT numbersChanged();
+}
+
+void CanvasScene::updateDeadLetterTags()
+{
+    QSet<NodeId> tagged;
+    for (const Drawn &drawn : std::as_const(m_drawn)) {
+        if (drawn.edge.role == EdgeRole::DeadLetter)
+            tagged.insert(drawn.to);
+    }
+    for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
+        if (it.value()->view().deadLetterTag == tagged.contains(it.key()))
+            continue;
+        NodeView view = it.value()->view();
+        view.deadLetterTag = tagged.contains(it.key());
+        it.value()->setView(view);
+    }
+}
+
+void CanvasScene::dropForeign()
+{
+    const QList<QString> edges = m_foreignEdges.keys();
+    for (const QString &id : edges)
+        removeEdge(id);
+    const QSet<NodeId> nodes = m_foreign;
+    for (const NodeId &id : nodes)
+        removeNode(id);
+    m_foreign.clear();
+    m_foreignEdges.clear();
+}
+
+void CanvasScene::drawForeign()
+{
+    QSet<NodeId> wanted;
+    if (m_perspective == Perspective::Live && m_observation && m_observation->isLive() && m_document) {
+        const QStringList ids = m_observation->foreign(m_document->topology());
+        wanted = QSet<NodeId>(ids.cbegin(), ids.cend());
+        for (auto it = wanted.begin(); it != wanted.end();)
+            it = m_document->topology().node(*it) || !m_observation->topology().node(*it) ? wanted.erase(it) : ++it;
+    }
+    if (wanted.isEmpty() && m_foreign.isEmpty())
+        return;
+    const QSet<NodeId> selected = m_selectedNodes;
+    QHash<QString, Edge> edges;
+    if (!wanted.isEmpty()) {
+        QHash<NodeId, NodeId> own;
+        for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
+            if (!m_foreign.contains(it.key()))
+                own.insert(m_observation->clusterId(it.key()), it.key());
+        }
+        for (const Edge &observed : m_observation->topology().edges()) {
+            if (!wanted.contains(observed.via))
+                continue;
+            Edge edge = observed;
+            edge.from = own.value(edge.from, edge.from);
+            edge.to = own.value(edge.to, edge.to);
+            edges.insert(edge.id, edge);
+        }
+    }
+    if (wanted == m_foreign && edges == m_foreignEdges) {
+        for (const NodeId &id : std::as_const(m_foreign))
+            refreshNode(id);
+        return;
+    }
+    dropForeign();
+    m_foreign = wanted;
+    m_foreignEdges = edges;
+    for (const NodeId &id : std::as_const(m_foreign))
+        addNode(id);
+    QStringList ids = m_foreignEdges.keys();
+    ids.sort();
+    for (const QString &id : std::as_const(ids))
+        addEdge(m_foreignEdges[id]);
+    placeForeign();
+    QSet<NodeId> touched = m_foreign;
+    for (const Edge &edge : std::as_const(m_foreignEdges))
+        touched |= {edge.from, edge.to};
+    routeAround(touched);
+    placeGroups();
+    updateDeadLetterTags();
+    select(selected, m_selectedEdges);
+    Q_EMIT contentChanged();
+}
+
+} // namespace weir

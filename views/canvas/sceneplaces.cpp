@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where nodes stand: placements of the document, view-only places for what has none, enclosures around them.
+#include "views/canvas/canvasscene.h"
+
+#include "views/common/icons.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace weir {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double Margin = 1200; ///< free canvas around the drawing, so that it can be pushed aside
+
+QRectF enclosureOf(const QRectF &members, bool row)
+{
+    return members.adjusted(row ? -24 : -64, -40, 24, 24);
+}
+
+} // namespace
+
+PlacementKey CanvasScene::placementKey(const NodeId &id) const
+{
+    return m_foreign.contains(id) || !m_document ? PlacementKey{ResourceKey::None, id} : m_document->placementKey(id);
+}
+
+QPointF CanvasScene::position(const NodeId &id) const
+{
+    if (const auto preview = m_preview.constFind(id); preview != m_preview.cend())
+        return *preview;
+    if (m_document && !m_foreign.contains(id)) {
+        if (const std::optional<Placement> placement = m_document->placement(id))
+            return placement->position;
+    }
+    return m_viewOnly.value(placementKey(id));
+}
+
+/// Gives every fresh node its place: the document's, or one computed for display only.
+void CanvasScene::place(const QSet<NodeId> &fresh)
+{
+    QSet<NodeId> missing;
+    bool anyPlaced = false;
+    for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
+        const NodeId &id = it.key();
+        if (m_foreign.contains(id) || m_chips.contains(id) || m_members.contains(id))
+            continue;
+        const bool placed = m_document->placement(id).has_value() || m_viewOnly.contains(placementKey(id));
+        anyPlaced = anyPlaced || placed;
+        if (!placed)
+            missing.insert(id);
+    }
+    if (!missing.isEmpty()) {
+        const Arrangement snapshot = arrangement({});
+        const QHash<NodeId, QPointF> places = anyPlaced ? arrangeNew(snapshot, missing) : arrange(snapshot);
+        for (const NodeId &id : std::as_const(missing)) {
+            if (places.contains(id))
+                m_viewOnly.insert(placementKey(id), places.value(id));
+        }
+    }
+    for (const NodeId &id : fresh | missing) {
+        if (NodeItem *item = m_items.value(id); item && !m_chips.contains(id))
+            item->setPos(position(id));
+    }
+}
+
+QHash<NodeId, QPointF> CanvasScene::viewOnly() const
+{
+    QHash<NodeId, QPointF> result;
+    if (!m_document)
+        return result;
+    for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
+        const NodeId &id = it.key();
+        if (!m_foreign.contains(id) && !m_chips.contains(id) && !m_members.contains(id) && !m_document->placement(id))
+            result.insert(id, m_viewOnly.value(placementKey(id)));
+    }
+    return result;
+}
+
+QStringList CanvasScene::movedWith(const NodeId &id) const
+{
+    if (m_chips.contains(id) || m_foreign.contains(id))
+        return {};
+    return m_members.value(id, {id});
+}
+
+void CanvasScene::preview(const QHash<NodeId, QPointF> &positions)
+{
+    QSet<NodeId> moved;
+    for (auto it = positions.cbegin(); it != positions.cend(); ++it) {
+        if (NodeItem *item = m_items.value(it.key())) {
+            m_preview.insert(it.key(), it.value());
+            item->setPos(it.value());
+            moved.insert(it.key());
+        }
+    }
+    routeAround(moved);
+    placeGroups();
+    update();
+    Q_EMIT contentChanged();
+}
+
+void CanvasScene::settle()
+{
+    const QSet<NodeId> moved(m_preview.keyBegin(), m_preview.keyEnd());
+    m_preview.clear();
+    for (const NodeId &id : moved) {
+        if (NodeItem *item = m_items.value(id))
+            item->setPos(position(id));
+    }
+    routeAround(moved);
+    placeGroups();
+    update();
+    Q_EMIT contentChanged();
+}
+
+Arrangement CanvasScene::arrangement(const QSet<NodeId> &only) const
+{
+    Arrangement result;
+    if (!m_document)
+        return result;
+    result.keepOrigin = !only.isEmpty();
+    const Topology &topology = m_document->topology();
+    QHash<QString, int> groups;
+    QHash<NodeId, int> boxOf;
+    const auto wanted = [&](const NodeId &id) { return only.isEmpty() || only.contains(id); };
+    const QStringList order = topology.nodeOrder();
+    for (const NodeId &id : order) {
+        const NodeItem *item = m_items.value(id);
+        const Node *node = topology.node(id);
+        if (!item || !node)
+            continue;
+        const bool chip = m_chips.contains(id);
+        if (m_flowOf.contains(id))
+            continue;
+        if (chip) {
+            const Edge *main = topology.edge(m_chips.value(id));
+            if (!main || !wanted(main->from) || !wanted(main->to))
+                continue;
+        } else if (!wanted(id)) {
+            continue;
+        }
+        const int group = groups.value(node->resource.nameSpace, int(groups.size()));
+        groups.insert(node->resource.nameSpace, group);
+        layout::Box box;
+        Arrangement::Entry entry{chip ? NodeId() : id, {}};
+        box.group = group;
+        box.rank = rankOf(node->role);
+        const QPointF at = position(id);
+        box.x = at.x();
+        box.y = at.y();
+        if (chip) {
+            box.width = 96;
+            box.height = 48;
+            const QRectF rect = rectOf(id);
+            box.x = rect.center().x() - 48;
+            box.y = rect.center().y() - 24;
+        } else if (const QStringList members = m_members.value(id); !members.isEmpty()) {
+            const FlowRoom room = flowRoom(size_t(members.size()), node->resource.kind == u"Sequence"_s);
+            box.width = room.size.width();
+            box.height = room.size.height();
+            for (qsizetype i = 0; i < members.size(); ++i)
+                entry.inner.emplace_back(members[i], room.places[size_t(i)]);
+            const QRectF rect = rectOf(id);
+            box.x = rect.left();
+            box.y = rect.top();
+        }
+        if (const auto placement = chip ? std::nullopt : m_document->placement(id))
+            box.pinned = placement->pinned;
+        boxOf.insert(id, int(result.boxes.size()));
+        result.boxes.push_back(box);
+        result.entries.push_back(std::move(entry));
+    }
+    const auto box = [&](const NodeId &id) { return boxOf.value(m_flowOf.value(id, id), -1); };
+    for (const QString &id : topology.edgeOrder()) {
+        const auto drawn = m_drawn.constFind(id);
+        if (drawn == m_drawn.cend() || drawn->edge.inherited)
+            continue;
+        const int from = box(drawn->from);
+        const int to = box(drawn->to);
+        const int chip = drawn->chip.isEmpty() ? -1 : box(drawn->chip);
+        if (from < 0 || to < 0 || from == to)
+            continue;
+        const bool back = drawn->way == Drawn::Way::Reply;
+        const int lane = drawn->way == Drawn::Way::DeadLetter ? 2 : 1;
+        if (chip >= 0) {
+            result.links.push_back({from, chip, back, lane});
+            result.links.push_back({chip, to, back, lane});
+        } else if (!back) {
+            result.links.push_back({from, to, back, lane});
+        }
+    }
+    // Where nothing ranks a card by its role alone, its lines do: a service that only receives dead letters is a sink of
+    // last resort.
+    for (size_t i = 0; i < result.entries.size(); ++i) {
+        const NodeId &id = result.entries[i].id;
+        const NodeItem *item = m_items.value(id);
+        if (item && item->view().role == Role::StoreSink && !item->view().deadLetterTag)
+            result.boxes[i].rank = 2;
+    }
+    return result;
+}
+
+void CanvasScene::placeForeign()
+{
+    if (m_foreign.isEmpty())
+        return;
+    QStringList ids(m_foreign.cbegin(), m_foreign.cend());
+    ids.sort();
+    QHash<QString, int> groups;
+    QHash<NodeId, int> boxOf;
+    Arrangement snapshot;
+    for (const NodeId &id : std::as_const(ids)) {
+        const Node *known = node(id);
+        if (!known)
+            continue;
+        layout::Box box;
+        box.rank = rankOf(known->role);
+        box.group = groups.value(known->resource.nameSpace, int(groups.size()));
+        groups.insert(known->resource.nameSpace, box.group);
+        const bool chip = m_chips.contains(id);
+        if (chip) {
+            box.width = 96;
+            box.height = 48;
+        }
+        boxOf.insert(id, int(snapshot.boxes.size()));
+        snapshot.boxes.push_back(box);
+        snapshot.entries.push_back({chip ? NodeId() : id, {}});
+    }
+    QStringList edges = m_foreignEdges.keys();
+    edges.sort();
+    for (const QString &id : std::as_const(edges)) {
+        const auto drawn = m_drawn.constFind(id);
+        if (drawn == m_drawn.cend() || drawn->way == Drawn::Way::Reply)
+            continue;
+        const int from = boxOf.value(drawn->from, -1);
+        const int to = boxOf.value(drawn->to, -1);
+        const int chip = drawn->chip.isEmpty() ? -1 : boxOf.value(drawn->chip, -1);
+        const int lane = drawn->way == Drawn::Way::DeadLetter ? 2 : 1;
+        if (chip >= 0 && from >= 0)
+            snapshot.links.push_back({from, chip, false, lane});
+        if (chip >= 0 && to >= 0)
+            snapshot.links.push_back({chip, to, false, lane});
+        if (chip < 0 && from >= 0 && to >= 0 && from != to)
+            snapshot.links.push_back({from, to, false, lane});
+    }
+    // Beside the drawing: what only the cluster has never lies among one's own nodes.
+    QRectF own;
+    for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
+        if (!m_foreign.contains(it.key()) && !m_members.contains(it.key()))
+            own |= it.value()->sceneRect();
+    }
+    snapshot.origin = own.isNull() ? QPointF(32, 56) : QPointF(own.left(), own.bottom() + 136);
+    const QHash<NodeId, QPointF> places = arrange(snapshot);
+    for (auto it = places.cbegin(); it != places.cend(); ++it) {
+        m_viewOnly.insert(PlacementKey{ResourceKey::None, it.key()}, it.value());
+        if (NodeItem *item = m_items.value(it.key()))
+            item->setPos(it.value());
+    }
+}
+
+QRectF CanvasScene::rectOf(const NodeId &id) const
+{
+    const auto members = m_members.constFind(id);
+    if (members != m_members.cend() && !members->isEmpty()) {
+        QRectF rect;
+        for (const NodeId &member : *members) {
+            if (const NodeItem *item = m_items.value(member))
+                rect |= item->sceneRect();
+        }
+        const Node *flow = node(id);
+        return enclosureOf(rect, flow && flow->resource.kind == u"Sequence"_s);
+    }
+    const NodeItem *item = m_items.value(id);
+    return item ? item->sceneRect() : QRectF();
+}
+
+QRectF CanvasScene::contentRect() const
+{
+    QRectF rect;
+    for (const NodeItem *item : m_items) {
+        if (item->isVisible())
+            rect |= item->sceneRect();
+    }
+    for (const GroupItem *group : m_flows)
+        rect |= group->groupRect();
+    for (const auto &[id, group] : m_namespaces)
+        rect |= group->groupRect();
+    return rect;
+}
+
+void CanvasScene::placeGroups()
+{
+    for (auto it = m_flows.begin(); it != m_flows.end();) {
+        if (m_members.contains(it.key()) && m_items.contains(it.key())) {
+            ++it;
+        } else {
+            delete it.value();
+            it = m_flows.erase(it);
+        }
+    }
+    for (auto it = m_members.cbegin(); it != m_members.cend(); ++it) {
+        NodeItem *card = m_items.value(it.key());
+        if (!card)
+            continue;
+        GroupItem *&group = m_flows[it.key()];
+        if (!group) {
+            group = new GroupItem(GroupItem::Form::Flow, &m_theme);
+            addItem(group);
+        }
+        const Node *flow = node(it.key());
+        group->setTitle(QCoreApplication::translate("Canvas", "%1 %2", "kind and name of a flow")
+                            .arg(flow ? flow->resource.kind : QString(), card->view().name),
+                        card->view().glyph);
+        group->setRect(rectOf(it.key()));
+        card->setVisible(false);
+        card->setPos(group->groupRect().topLeft());
+    }
+    for (auto it = m_items.cbegin(); it != m_items.cend(); ++it)
+        it.value()->setVisible(!m_flows.contains(it.key()));
+
+    QSet<QString> shown;
+    for (auto it = m_namespaceMembers.cbegin(); it != m_namespaceMembers.cend(); ++it) {
+        QRectF rect;
+        for (const NodeId &member : it.value()) {
+            if (m_items.contains(member))
+                rect |= m_chips.contains(member) ? m_items.value(member)->sceneRect().adjusted(0, 0, 0, 12)
+                                                 : rectOf(member);
+        }
+        const QString name = it.key().section(u':', 1);
+        if (rect.isNull() || name.isEmpty())
+            continue;
+        shown.insert(it.key());
+        GroupItem *&group = m_namespaces[it.key()];
+        if (!group) {
+            group = new GroupItem(GroupItem::Form::Namespace, &m_theme);
+            addItem(group);
+        }
+        group->setTitle(QCoreApplication::translate("Canvas", "namespace %1").arg(name));
+        group->setRect(rect.adjusted(-36, -48, 36, 40));
+    }
+    for (auto it = m_namespaces.begin(); it != m_namespaces.end();) {
+        if (shown.contains(it->first)) {
+            ++it;
+        } else {
+            delete it->second;
+            it = m_namespaces.erase(it);
+        }
+    }
+    updateExtent();
+}
+
+void CanvasScene::updateExtent()
+{
+    const QRectF content = contentRect();
+    m_lines->setExtent(content.adjusted(-Margin / 2, -Margin / 2, Margin / 2, Margin / 2));
+    const QRectF wanted = content.adjusted(-Margin, -Margin, Margin, Margin);
+    // Set by hand and rarely: a scene rectangle that follows every move re-indexes everything.
+    if (!QGraphicsScene::sceneRect().contains(content.adjusted(-Margin / 2, -Margin / 2, Margin / 2, Margin / 2))
+        || QGraphicsScene::sceneRect().width() > 2 * wanted.width()
+        || QGraphicsScene::sceneRect().height() > 2 * wanted.height())
+        setSceneRect(wanted);
+}
+
+NodeId CanvasScene::nodeAt(QPointF at, double scale) const
+{
+    const double reach = 3 / scale;
+    const QList<QGraphicsItem *> found = QGraphicsScene::items(
+        QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach), Qt::IntersectsItemBoundingRect,
+        Qt::DescendingOrder);
+    for (QGraphicsItem *candidate : found) {
+        const auto *item = dynamic_cast<NodeItem *>(candidate);
+        if (!item || !item->sceneRect().adjusted(-reach, -reach, reach, reach).contains(at))
+            continue;
+        return item->id();
+    }
+    for (auto it = m_flows.cbegin(); it != m_flows.cend(); ++it) {
+        if (it.value()->titleRect().contains(at))
+            return it.key();
+    }
+    return {};
+}
+
+QStringList CanvasScene::groupMembersAt(QPointF at) const
+{
+    for (const auto &[id, group] : m_namespaces) {
+        if (group->titleRect().contains(at))
+            return m_namespaceMembers.value(id);
+    }
+    return {};
+}
+
+QStringList CanvasScene::nodesIn(const QRectF &rect) const
+{
+    QStringList result;
+    for (QGraphicsItem *candidate : QGraphicsScene::items(rect, Qt::IntersectsItemBoundingRect)) {
+        const auto *item = dynamic_cast<NodeItem *>(candidate);
+        if (item && rect.intersects(item->sceneRect()))
+            result.append(item->id());
+    }
+    for (auto it = m_flows.cbegin(); it != m_flows.cend(); ++it) {
+        if (rect.contains(it.value()->groupRect()))
+            result.append(it.key());
+    }
+    return result;
+}
+
+std::vector<CanvasScene::Block> CanvasScene::blocks(const QRectF &exposed) const
+{
+    std::vector<Block> result;
+    result.reserve(size_t(m_items.size()));
+    for (const NodeItem *item : m_items) {
+        if (item->isVisible() && !item->view().chip && exposed.intersects(item->sceneRect()))
+            result.push_back({item->sceneRect(), item->view().role, item});
+    }
+    return result;
+}
+
+std::vector<GroupItem *> CanvasScene::groupItems() const
+{
+    std::vector<GroupItem *> result;
+    for (const auto &[id, group] : m_namespaces)
+        result.push_back(group);
+    for (GroupItem *group : m_flows)
+        result.push_back(group);
+    return result;
+}
+
+} // namespace weir
