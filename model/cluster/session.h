@@ -36,6 +36,7 @@ struct SessionTarget {
     QString nameSpace;           ///< empty: the context's
     bool allNamespaces = false;
     int scrapeSeconds = 5;       ///< 0: no telemetry
+    int windowSeconds = 30;      ///< counts cover this; 0: everything since the first scrape
 };
 
 /// One connection to one cluster. Lives in the GUI thread (or the main thread of weirctl); everything behind it

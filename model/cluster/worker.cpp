@@ -47,6 +47,11 @@ void Worker::start()
     m_batcher = std::make_unique<Batcher>(*m_clock, [this](const std::vector<Observed> &batch) {
         Q_EMIT observed(batch);
     });
+    if (m_target.scrapeSeconds > 0) {
+        m_provider = makeScrapeProvider();
+        m_provider->setWindow(m_target.windowSeconds);
+        connect(m_provider.get(), &Provider::measured, this, &Worker::measured);
+    }
     m_info.context = m_target.context;
     setInfo(ConnectionState::Connecting, {});
     const auto config = loadKubeConfig(m_target.kubeconfigFiles);

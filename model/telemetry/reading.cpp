@@ -120,7 +120,10 @@ std::optional<double> EdgeReading::failureShare() const
 Json toJson(const EdgeReading &reading, const QDateTime &now)
 {
     Json out{{"from", reading.from.toStdString()}, {"to", reading.to.toStdString()},
-             {"via", reading.via.toStdString()}, {"role", reading.role.toStdString()}};
+             {"via", (reading.owner.isEmpty() ? reading.via : reading.owner).toStdString()},
+             {"role", reading.role.toStdString()}};
+    if (!reading.owner.isEmpty())
+        out["inherited"] = true;
     if (!reading.path.isEmpty())
         out["path"] = reading.path.toStdString();
     if (!reading.name.isEmpty())

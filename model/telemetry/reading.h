@@ -49,6 +49,7 @@ struct EdgeCounts {
 struct EdgeReading {
     QString from, to, via, role;
     QString name; ///< of the Trigger or Subscription; on delivery edges only (product 5.1)
+    QString owner;                    ///< holder of an inherited dead-letter field, else empty
     QString path;                     ///< the field's pointer, as in Edge: tells the steps of a flow apart
     EdgeCounts window;
     std::optional<EdgeCounts> total;  ///< since the pods started

@@ -185,15 +185,14 @@ EdgeCounts hostCounts(const ChannelDelivery &delivery, const std::string &host, 
     return out;
 }
 
-/// The dead-letter line of a delivery: events tried there are those that finally failed.
+/// The dead-letter line of a delivery: events tried there are those that finally failed. What became of them is said
+/// on the delivery's own line.
 EdgeCounts deadLetterCounts(const EdgeCounts &delivery, const EdgeCounts &tries, bool ownsHost)
 {
     EdgeCounts out;
     out.atLeast = delivery.atLeast;
     if (ownsHost && tries.hasAttempts)
         setAttempts(out, tries.attempts);
-    out.deadLettered = delivery.deadLettered;
-    out.lost = delivery.lost;
     if (delivery.deadLettered && delivery.lost)
         out.events = *delivery.deadLettered + *delivery.lost;
     if (out.hasAttempts && out.events && !out.atLeast)
@@ -223,6 +222,7 @@ public:
         out.via = edge.via;
         out.role = toString(edge.role);
         out.name = edge.name;
+        out.owner = edge.owner;
         out.path = edge.path;
         switch (edge.form) {
         case EdgeForm::NotMeasured:

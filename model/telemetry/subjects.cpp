@@ -294,9 +294,9 @@ Subjects subjectsOf(const ResourceSet &set, const Topology &topology)
         subject.via = edge->via;
         subject.path = edge->path;
         subject.role = edge->role;
-        // An inherited dead letter belongs to the resource whose deliveries fail, not to the field's holder.
-        const bool isInherited = edge->role == EdgeRole::DeadLetter && edge->inherited;
-        describe(subject, isInherited ? resourceOf(edge->from) : via, index);
+        if (edge->inherited)
+            subject.owner = edge->owner;
+        describe(subject, via, index);
         out.edges.push_back(std::move(subject));
     }
     for (const QString &id : topology.nodeOrder()) {

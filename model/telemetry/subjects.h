@@ -38,6 +38,7 @@ enum class EdgeForm {
 /// One edge of the graph with what its recipes need. Built from observed objects only, so it is pure.
 struct EdgeSubject {
     QString from, to, via, path, name;
+    QString owner;       ///< holder of an inherited dead-letter field, else empty
     EdgeRole role = EdgeRole::Sink;
     EdgeForm form = EdgeForm::NotMeasured;
     std::string trigger; ///< "trigger:NAME.NS"

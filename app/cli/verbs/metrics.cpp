@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
+#include "app/cli/measure.h"
+#include "app/cli/target.h"
 
 #include "model/telemetry/page.h"
 #include "model/telemetry/recording.h"
@@ -102,6 +104,36 @@ int showFiles(const QStringList &files, bool json)
     return Fine;
 }
 
+int showCluster(const SessionTarget &target, qint64 milliseconds, bool json)
+{
+    const Result<TelemetryFrame> frame = measure(target, milliseconds);
+    if (!frame) {
+        complain(frame.error());
+        return Failed;
+    }
+    for (const TelemetryNote &note : frame->notes)
+        complain(note.message);
+    if (!json) {
+        for (const EdgeReading &edge : frame->edges)
+            print(line(edge));
+        return Fine;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto time = [](const QDateTime &at) { return at.toUTC().toString(Qt::ISODateWithMs).toStdString(); };
+    Json edges = Json::array();
+    for (const EdgeReading &edge : frame->edges)
+        edges.push_back(toJson(edge, now));
+    Json nodes = Json::array();
+    for (const NodeReading &node : frame->nodes)
+        nodes.push_back(toJson(node, now));
+    Json notes = Json::array();
+    for (const TelemetryNote &note : frame->notes)
+        notes.push_back(toJson(note));
+    printJson(Json{{"window", {{"from", time(frame->from)}, {"to", time(frame->to)}}},
+                   {"edges", std::move(edges)}, {"nodes", std::move(nodes)}, {"notes", std::move(notes)}});
+    return Fine;
+}
+
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -110,14 +142,29 @@ int run(const QStringList &arguments)
     const QCommandLineOption pages(
         u"pages"_s, tr(QT_TRANSLATE_NOOP("Cli", "Counts of each interval of a folder of recorded pages.")),
         u"folder"_s);
-    parser.addOption(pages);
+    parser.addOptions({
+        pages,
+        {u"cluster"_s, tr(QT_TRANSLATE_NOOP("Cli", "Scrape a cluster through its API server."))},
+        {u"for"_s, tr(QT_TRANSLATE_NOOP("Cli", "How long to scrape the cluster: 20s, 2m.")), u"time"_s, u"20s"_s},
+    });
+    addClusterOptions(parser);
     parser.addPositionalArgument(
         u"file"_s, tr(QT_TRANSLATE_NOOP("Cli", "Metrics pages, \"-\" for standard input.")), u"[FILE…]"_s);
     if (const std::optional<int> done = parse(parser, "metrics", arguments))
         return *done;
-    if (parser.isSet(pages) == !parser.positionalArguments().isEmpty()) {
-        complain(tr(QT_TRANSLATE_NOOP("Cli", "Give either metrics files or --pages.")));
+    const bool hasFiles = !parser.positionalArguments().isEmpty();
+    if (int(parser.isSet(pages)) + int(parser.isSet(u"cluster"_s)) + int(hasFiles) != 1) {
+        complain(tr(QT_TRANSLATE_NOOP("Cli", "Give metrics files, or --pages, or --cluster.")));
         return Usage;
+    }
+    if (parser.isSet(u"cluster"_s)) {
+        const std::optional<qint64> milliseconds = parseDuration(parser.value(u"for"_s));
+        if (!milliseconds) {
+            complain(tr(QT_TRANSLATE_NOOP("Cli", "--for must be a time such as 10s, 2m or 500ms, not \"%1\"."))
+                         .arg(parser.value(u"for"_s)));
+            return Usage;
+        }
+        return showCluster(clusterTarget(parser), *milliseconds, wantsJson(parser));
     }
     if (parser.isSet(pages))
         return showPages(parser.value(pages), wantsJson(parser));
