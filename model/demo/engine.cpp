@@ -190,6 +190,10 @@ Pod Engine::Private::podOf(const QString &component, const Process &process) con
         pod.labels[u"app.kubernetes.io/component"_s] = component.startsWith(u"mt-") ? component.mid(3) : component;
         pod.labels[u"app.kubernetes.io/version"_s] = scenario.release + u".0"_s;
         pod.labels[QString::fromLatin1(known->label.first)] = QString::fromLatin1(known->label.second);
+        if (known->role == Role::Dispatcher)
+            pod.labels[u"messaging.knative.dev/channel"_s] = u"in-memory-channel"_s;
+        else if (known->role == Role::PingAdapter)
+            pod.labels[u"eventing.knative.dev/source"_s] = u"ping-source-controller"_s;
     } else {
         pod.labels[u"eventing.knative.dev/source"_s] = u"apiserver-source-controller"_s;
         pod.labels[u"eventing.knative.dev/sourceName"_s] = component.mid(component.indexOf(u'-') + 1)
