@@ -73,6 +73,41 @@ HttpHead headOf(const QNetworkReply &reply)
     return head;
 }
 
+/// The only place that makes a request, so that none of these settings can be forgotten.
+QNetworkRequest makeRequest(const HttpRequest &request, const Endpoint &endpoint, const QSslConfiguration &tls,
+                            const QByteArray &authorization)
+{
+    QNetworkRequest made(endpoint.url(request.target));
+    made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // Repetitive lists compress beyond Qt's ratio limit; the bound is our own, on what comes out.
+    made.setDecompressedSafetyCheckThreshold(-1);
+    if (endpoint.isEncrypted()) {
+        made.setSslConfiguration(tls);
+        if (!endpoint.verifyName.isEmpty())
+            made.setPeerVerifyName(endpoint.verifyName);
+    }
+    made.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
+    // Compression would hold back the pieces of a watch.
+    if (request.stream)
+        made.setRawHeader("Accept-Encoding", "identity");
+    for (const auto &[name, value] : request.headers)
+        made.setRawHeader(name, value);
+    for (const auto &[name, value] : endpoint.credential.headers)
+        made.setRawHeader(name, value);
+    if (!authorization.isEmpty())
+        made.setRawHeader("Authorization", authorization);
+    // On a reused connection that dies Qt sends again by itself; what changes something gets its own connection.
+    if (request.lane == Lane::Write)
+        made.setRawHeader("Connection", "close");
+    return made;
+}
+
 class NetCall final : public Call
 {
 public:
@@ -303,39 +338,6 @@ void Transport::readToken()
         m_endpoint.credential.token = *token;
 }
 
-QNetworkRequest Transport::makeRequest(const HttpRequest &request)
-{
-    QNetworkRequest made(m_endpoint.url(request.target));
-    made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // Repetitive lists compress beyond Qt's ratio limit; the bound is our own, on what comes out.
-    made.setDecompressedSafetyCheckThreshold(-1);
-    if (m_endpoint.isEncrypted()) {
-        made.setSslConfiguration(m_tls);
-        if (!m_endpoint.verifyName.isEmpty())
-            made.setPeerVerifyName(m_endpoint.verifyName);
-    }
-    made.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
-    // Compression would hold back the pieces of a watch.
-    if (request.stream)
-        made.setRawHeader("Accept-Encoding", "identity");
-    for (const auto &[name, value] : request.headers)
-        made.setRawHeader(name, value);
-    for (const auto &[name, value] : m_endpoint.credential.headers)
-        made.setRawHeader(name, value);
-    if (const QByteArray value = authorization(); !value.isEmpty())
-        made.setRawHeader("Authorization", value);
-    // On a reused connection that dies Qt sends again by itself; what changes something gets its own connection.
-    if (request.lane == Lane::Write)
-        made.setRawHeader("Connection", "close");
-    return made;
-}
-
 QNetworkAccessManager &Transport::watchManager(std::shared_ptr<void> &lease)
 {
     auto free = std::find_if(m_watchManagers.begin(), m_watchManagers.end(),
@@ -353,7 +355,7 @@ QNetworkAccessManager &Transport::watchManager(std::shared_ptr<void> &lease)
 
 std::unique_ptr<Call> Transport::start(const HttpRequest &request, HttpHandlers handlers)
 {
-    const QNetworkRequest made = makeRequest(request);
+    const QNetworkRequest made = makeRequest(request, m_endpoint, m_tls, authorization());
     const QUrl url = made.url();
     const QString host = url.port() > 0 ? url.host() + u':' + QString::number(url.port()) : url.host();
     if (request.stream) {

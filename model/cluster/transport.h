@@ -31,7 +31,6 @@ public:
 
 private:
     Transport(Endpoint endpoint, QSslConfiguration tls);
-    [[nodiscard]] QNetworkRequest makeRequest(const HttpRequest &request);
     /// A manager with room for one more watch; `lease` takes the place and gives it back when the last copy goes.
     [[nodiscard]] QNetworkAccessManager &watchManager(std::shared_ptr<void> &lease);
     void readToken();

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tst_discovery.h"
 #include "tst_framesplitter.h"
+#include "tst_kubeconfig.h"
+#include "tst_observation.h"
 #include "tst_reflector.h"
+#include "tst_session.h"
+#include "tst_tls.h"
+#include "tst_transport.h"
 
-WEIR_TEST_MAIN(FrameSplitterTest, ReflectorTest)
+WEIR_TEST_MAIN(FrameSplitterTest, KubeConfigTest, ReflectorTest, TransportTest, TlsTest, DiscoveryTest, SessionTest,
+               ObservationTest)
