@@ -98,6 +98,13 @@ Problem unexpectedReply(const HttpHead &head, const QByteArray &body, const QStr
     const QByteArray start = body.left(512).trimmed().toLower();
     const bool page = head.contentType.startsWith("text/html") || start.startsWith("<!doctype") || start.startsWith("<html");
     Problem problem{.cls = ProblemClass::Unexpected, .status = head.status, .retryAfter = {}, .sentence = {}};
+    // Qt does not report a chunked answer that was cut; its JSON shows it.
+    if (start.startsWith('{') && !parseJson(std::string_view(body.constData(), static_cast<size_t>(body.size())))) {
+        problem.sentence = QCoreApplication::translate("Cluster", "The server's answer ends too early or is not valid JSON "
+                                                                  "(HTTP %1, %2); it is asked again.")
+                               .arg(head.status).arg(what);
+        return problem;
+    }
     problem.sentence = page
         ? QCoreApplication::translate("Cluster", "The server answers with a web page instead of the Kubernetes API "
                                                  "(HTTP %1, %2). A proxy or a sign-in page may stand in between: check "

@@ -113,14 +113,15 @@ class NetCall final : public Call
 public:
     /// `lease` keeps the manager's place of a watch.
     NetCall(QNetworkReply *reply, const HttpRequest &request, HttpHandlers handlers, QString host,
-            std::shared_ptr<void> lease)
+            const QString &verifyName, std::shared_ptr<void> lease)
         : m_reply(reply), m_handlers(std::move(handlers)), m_host(std::move(host)), m_limit(request.limit),
           m_stream(request.stream), m_lease(std::move(lease))
     {
         if (m_stream)
             reply->setReadBufferSize(StreamBuffer);
-        QObject::connect(reply, &QNetworkReply::sslErrors, &m_guard, [this](const QList<QSslError> &errors) {
-            m_tlsSentence = tlsSentence(m_host, m_reply->sslConfiguration().peerCertificate(), errors);
+        QObject::connect(reply, &QNetworkReply::sslErrors, &m_guard, [this, verifyName](const QList<QSslError> &errors) {
+            m_tlsSentence = tlsSentence(verifyName.isEmpty() ? m_host : verifyName,
+                                        m_reply->sslConfiguration().peerCertificate(), errors);
         });
         QObject::connect(reply, &QNetworkReply::metaDataChanged, &m_guard, [this] { takeHead(); });
         QObject::connect(reply, &QNetworkReply::readyRead, &m_guard, [this] { takeData(); });
@@ -361,14 +362,15 @@ std::unique_ptr<Call> Transport::start(const HttpRequest &request, HttpHandlers 
     if (request.stream) {
         std::shared_ptr<void> lease;
         QNetworkReply *reply = watchManager(lease).get(made);
-        return std::make_unique<NetCall>(reply, request, std::move(handlers), host, std::move(lease));
+        return std::make_unique<NetCall>(reply, request, std::move(handlers), host, m_endpoint.verifyName,
+                                         std::move(lease));
     }
     QNetworkAccessManager &manager = request.lane == Lane::Read ? m_reads
         : request.lane == Lane::Scrape                         ? m_scrapes
                                                                : m_writes;
     QNetworkReply *reply = request.method == "GET" ? manager.get(made)
                                                    : manager.sendCustomRequest(made, request.method, request.body);
-    return std::make_unique<NetCall>(reply, request, std::move(handlers), host, nullptr);
+    return std::make_unique<NetCall>(reply, request, std::move(handlers), host, m_endpoint.verifyName, nullptr);
 }
 
 } // namespace weir::cluster

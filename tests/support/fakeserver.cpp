@@ -31,6 +31,13 @@ private:
         m_input += m_socket->readAll();
         if (m_busy)
             return;
+        // A TLS greeting on a plain port is answered as web servers do.
+        if (m_input.startsWith('\x16')) {
+            m_socket->write("HTTP/1.0 400 Bad Request\r\n\r\nThis port speaks plain HTTP.\n");
+            m_socket->disconnectFromHost();
+            m_busy = true;
+            return;
+        }
         const qsizetype end = m_input.indexOf("\r\n\r\n");
         if (end < 0)
             return;
@@ -75,8 +82,11 @@ private:
     void send(bool goOn)
     {
         // An endless sender must not fill this process's memory when the client stops reading.
-        if (m_socket->bytesToWrite() < (1 << 20))
-            m_socket->write(m_reply.steps[m_step].bytes);
+        if (m_socket->bytesToWrite() > (2 << 20)) {
+            QTimer::singleShot(2, this, [this, goOn] { send(goOn); });
+            return;
+        }
+        m_socket->write(m_reply.steps[m_step].bytes);
         if (goOn)
             ++m_step;
         play();

@@ -128,6 +128,12 @@ private Q_SLOTS:
                 ? weir::toQString(content).toUtf8() : QByteArray::fromBase64(weir::stringAt(content, "/base64").toLatin1());
             write(root.filePath(QString::fromStdString(name)), bytes);
         }
+        // Certificates that the script names and does not hold.
+        for (const char *pointer : {"/resolved/certificateAuthority", "/resolved/clientCertificate", "/resolved/clientKey"}) {
+            const QString path = weir::stringAt(one, pointer).replace(QStringLiteral("${ROOT}"), root.path());
+            if (path.startsWith(root.path()) && !QFile::exists(path))
+                write(path, "-----BEGIN CERTIFICATE-----\n");
+        }
         QStringList list;
         const QStringList names = weir::stringAt(one, "/KUBECONFIG").split(u':');
         for (const QString &name : names)

@@ -205,6 +205,9 @@ private Q_SLOTS:
         QTest::newRow("cut list") << QByteArray("triggers?limit")
                                   << Server::Reply{{{"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{\"kind\":\"Tri"}}, Server::End::Close}
                                   << State::Backoff << QStringLiteral("before the answer was complete");
+        QTest::newRow("cut chunked list") << QByteArray("triggers?limit")
+                                          << Server::Reply{{{Server::chunkedHead()}, {Server::chunk("{\"kind\":\"TriggerList\",")}}, Server::End::Close}
+                                          << State::Backoff << QStringLiteral("ends too early");
         QTest::newRow("line that never ends") << QByteArray("triggers?watch")
                                               << Server::Reply{{{Server::chunkedHead()}, {Server::chunk("{\"type\":\"ADDED\",\"object\":{\"x\":\"")},
                                                                 {Server::chunk(QByteArray(1 << 20, 'x'))}}, Server::End::Hang, 40}
