@@ -265,7 +265,8 @@ private:
         QNetworkReply *reply = m_reply;
         m_reply.clear();
         QObject::disconnect(reply, nullptr, &m_guard, nullptr);
-        reply->abort();
+        // Its destructor ends the request. abort() would end it here, and Qt warns when an error that is already on
+        // its way ends it again.
         // The place is free when the connection is: a lease given back early would queue the next watch.
         QObject::connect(reply, &QObject::destroyed, reply, [lease = std::move(m_lease)] {});
         reply->deleteLater();

@@ -128,12 +128,6 @@ private Q_SLOTS:
                 ? weir::toQString(content).toUtf8() : QByteArray::fromBase64(weir::stringAt(content, "/base64").toLatin1());
             write(root.filePath(QString::fromStdString(name)), bytes);
         }
-        // Certificates that the script names and does not hold.
-        for (const char *pointer : {"/resolved/certificateAuthority", "/resolved/clientCertificate", "/resolved/clientKey"}) {
-            const QString path = weir::stringAt(one, pointer).replace(QStringLiteral("${ROOT}"), root.path());
-            if (path.startsWith(root.path()) && !QFile::exists(path))
-                write(path, "-----BEGIN CERTIFICATE-----\n");
-        }
         QStringList list;
         const QStringList names = weir::stringAt(one, "/KUBECONFIG").split(u':');
         for (const QString &name : names)
@@ -174,6 +168,16 @@ private Q_SLOTS:
         }
         if (weir::find(one, "/warnings"))
             QVERIFY(!config->warnings.isEmpty());
+        // Certificates that a working case names and does not hold.
+        for (const auto *entries : {&config->clusters, &config->users}) {
+            for (const auto &entry : *entries) {
+                for (const char *field : {"/certificate-authority", "/client-certificate", "/client-key"}) {
+                    const QString path = entry.path(field);
+                    if (errorClass.isEmpty() && path.startsWith(root.path()) && !QFile::exists(path))
+                        write(path, "-----BEGIN CERTIFICATE-----\n");
+                }
+            }
+        }
         const auto endpoint = weir::cluster::resolveContext(*config, weir::stringAt(one, "/select/context"),
                                                             weir::stringAt(one, "/select/namespace"));
         const Json *resolved = weir::find(one, "/resolved");
