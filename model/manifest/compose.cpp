@@ -42,11 +42,20 @@ public:
     tl::expected<Composed, Fault> run();
 
 private:
-    /// A mapping under construction: members in order, and where each stands.
+    /// A mapping under construction: members in order, what is known of each, and, once there are many, an index.
     struct Members {
+        struct Known {
+            qsizetype offset = -1; ///< of the own key; -1: only merged so far
+            bool isString = false;
+        };
+        static constexpr size_t Few = 24;
+
         Json json = Json::object();
+        std::vector<Known> known;
         std::unordered_map<std::string, size_t> index;
-        std::unordered_map<std::string, std::pair<qsizetype, bool>> written; ///< own keys: place, was a string
+
+        /// Position of the member, which is made where it is missing.
+        size_t slot(const std::string &name);
     };
 
     bool value(int index, Json &out, const Pointer &pointer, Range key);
@@ -79,6 +88,27 @@ private:
     bool m_saidAlias = false;
     bool m_saidMerge = false;
 };
+
+size_t Composer::Members::slot(const std::string &name)
+{
+    auto &object = json.get_ref<Json::object_t &>();
+    if (known.size() < Few) {
+        const auto found = std::find_if(object.begin(), object.end(), [&](const auto &m) { return m.first == name; });
+        if (found != object.end())
+            return static_cast<size_t>(found - object.begin());
+    } else {
+        if (index.empty()) {
+            for (size_t i = 0; i < known.size(); ++i)
+                index.emplace((object.begin() + static_cast<std::ptrdiff_t>(i))->first, i);
+        }
+        const auto [found, isNew] = index.try_emplace(name, known.size());
+        if (!isNew)
+            return found->second;
+    }
+    object.push_back({name, nullptr});
+    known.emplace_back();
+    return known.size() - 1;
+}
 
 bool Composer::refuse(QString message, qsizetype offset)
 {
@@ -245,11 +275,12 @@ bool Composer::member(const Node &written, int valueIndex, Members &members, con
     if (!value(valueIndex, json, m_withPlaces ? pointer.child(*name) : Pointer(), m_aliasRange.value_or(written.range)))
         return false;
     const bool isString = resolved.type == Type::String;
+    const size_t slot = members.slot(*name);
+    Members::Known &known = members.known[slot];
     if (!isMerged) {
-        const auto [earlier, isNew] = members.written.try_emplace(*name, written.range.begin, isString);
-        if (!isNew) {
-            const int line = m_lineOf(earlier->second.first);
-            if (earlier->second.second != isString)
+        if (known.offset >= 0) {
+            const int line = m_lineOf(known.offset);
+            if (known.isString != isString)
                 return refuse(translated(QT_TRANSLATE_NOOP("Manifest",
                                                            "The key \"%1\" stands here and, as another type, in line "
                                                            "%2; which one counts would be left to chance."))
@@ -261,15 +292,11 @@ bool Composer::member(const Node &written, int valueIndex, Members &members, con
                      .arg(QString::fromStdString(*name))
                      .arg(line),
                  written.range.begin);
-            earlier->second.first = written.range.begin;
         }
+        known = {.offset = written.range.begin, .isString = isString};
     }
     auto &object = members.json.get_ref<Json::object_t &>();
-    const auto [slot, isNew] = members.index.try_emplace(*name, object.size());
-    if (isNew)
-        object.push_back({*name, std::move(json)});
-    else
-        (object.begin() + static_cast<std::ptrdiff_t>(slot->second))->second = std::move(json);
+    (object.begin() + static_cast<std::ptrdiff_t>(slot))->second = std::move(json);
     return true;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_bundle.h"
+#include "tst_random.h"
 #include "tst_reader.h"
+#include "tst_splice.h"
 #include "tst_vectors.h"
+#include "tst_writer.h"
 
-WEIR_TEST_MAIN(VectorsTest, ReaderTest, BundleTest)
+WEIR_TEST_MAIN(VectorsTest, ReaderTest, WriterTest, SpliceTest, BundleTest, RandomTest)

@@ -176,6 +176,27 @@ private Q_SLOTS:
         }
     }
 
+    void listsChangeInPlace()
+    {
+        const QByteArray bytes = "apiVersion: v1\nkind: List\n# what it is\nitems:\n"
+                                 "- apiVersion: v1\n  kind: A\n  metadata: {name: a} # first\n"
+                                 "- apiVersion: v1\n  kind: B\n  metadata: {name: b} # second\n";
+        Open open(bytes);
+        QCOMPARE(open.loaded.resources.size(), size_t(2));
+        const weir::ResourcePtr original = open.set.resource(open.key(1));
+        open.replace(1, "/metadata/name", "c");
+        QCOMPARE(open.text(), QByteArray(bytes).replace("name: b", "name: c"));
+        weir::Change back;
+        back.resources.push_back({open.key(1), open.set.resource(open.key(1)), original});
+        QVERIFY(open.set.apply(back));
+        QCOMPARE(open.text(), bytes);
+        open.remove(0);
+        QCOMPARE(open.text(), QByteArray("apiVersion: v1\nkind: List\n# what it is\nitems:\n"
+                                         "- apiVersion: v1\n  kind: B\n  metadata: {name: b} # second\n"));
+        open.remove(1);
+        QCOMPARE(open.text(), QByteArray());
+    }
+
     void itemsOfATypedListAreResources()
     {
         const Open open("apiVersion: eventing.knative.dev/v1\nkind: BrokerList\nitems:\n- metadata: {name: a}\n");

@@ -174,7 +174,7 @@ private Q_SLOTS:
         }
         QTest::newRow("alias bomb") << bomb;
         QByteArray chain = "a0: &a0 [x]\n";
-        for (int i = 1; i < 20'000; ++i)
+        for (int i = 1; i < 5'000; ++i)
             chain += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [*a" + QByteArray::number(i - 1)
                 + "]\n";
         QTest::newRow("alias chain") << chain;
@@ -183,7 +183,6 @@ private Q_SLOTS:
             merges += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " {<<: [*a"
                 + QByteArray::number(i - 1) + ", *a" + QByteArray::number(i - 1) + "]}\n";
         QTest::newRow("merge bomb") << merges;
-        QTest::newRow("too many values") << "a: [" + QByteArray("1,").repeated(1'100'000) + "]\n";
     }
 
     void hostile()
@@ -198,16 +197,20 @@ private Q_SLOTS:
     void manyKeysAreFine()
     {
         QByteArray input;
-        for (int i = 0; i < 100'000; ++i)
+        for (int i = 0; i < 20'000; ++i)
             input += "k" + QByteArray::number(i) + ": 1\n";
         const auto result = read(input);
         QVERIFY(!result.error);
-        QCOMPARE(result.documents.at(0).json.size(), size_t(100'000));
+        QCOMPARE(result.documents.at(0).json.size(), size_t(20'000));
     }
 
-    void tooLargeAFile()
+    void limitsAreKept()
     {
         weir::manifest::Limits limits;
+        limits.nodes = 1000;
+        QVERIFY(weir::manifest::read("a: [" + QByteArray("1,").repeated(1001) + "]\n", {}, limits).error);
+        QVERIFY(!weir::manifest::read("a: [" + QByteArray("1,").repeated(900) + "]\n", {}, limits).error);
+        QVERIFY(weir::manifest::read("{\"a\":[" + QByteArray("1,").repeated(1001) + "1]}", {}, limits).error);
         limits.bytes = 10;
         QVERIFY(weir::manifest::read("a: 1234567890", {}, limits).error);
         QVERIFY(!weir::manifest::read("a: 1", {}, limits).error);

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include "model/manifest/objects.h"
+#include "model/manifest/reader.h"
+#include "model/manifest/writer.h"
+
+#include <QCoreApplication>
+
+#include <iterator>
+
+namespace weir::cli::verbs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Converted {
+    std::vector<Json> documents;
+    std::optional<Error> error; ///< the first; every one has been complained about
+};
+
+void stop(Converted &out, const Error &error)
+{
+    complain(error);
+    if (!out.error)
+        out.error = error;
+}
+
+/// One file; an error ends this file and leaves the others alone.
+void take(const QString &path, bool asObjects, Converted &out)
+{
+    const Result<QByteArray> bytes = readInput(path);
+    if (!bytes) {
+        stop(out, bytes.error());
+        return;
+    }
+    manifest::ReadResult read = manifest::read(*bytes, path);
+    for (manifest::Document &document : read.documents) {
+        for (const Error &note : document.notes)
+            complain(note);
+        if (!asObjects) {
+            out.documents.push_back(std::move(document.json));
+            continue;
+        }
+        Result<std::vector<Json>> objects = manifest::objectsOf(document.json);
+        if (!objects) {
+            Error error = objects.error();
+            error.file = path;
+            for (Pointer at = Pointer::parse(error.field);; at = at.parent()) {
+                if (const manifest::Span *span = document.span(at)) {
+                    error.line = span->line;
+                    error.column = span->column;
+                }
+                if (error.line > 0 || at.isRoot())
+                    break;
+            }
+            stop(out, error);
+            return;
+        }
+        std::move(objects->begin(), objects->end(), std::back_inserter(out.documents));
+    }
+    if (read.error)
+        stop(out, *read.error);
+}
+
+QString yaml(const std::vector<Json> &documents)
+{
+    QByteArray text;
+    for (const Json &document : documents)
+        text += (text.isEmpty() ? QByteArray() : QByteArray("---\n")) + manifest::writeYaml(document);
+    return QString::fromUtf8(text);
+}
+
+int run(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr(QT_TRANSLATE_NOOP("Cli", "Reads manifests as kubectl does and writes them as JSON or canonical YAML.")));
+    parser.addPositionalArgument(u"FILE"_s, tr(QT_TRANSLATE_NOOP("Cli", "YAML or JSON files; - is standard input.")),
+                                 u"FILE…"_s);
+    parser.addOptions({
+        {u"to"_s, tr(QT_TRANSLATE_NOOP("Cli", "Form of the result: json (the default) or yaml.")), u"json|yaml"_s,
+         u"json"_s},
+        {u"objects"_s, tr(QT_TRANSLATE_NOOP("Cli", "Apply kubectl's rules for objects: lists are expanded, a kind is "
+                                                   "required."))},
+    });
+    if (const auto done = parse(parser, "convert", arguments))
+        return *done;
+    const QString form = parser.value(u"to"_s);
+    if (form != "json"_L1 && form != "yaml"_L1) {
+        complain(tr(QT_TRANSLATE_NOOP("Cli", "--to must be json or yaml, not \"%1\".")).arg(form));
+        return Usage;
+    }
+    const QStringList files = parser.positionalArguments();
+    if (files.isEmpty()) {
+        complain(tr(QT_TRANSLATE_NOOP("Cli", "convert needs a file, or - for standard input.")));
+        return Usage;
+    }
+
+    Converted converted;
+    for (const QString &file : files)
+        take(file, parser.isSet(u"objects"_s), converted);
+
+    const bool isYaml = form == "yaml"_L1;
+    if (wantsJson(parser)) {
+        Json out = Json::object();
+        if (isYaml)
+            out["yaml"] = yaml(converted.documents).toStdString();
+        out["documents"] = std::move(converted.documents);
+        if (converted.error) {
+            out["error"] = Json{{"message", converted.error->message.toStdString()},
+                                {"file", converted.error->file.toStdString()}};
+            if (converted.error->line > 0) {
+                out["error"]["line"] = converted.error->line;
+                out["error"]["column"] = converted.error->column;
+            }
+        }
+        printJson(out);
+    } else if (isYaml) {
+        if (!converted.documents.empty())
+            print(yaml(converted.documents));
+    } else {
+        for (const Json &document : converted.documents)
+            printJson(document);
+    }
+    return converted.error ? Failed : Fine;
+}
+
+} // namespace
+
+Verb convert()
+{
+    return {"convert", QT_TRANSLATE_NOOP("Cli", "manifests to JSON, exactly as kubectl reads them, or canonical YAML"),
+            run};
+}
+
+} // namespace weir::cli::verbs
