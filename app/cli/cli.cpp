@@ -70,10 +70,11 @@ bool wantsJson(const QCommandLineParser &parser)
 void addClusterOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"kubeconfig"_s, tr(QT_TRANSLATE_NOOP("Cli", "Kubeconfig file; default: KUBECONFIG, then ~/.kube/config.")),
+        {u"kubeconfig"_s,
+         tr(QT_TRANSLATE_NOOP("Cli", "Kubeconfig file; default: KUBECONFIG, then ~/.kube/config.")),
          u"file"_s},
-        {u"context"_s, tr(QT_TRANSLATE_NOOP("Cli", "Context of the kubeconfig; default: its current context.")),
-         u"name"_s},
+        {u"context"_s,
+         tr(QT_TRANSLATE_NOOP("Cli", "Context of the kubeconfig; default: its current context.")), u"name"_s},
         {u"namespace"_s, tr(QT_TRANSLATE_NOOP("Cli", "Only this namespace; default: all.")), u"name"_s},
     });
 }
@@ -90,8 +91,11 @@ Result<QByteArray> readInput(const QString &path)
         isOpen = file.open(QIODevice::ReadOnly);
     }
     if (!isOpen) {
-        return fail(Error{.message = tr(QT_TRANSLATE_NOOP("Cli", "cannot be read: %1")).arg(file.errorString()),
-                          .file = path, .object = {}, .field = {}});
+        return fail(
+            Error {.message = tr(QT_TRANSLATE_NOOP("Cli", "cannot be read: %1")).arg(file.errorString()),
+                   .file = path,
+                   .object = {},
+                   .field = {}});
     }
     QByteArray bytes = file.read(limit + 1);
     if (bytes.size() > limit) {
@@ -99,8 +103,11 @@ Result<QByteArray> readInput(const QString &path)
                           .file = path, .object = {}, .field = {}});
     }
     if (file.error() != QFileDevice::NoError) {
-        return fail(Error{.message = tr(QT_TRANSLATE_NOOP("Cli", "cannot be read: %1")).arg(file.errorString()),
-                          .file = path, .object = {}, .field = {}});
+        return fail(
+            Error {.message = tr(QT_TRANSLATE_NOOP("Cli", "cannot be read: %1")).arg(file.errorString()),
+                   .file = path,
+                   .object = {},
+                   .field = {}});
     }
     return bytes;
 }

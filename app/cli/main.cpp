@@ -20,8 +20,9 @@ QString usage(const std::vector<Verb> &verbs)
     QString text = tr(QT_TRANSLATE_NOOP("Cli", "Usage: weirctl VERB [options] [FILE…|-]")) + u"\n\n"_s;
     for (const Verb &verb : verbs)
         text += u"  %1 %2\n"_s.arg(QLatin1StringView(verb.name), -10).arg(tr(verb.summary));
-    return text + u'\n' + tr(QT_TRANSLATE_NOOP("Cli", "weirctl VERB --help tells more. Exit codes: 0 fine, 1 findings "
-                                                      "or differences, 2 usage, 3 input/output or cluster."));
+    return text + u'\n'
+           + tr(QT_TRANSLATE_NOOP("Cli", "weirctl VERB --help tells more. Exit codes: 0 fine, 1 findings "
+                                         "or differences, 2 usage, 3 input/output or cluster."));
 }
 
 } // namespace
@@ -50,10 +51,12 @@ int main(int argc, char **argv)
         print(u"weirctl "_s + QCoreApplication::applicationVersion());
         return Fine;
     }
-    const auto verb = std::find_if(table.begin(), table.end(),
-                                   [&](const Verb &candidate) { return first == QLatin1StringView(candidate.name); });
+    const auto verb = std::find_if(table.begin(), table.end(), [&](const Verb &candidate) {
+        return first == QLatin1StringView(candidate.name);
+    });
     if (verb == table.end()) {
-        complain(tr(QT_TRANSLATE_NOOP("Cli", "there is no verb \"%1\"; weirctl --help lists them.")).arg(first));
+        complain(
+            tr(QT_TRANSLATE_NOOP("Cli", "there is no verb \"%1\"; weirctl --help lists them.")).arg(first));
         return Usage;
     }
     return verb->run(arguments.mid(1));

@@ -31,9 +31,10 @@ public:
         if (m_isWhole)
             return m_frame;
         const QString &why = m_session.info().message;
-        return fail(why.isEmpty() ? tr(QT_TRANSLATE_NOOP("Cli", "The cluster was not scraped for the whole time: it "
-                                                                "answers too slowly."))
-                                  : why);
+        return fail(why.isEmpty()
+                        ? tr(QT_TRANSLATE_NOOP("Cli", "The cluster was not scraped for the whole time: it "
+                                                      "answers too slowly."))
+                        : why);
     }
 
 private:

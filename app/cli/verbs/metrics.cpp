@@ -119,7 +119,9 @@ int showCluster(const SessionTarget &target, qint64 milliseconds, bool json)
         return Fine;
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto time = [](const QDateTime &at) { return at.toUTC().toString(Qt::ISODateWithMs).toStdString(); };
+    const auto time = [](const QDateTime &at) {
+        return at.toUTC().toString(Qt::ISODateWithMs).toStdString();
+    };
     Json edges = Json::array();
     for (const EdgeReading &edge : frame->edges)
         edges.push_back(toJson(edge, now));
@@ -145,7 +147,8 @@ int run(const QStringList &arguments)
     parser.addOptions({
         pages,
         {u"cluster"_s, tr(QT_TRANSLATE_NOOP("Cli", "Scrape a cluster through its API server."))},
-        {u"for"_s, tr(QT_TRANSLATE_NOOP("Cli", "How long to scrape the cluster: 20s, 2m.")), u"time"_s, u"20s"_s},
+        {u"for"_s, tr(QT_TRANSLATE_NOOP("Cli", "How long to scrape the cluster: 20s, 2m.")), u"time"_s,
+         u"20s"_s},
     });
     addClusterOptions(parser);
     parser.addPositionalArgument(
@@ -160,8 +163,9 @@ int run(const QStringList &arguments)
     if (parser.isSet(u"cluster"_s)) {
         const std::optional<qint64> milliseconds = parseDuration(parser.value(u"for"_s));
         if (!milliseconds) {
-            complain(tr(QT_TRANSLATE_NOOP("Cli", "--for must be a time such as 10s, 2m or 500ms, not \"%1\"."))
-                         .arg(parser.value(u"for"_s)));
+            complain(
+                tr(QT_TRANSLATE_NOOP("Cli", "--for must be a time such as 10s, 2m or 500ms, not \"%1\"."))
+                    .arg(parser.value(u"for"_s)));
             return Usage;
         }
         return showCluster(clusterTarget(parser), *milliseconds, wantsJson(parser));
