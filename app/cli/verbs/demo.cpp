@@ -8,6 +8,8 @@ namespace weir::cli::verbs {
 
 using namespace Qt::StringLiterals;
 
+Verb demo();
+
 namespace {
 
 /// A number of the option, or a complaint.

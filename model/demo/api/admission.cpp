@@ -286,7 +286,7 @@ void setDefaults(const ApiType &type, Json &object, const Json *before, const st
     } else if (type.custom) {
         eventingDefaults(type, object, object["spec"], nameSpace);
     }
-    const bool isSigned = type.custom && type.kind != "EventType" && type.kind != "EventPolicy";
+    const bool isSigned = type.custom && type.kind != "EventPolicy";
     if (!isSigned)
         return;
     if (!before)

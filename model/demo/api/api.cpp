@@ -2,6 +2,7 @@
 #include "model/demo/api/api.h"
 
 #include "model/demo/api/discovery.h"
+#include "model/manifest/reader.h"
 
 #include <algorithm>
 
@@ -65,6 +66,19 @@ Json presented(const Json &object, const ApiType &type, const std::string &versi
 
 ApiResult<Json> bodyOf(const HttpRequest &request)
 {
+    const size_t first = request.body.find_first_not_of(" \t\r\n");
+    const bool isYaml = request.header("Content-Type").find("yaml") != std::string::npos
+        && first != std::string::npos && request.body[first] != '{';
+    if (isYaml) {
+        const manifest::ReadResult read = manifest::read(QByteArray::fromStdString(request.body), {}, {},
+                                                         manifest::Detail::ValuesOnly);
+        if (read.error || read.documents.size() != 1) {
+            return refuse(errors::badRequest("error decoding YAML: "
+                                             + (read.error ? read.error->message.toStdString()
+                                                           : std::string("expected one document"))));
+        }
+        return read.documents.front().json;
+    }
     constexpr int deepest = 200;
     int depth = 0;
     bool isText = false;

@@ -77,7 +77,7 @@ void answer(HttpResponse &response, const ApiError &error);
 [[nodiscard]] bool isTrue(const std::map<std::string, std::string> &parameters, const std::string &name);
 /// JSON text without what invalid UTF-8 would do to it.
 [[nodiscard]] std::string textOf(const Json &value);
-/// A JSON body; 400 for anything else, for more than 200 levels too.
+/// A JSON body, or one YAML document where the content type says so; 400 for anything else, and for more than 200 levels.
 [[nodiscard]] ApiResult<Json> bodyOf(const HttpRequest &request);
 
 } // namespace weir::demo

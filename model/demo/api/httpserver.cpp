@@ -171,6 +171,8 @@ void HttpServer::Private::handle(const httplib::Request &request, httplib::Respo
         });
         return;
     }
+    if (out.body.empty())
+        return;
     constexpr size_t worthCompressing = 128 * 1024;
     if (takesGzip && out.body.size() > worthCompressing) {
         if (std::string packed = gzipped(out.body); !packed.empty()) {
@@ -221,12 +223,8 @@ HttpServer::HttpServer(Handler handler, size_t bodyLimit, std::string tooLarge) 
     server.Delete(everything, handle);
     server.Options(everything, handle);
     server.set_error_handler([this](const httplib::Request &, httplib::Response &response) {
-        if (!response.body.empty())
-            return;
-        if (response.status == 413)
+        if (response.status == 413 && response.body.empty())
             response.set_content(d->tooLarge, "application/json");
-        else if (response.status >= 400)
-            response.set_content("Bad Request\n", "text/plain; charset=utf-8");
     });
     server.set_exception_handler([](const httplib::Request &, httplib::Response &response, std::exception_ptr) {
         response.status = 500;

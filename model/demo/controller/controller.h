@@ -54,6 +54,8 @@ public:
     /// Creates or updates a child whose controller is this object. Its spec becomes `spec` (null: none).
     JsonPtr ensure(const std::string &group, const std::string &kind, const std::string &name, Json spec,
                    const Json &labels = nullptr, const Json &annotations = nullptr);
+    /// The same for a ConfigMap, whose content is not a spec.
+    void ensureData(const std::string &name, const Json &data, const Json &labels);
     void removeChild(const std::string &group, const std::string &kind, const std::string &name);
     /// Replaces the status; observedGeneration is filled in unless it is to be left out.
     void setStatus(Json status, const Conditions &conditions, bool observed = true);
@@ -69,6 +71,8 @@ public:
     void touch(const ObjectRef &other);
 
 private:
+    [[nodiscard]] Json childMetadata(const std::string &name, const Json &labels, const Json &annotations) const;
+
     Controller &m_controller;
     ObjectRef m_self;
     JsonPtr m_object;

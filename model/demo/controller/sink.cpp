@@ -59,10 +59,11 @@ void eventTransform(Task &task)
     Conditions conditions({"Addressable", "EventPoliciesReady", "TransformationReady"});
     Json status = Json::object();
     const std::string name = childName(task.name(), "-jsonata");
+    const Json labels = {{"eventing.knative.dev/event-transform-jsonata", "true"},
+                         {"eventing.knative.dev/event-transform-name", task.name()}};
+    task.ensureData(name, {{"jsonata-expression", textAt(task.object(), "/spec/jsonata/expression")}}, labels);
     const JsonPtr deployment = deploy(
-        task, name,
-        {{"eventing.knative.dev/event-transform-jsonata", "true"},
-         {"eventing.knative.dev/event-transform-name", task.name()}},
+        task, name, labels,
         "jsonata-event-transform", "transform-jsonata",
         {{"appProtocol", "http"}, {"name", "http"}, {"port", 80}, {"protocol", "TCP"}, {"targetPort", 8080}});
     conditions.setTrue("JsonataSinkBindingReady");

@@ -2,6 +2,8 @@
 #include "model/demo/controller/parts.h"
 #include "model/demo/controller/reconcilers.h"
 
+#include <QCryptographicHash>
+
 namespace weir::demo::reconcile {
 
 namespace {
@@ -44,6 +46,32 @@ void copyAvailability(Conditions &conditions, const std::string &type, const Jso
         conditions.setFalse(type, textAt(available, "/reason"), textAt(available, "/message"));
 }
 
+/// The EventType that says what this source sends: for sources that refer to their sink (knative-resources 5.1).
+void announce(Task &task, const Json &status, const std::string &description)
+{
+    const Json *reference = specOf(task, "/sink/ref");
+    const Json *attributes = find(status, "/ceAttributes");
+    if (!reference || !attributes || !attributes->is_array())
+        return;
+    for (const Json &one : *attributes) {
+        const std::string type = textAt(one, "/type");
+        const std::string source = textAt(one, "/source");
+        Json target = *reference;
+        if (textAt(target, "/namespace").empty())
+            target["namespace"] = task.nameSpace();
+        const QByteArray seed = QByteArray::fromStdString(type + source + task.uid());
+        task.ensure("eventing.knative.dev", "EventType",
+                    QCryptographicHash::hash(seed, QCryptographicHash::Md5).toHex().toStdString(),
+                    {{"attributes", Json::array({{{"name", "specversion"}, {"required", true}},
+                                                 {{"name", "id"}, {"required", true}},
+                                                 {{"name", "type"}, {"required", true}, {"value", type}},
+                                                 {{"name", "source"}, {"required", true}, {"value", source}}})},
+                     {"description", description},
+                     {"reference", target}},
+                    {{"eventing.knative.dev/sourceName", task.name()}});
+    }
+}
+
 } // namespace
 
 void pingSource(Task &task)
@@ -58,6 +86,7 @@ void pingSource(Task &task)
         Json::array({{{"source", "/apis/v1/namespaces/" + task.nameSpace() + "/pingsources/" + task.name()},
                       {"type", "dev.knative.sources.ping"}}});
     conditions.setTrue("Deployed");
+    announce(task, status, "CloudEvent type for fixed payloads on a specified cron schedule");
     if (!isReady(task.object())) {
         task.event("Normal", "PingSourceSynchronized", "PingSource adapter is synchronized",
                    "pingsource-controller");
@@ -100,6 +129,7 @@ void apiServerSource(Task &task)
         status["ceAttributes"].push_back({{"source", "https://10.96.0.1:443"},
                                           {"type", std::string("dev.knative.apiserver.ref.") + verb}});
     }
+    announce(task, status, "CloudEvent type for changes of objects in the cluster");
     task.setStatus(status, conditions);
 }
 

@@ -37,6 +37,13 @@ void subscription(Task &task)
     const ApiType *type = task.type(group, kind);
     const JsonPtr channel = task.get(group, kind, task.nameSpace(), name);
     const auto failReference = [&](const std::string &why) {
+        // A channel that was there and went leaves everything else as it was.
+        for (const char *kept : {"AddedToChannel", "ChannelReady"}) {
+            if (const Json *old = conditionOf(task.object(), kept))
+                conditions.copy(kept, old);
+        }
+        if (const Json *old = find(task.object(), "/status/physicalSubscription"))
+            physical = *old;
         conditions.setUnknown("ReferencesResolved", "ChannelReferenceFailed",
                               "Failed to get Spec.Channel or backing channel: " + why);
         task.setStatus(status, conditions);

@@ -113,6 +113,37 @@ Task::Address Task::resolve(const Json *destination)
             {}};
 }
 
+Json Task::childMetadata(const std::string &name, const Json &labels, const Json &annotations) const
+{
+    const ApiType *own = type(m_self.group, m_self.kind);
+    Json metadata = {{"name", name}, {"namespace", m_self.nameSpace}};
+    if (labels.is_object())
+        metadata["labels"] = labels;
+    if (annotations.is_object())
+        metadata["annotations"] = annotations;
+    metadata["ownerReferences"] =
+        Json::array({{{"apiVersion", own->apiVersion()}, {"blockOwnerDeletion", true}, {"controller", true},
+                      {"kind", own->kind}, {"name", m_self.name}, {"uid", uid()}}});
+    return metadata;
+}
+
+void Task::ensureData(const std::string &name, const Json &data, const Json &labels)
+{
+    const ApiType *wanted = type("", "ConfigMap");
+    Objects &objects = m_controller.m_objects;
+    if (!get("", "ConfigMap", m_self.nameSpace, name)) {
+        (void)objects.create(*wanted, m_self.nameSpace,
+                             {{"metadata", childMetadata(name, labels, nullptr)}, {"data", data}},
+                             controllerOptions());
+        return;
+    }
+    (void)objects.patch(*wanted, m_self.nameSpace, name, [&](const Json &current) {
+        Json next = current;
+        next["data"] = data;
+        return ApiResult<Json>(std::move(next));
+    }, controllerOptions());
+}
+
 JsonPtr Task::ensure(const std::string &group, const std::string &kind, const std::string &name, Json spec,
                      const Json &labels, const Json &annotations)
 {
@@ -120,15 +151,7 @@ JsonPtr Task::ensure(const std::string &group, const std::string &kind, const st
     Objects &objects = m_controller.m_objects;
     const JsonPtr there = get(group, kind, m_self.nameSpace, name);
     if (!there) {
-        const ApiType *own = type(m_self.group, m_self.kind);
-        Json metadata = {{"name", name}, {"namespace", m_self.nameSpace}};
-        if (labels.is_object())
-            metadata["labels"] = labels;
-        if (annotations.is_object())
-            metadata["annotations"] = annotations;
-        metadata["ownerReferences"] =
-            Json::array({{{"apiVersion", own->apiVersion()}, {"blockOwnerDeletion", true}, {"controller", true},
-                          {"kind", own->kind}, {"name", m_self.name}, {"uid", uid()}}});
+        const Json metadata = childMetadata(name, labels, annotations);
         Json child = {{"apiVersion", wanted->apiVersion()}, {"kind", kind}, {"metadata", metadata}};
         if (!spec.is_null())
             child["spec"] = std::move(spec);
