@@ -32,6 +32,9 @@ std::string newToken()
     return bytes.toBase64(QByteArray::Base64UrlEncoding).toStdString();
 }
 
+/// The viewer's server has a path of its own, because clients withhold credentials where nothing is encrypted.
+constexpr std::string_view viewerPrefix = "/as/viewer";
+
 /// Two contexts: one that may do everything, one that may neither write nor use proxies. JSON is YAML, and that is what
 /// a kubeconfig is.
 Json kubeconfigOf(const std::string &url, const std::string &nameSpace, const std::string &admin,
@@ -40,13 +43,17 @@ Json kubeconfigOf(const std::string &url, const std::string &nameSpace, const st
     const auto user = [](const char *name, const std::string &token) -> Json {
         return {{"name", name}, {"user", {{"token", token}}}};
     };
+    const auto cluster = [](const char *name, const std::string &server) -> Json {
+        return {{"name", name}, {"cluster", {{"server", server}}}};
+    };
     const auto context = [&](const char *name, const char *userName) -> Json {
         return {{"name", name},
-                {"context", {{"cluster", "weir-demo"}, {"user", userName}, {"namespace", nameSpace}}}};
+                {"context", {{"cluster", name}, {"user", userName}, {"namespace", nameSpace}}}};
     };
     return {{"apiVersion", "v1"},
             {"kind", "Config"},
-            {"clusters", Json::array({{{"name", "weir-demo"}, {"cluster", {{"server", url}}}}})},
+            {"clusters", Json::array({cluster("weir-demo", url),
+                                      cluster("weir-demo-viewer", url + std::string(viewerPrefix))})},
             {"users", Json::array({user("weir-demo-admin", admin), user("weir-demo-viewer", viewer)})},
             {"contexts", Json::array({context("weir-demo", "weir-demo-admin"),
                                       context("weir-demo-viewer", "weir-demo-viewer")})},
@@ -108,8 +115,16 @@ Result<void> serve(const Options &options)
     const std::string viewer = newToken();
     Api api(world.objects(), world, {{admin, {"weir-demo-admin", true}}, {viewer, {"weir-demo-viewer", false}}},
             simulatedVersion);
-    HttpServer server([&](const HttpRequest &request, HttpResponse &response) { api.handle(request, response); },
-                      bodyLimit, textOf(errors::tooLarge().toJson()) + '\n');
+    const auto handle = [&](const HttpRequest &request, HttpResponse &response) {
+        if (!request.path.starts_with(std::string(viewerPrefix) + '/'))
+            return api.handle(request, response);
+        HttpRequest asViewer = request;
+        asViewer.path = request.path.substr(viewerPrefix.size());
+        if (request.header("Authorization").empty())
+            asViewer.headers.emplace_back("Authorization", "Bearer " + viewer);
+        api.handle(asViewer, response);
+    };
+    HttpServer server(handle, bodyLimit, textOf(errors::tooLarge().toJson()) + '\n');
     const Result<int> port = server.start(options.port);
     if (!port)
         return fail(port.error());

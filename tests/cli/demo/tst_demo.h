@@ -243,6 +243,11 @@ private Q_SLOTS:
         QVERIFY(log.type.startsWith("text/plain"));
         const auto config = parseJson(readFile(demo.kubeconfig()).toStdString());
         demo.token = stringAt(*config, "/users/1/user/token").toUtf8();
+        // The viewer's context as a client sees it, who sends no token over plain HTTP.
+        const Ran observed = runWeirctl({QStringLiteral("observe"), QStringLiteral("--kubeconfig"), demo.kubeconfig(),
+                                         QStringLiteral("--context"), QStringLiteral("weir-demo-viewer"),
+                                         QStringLiteral("--output"), QStringLiteral("json")});
+        QVERIFY2(observed.code == 0, observed.err.constData());
         QCOMPARE(demo.request("GET", triggers()).status, 200);
         QCOMPARE(demo.request("GET", QStringLiteral("/api/v1/namespaces/knative-eventing/pods/%1:9090/proxy/metrics")
                                          .arg(pod)).status, 403);
@@ -275,7 +280,9 @@ private Q_SLOTS:
         QVERIFY(restart.code == 2 || restart.code == 3);
         DemoProcess first;
         const QString port = first.server.section(u':', -1);
-        const Ran taken = runWeirctl(start + QStringList{QStringLiteral("--port"), port});
+        const Ran taken = runWeirctl(start
+                                     + QStringList{QStringLiteral("--scenario"), QStringLiteral("metrics-off"),
+                                                   QStringLiteral("--port"), port});
         QCOMPARE(taken.code, 3);
         QVERIFY(taken.err.contains(port.toLatin1()));
     }
