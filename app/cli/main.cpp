@@ -2,6 +2,8 @@
 #include "app/cli/cli.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
 
 #include <algorithm>
 #include <vector>
@@ -32,6 +34,10 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"weirctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WEIR_VERSION));
+
+    QTranslator translator;
+    if (translator.load(QLocale(), u"weir"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&translator);
 
     std::vector<Verb> table;
     for (const auto make : verbs::all())
