@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/findings/findingsmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+class QTimer;
+class QTreeView;
+
+namespace weir {
+
+/// The Problems pane: a table of findings; Enter or a click leads to the object and its field.
+class FindingsPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FindingsPane(QWidget *parent = nullptr);
+
+    void setDocument(Document *document);
+    [[nodiscard]] int count() const { return m_model->rowCount(); }
+
+Q_SIGNALS:
+    void counted(int findings);
+    void activated(const QString &node, const QString &pointer);
+
+private:
+    void showState();
+
+    Document *m_document = nullptr;
+    FindingsModel *m_model = nullptr;
+    QTreeView *m_view = nullptr;
+    QLabel *m_empty = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    QTimer *m_later = nullptr;
+};
+
+} // namespace weir
