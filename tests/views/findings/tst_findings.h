@@ -29,9 +29,7 @@ private Q_SLOTS:
         pane.setDocument(&document);
         auto *view = pane.findChild<QTreeView *>();
         const QAbstractItemModelTester tester(view->model());
-        for (int i = 0; i < view->model()->rowCount(); ++i)
-            qInfo().noquote() << view->model()->index(i, weir::FindingsModel::MessageColumn).data().toString();
-        QVERIFY(view->model()->rowCount() > 0);
+        QCOMPARE(view->model()->rowCount(), 1);
         QCOMPARE(counted.last().value(0).toInt(), view->model()->rowCount());
 
         QSignalSpy activated(&pane, &weir::FindingsPane::activated);

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/edits.h"
+#include "tests/support/shared.h"
+#include "tests/support/shopfile.h"
+#include "tests/support/testmain.h"
+#include "views/window/actions.h"
+#include "views/window/mainwindow.h"
+#include "views/window/preferences.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QTimer>
+#include <QTreeView>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+/// Everyday life of the window: files, titles, questions, panes, names for screen readers.
+class WindowTest final : public weir::test::Case
+{
+    Q_OBJECT
+    struct World {
+        explicit World(const QString &settingsFile)
+            : settings(settingsFile), registry(weir::Registry::builtIn()), document(registry), observation(registry)
+        {
+            observation.follow(&session);
+            window = std::make_unique<weir::MainWindow>(
+                weir::Workspace{registry, settings, document, session, observation, telemetry});
+            window->resize(1280, 800);
+            window->show();
+        }
+        weir::Settings settings;
+        weir::Registry registry;
+        weir::Document document;
+        weir::ClusterSession session;
+        weir::Observation observation;
+        weir::TelemetryStore telemetry;
+        std::unique_ptr<weir::MainWindow> window;
+
+        [[nodiscard]] QAction *action(const QString &text) const
+        {
+            for (QAction *candidate : window->findChildren<QAction *>()) {
+                if (candidate->text().remove(u'&') == text)
+                    return candidate;
+            }
+            return nullptr;
+        }
+    };
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<World> m_world;
+
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_dir.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    }
+
+    /// Presses a button of the message box that comes up next; remembers its text.
+    void answer(QMessageBox::StandardButton button, QString *said = nullptr)
+    {
+        QTimer::singleShot(0, this, [this, button, said] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (!box) {
+                answer(button, said);
+                return;
+            }
+            if (said)
+                *said = box->text() + box->informativeText();
+            box->button(button)->click();
+        });
+    }
+
+protected:
+    void reset() override
+    {
+        m_world = std::make_unique<World>(m_dir.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".ini"_s));
+    }
+
+private Q_SLOTS:
+    void cleanup() { m_world.reset(); }
+
+    void opensAndSavesTheSameBytes()
+    {
+        const QString path = write(u"flow.yaml"_s, weir::test::smallFlow());
+        m_world->window->openPaths({path});
+        QCOMPARE(m_world->document.set().size(), 4U);
+        QVERIFY(m_world->window->windowTitle().contains(u"flow.yaml"_s));
+        QVERIFY(!m_world->window->isWindowModified());
+        m_world->action(u"Save"_s)->trigger();
+        QCOMPARE(weir::test::readFile(path), weir::test::smallFlow());
+        QCOMPARE(m_world->settings.recentFiles().value(0), QFileInfo(path).canonicalFilePath());
+    }
+
+    void modifiedMarkAndUndoLabel()
+    {
+        m_world->window->openPaths({write(u"flow.yaml"_s, weir::test::smallFlow())});
+        const auto key = m_world->document.set().first({u"eventing.knative.dev"_s, u"Broker"_s, u"shop"_s, u"default"_s});
+        QVERIFY(m_world->document.commit(weir::edits::remove(m_world->document, {key})).has_value());
+        QVERIFY(m_world->window->isWindowModified());
+        QAction *undo = nullptr;
+        for (QAction *candidate : m_world->window->findChildren<QAction *>()) {
+            if (candidate->iconText() == "Undo"_L1)
+                undo = candidate;
+        }
+        QVERIFY(undo && undo->isEnabled());
+        QVERIFY2(undo->text().size() > 6, qPrintable(undo->text()));
+        undo->trigger();
+        QVERIFY(!m_world->window->isWindowModified());
+        QCOMPARE(m_world->document.rendered().at(0).second, weir::test::smallFlow());
+    }
+
+    void closingAsksAndCancelKeeps()
+    {
+        m_world->window->openPaths({write(u"flow.yaml"_s, weir::test::smallFlow())});
+        const auto key = m_world->document.set().first({u"eventing.knative.dev"_s, u"Broker"_s, u"shop"_s, u"default"_s});
+        QVERIFY(m_world->document.commit(weir::edits::remove(m_world->document, {key})).has_value());
+        QString said;
+        answer(QMessageBox::Cancel, &said);
+        QVERIFY(!m_world->window->close());
+        QVERIFY(said.contains(u"flow.yaml"_s));
+        QVERIFY(m_world->window->isVisible());
+        answer(QMessageBox::Discard);
+        QVERIFY(m_world->window->close());
+        QCOMPARE(weir::test::readFile(m_dir.filePath(u"flow.yaml"_s)), weir::test::smallFlow());
+    }
+
+    void closingCanSave()
+    {
+        const QString path = write(u"flow.yaml"_s, weir::test::smallFlow());
+        m_world->window->openPaths({path});
+        const auto key = m_world->document.set().first({u"eventing.knative.dev"_s, u"Trigger"_s, u"shop"_s, u"all"_s});
+        QVERIFY(m_world->document.commit(weir::edits::remove(m_world->document, {key})).has_value());
+        answer(QMessageBox::Save);
+        QVERIFY(m_world->window->close());
+        QVERIFY(!weir::test::readFile(path).contains("Trigger"));
+        QVERIFY(weir::test::readFile(path).contains("PingSource"));
+    }
+
+    void unreadableFileSaysWhyAndKeepsTheDocument()
+    {
+        m_world->window->openPaths({write(u"flow.yaml"_s, weir::test::smallFlow())});
+        QString said;
+        answer(QMessageBox::Ok, &said);
+        m_world->window->openPaths({m_dir.filePath(u"no-such-file.yaml"_s)});
+        QTRY_VERIFY(!said.isEmpty());
+        QVERIFY2(said.contains(u"no-such-file.yaml"_s), qPrintable(said));
+        QCOMPARE(m_world->document.set().size(), 4U);
+    }
+
+    void brokenFileIsShownAndNeverWritten()
+    {
+        const QByteArray broken = "kind: Broker\n  bad: [1,\n";
+        const QString path = write(u"broken.yaml"_s, broken);
+        m_world->window->openPaths({path});
+        QCOMPARE(m_world->document.set().size(), 0U);
+        auto *problems = m_world->window->findChild<QTreeView *>(u"problems"_s);
+        QTRY_COMPARE(problems->model()->rowCount(), 1);
+        m_world->action(u"Save"_s)->trigger();
+        QCOMPARE(weir::test::readFile(path), broken);
+    }
+
+    void droppedFileIsOpened()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(write(u"flow.yaml"_s, weir::test::smallFlow()))});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_world->window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_world->window.get(), &drop);
+        QCOMPARE(m_world->document.set().size(), 4U);
+    }
+
+    void layoutIsRemembered()
+    {
+        auto *dock = m_world->window->findChild<QDockWidget *>(u"inspectorDock"_s);
+        QVERIFY(dock->isVisible());
+        dock->hide();
+        QVERIFY(m_world->window->close());
+        World again(m_dir.filePath(u"layoutIsRemembered.ini"_s));
+        QVERIFY(again.window->findChild<QDockWidget *>(u"inspectorDock"_s)->isHidden());
+    }
+
+    void brokenLayoutFallsBack()
+    {
+        m_world->settings.set(weir::windowStateSetting, QByteArray("nonsense"));
+        World again(m_dir.filePath(u"brokenLayoutFallsBack.ini"_s));
+        QVERIFY(again.window->findChild<QDockWidget *>(u"paletteDock"_s)->isVisibleTo(again.window.get()));
+    }
+
+    void menusNameTheirActionsAndKeysAreUnique()
+    {
+        for (const QAction *menu : m_world->window->menuBar()->actions()) {
+            QVERIFY(menu->menu());
+            for (const QAction *action : menu->menu()->actions()) {
+                if (action->isSeparator() || action->menu())
+                    continue;
+                QVERIFY2(!action->text().isEmpty(), "an action without a text");
+            }
+        }
+        // Two actions with one key would make both dead.
+        QMap<QString, QString> keys;
+        for (const QAction *action : m_world->window->findChildren<QAction *>()) {
+            for (const QKeySequence &key : action->shortcuts()) {
+                const QString text = key.toString();
+                QVERIFY2(!keys.contains(text), qPrintable(text + u": "_s + keys.value(text) + u", "_s + action->text()));
+                keys.insert(text, action->text());
+            }
+        }
+        QVERIFY(keys.size() > 20);
+    }
+
+    void everythingFocusableHasAName()
+    {
+        m_world->window->openPaths({write(u"flow.yaml"_s, weir::test::smallFlow())});
+        QStringList unnamed;
+        for (QWidget *widget : m_world->window->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+                continue;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            if (!face || face->role() == QAccessible::Client || face->role() == QAccessible::Pane)
+                continue;
+            if (face->text(QAccessible::Name).isEmpty())
+                unnamed.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+        }
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u", "_s)));
+    }
+
+    void preferencesAreKept()
+    {
+        weir::Preferences dialog(m_world->settings);
+        dialog.accept();
+        QCOMPARE(m_world->settings.value(weir::themeSetting), u"system"_s);
+    }
+
+    void findLeadsFromMatchToMatch()
+    {
+        m_world->window->openPaths({write(u"flow.yaml"_s, weir::test::smallFlow())});
+        m_world->action(u"Find"_s)->trigger();
+        auto *find = qobject_cast<QLineEdit *>(m_world->window->focusWidget());
+        QVERIFY(find);
+        QTest::keyClicks(find, u"shop"_s);
+        QSet<QString> found;
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(find, Qt::Key_Return);
+            found.insert(m_world->window->canvas()->selectedNodes().value(0));
+        }
+        QCOMPARE(found.size(), 4);
+    }
+};

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/filecommands.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+
+namespace weir {
+
+using namespace Qt::StringLiterals;
+
+FileCommands::FileCommands(Workspace &workspace, QWidget *window)
+    : QObject(window), m_workspace(workspace), m_window(window)
+{
+}
+
+bool FileCommands::mayDiscard()
+{
+    if (!m_workspace.document.isModified())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
+                    tr("“%1” has changes that are not saved.").arg(m_workspace.document.title()),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setInformativeText(tr("Save them before going on?"));
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save: return save();
+    case QMessageBox::Discard: return true;
+    default: return false;
+    }
+}
+
+void FileCommands::newDocument()
+{
+    if (!mayDiscard())
+        return;
+    m_workspace.document.reset();
+    Q_EMIT opened();
+}
+
+void FileCommands::openDialog()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        m_window, tr("Open Manifests"), QFileInfo(m_workspace.document.path()).path(),
+        tr("Manifests (*.yaml *.yml *.json);;All files (*)"));
+    if (!paths.isEmpty() && mayDiscard())
+        open(paths);
+}
+
+void FileCommands::openFolderDialog()
+{
+    const QString folder = QFileDialog::getExistingDirectory(m_window, tr("Open Folder of Manifests"),
+                                                             QFileInfo(m_workspace.document.path()).path());
+    if (!folder.isEmpty() && mayDiscard())
+        open({folder});
+}
+
+bool FileCommands::open(const QStringList &paths)
+{
+    const Result<void> result = m_workspace.document.open(paths);
+    if (!result) {
+        show(tr("The file could not be opened"), result.error());
+        return false;
+    }
+    if (paths.size() == 1) {
+        m_workspace.settings.addRecentFile(paths.front());
+        Q_EMIT recentChanged();
+    }
+    Q_EMIT opened();
+    Q_EMIT said(tr("Opened %1: %n object(s).", nullptr, static_cast<int>(m_workspace.document.set().size()))
+                    .arg(m_workspace.document.title()));
+    return true;
+}
+
+void FileCommands::openSample()
+{
+    if (!mayDiscard())
+        return;
+    QFile file(u":/samples/shop.yaml"_s);
+    QFile placed(u":/samples/shop.weir.json"_s);
+    if (!file.open(QIODevice::ReadOnly) || !placed.open(QIODevice::ReadOnly)) {
+        show(tr("The sample could not be opened"), Error{.message = file.errorString(), .file = file.fileName(),
+                                                         .object = {}, .field = {}});
+        return;
+    }
+    m_workspace.document.openBytes(file.readAll(), tr("shop (sample)"), placed.readAll());
+    Q_EMIT opened();
+}
+
+bool FileCommands::save()
+{
+    if (m_workspace.document.path().isEmpty())
+        return saveAs();
+    return write({});
+}
+
+bool FileCommands::saveAs()
+{
+    const QString current = m_workspace.document.path();
+    QFileDialog dialog(m_window, tr("Save Manifests As"), QFileInfo(current).path(),
+                       tr("Manifests (*.yaml *.yml *.json);;All files (*)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"yaml"_s);
+    dialog.selectFile(current.isEmpty() ? u"events.yaml"_s : QFileInfo(current).fileName());
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return false;
+    return write(dialog.selectedFiles().front());
+}
+
+bool FileCommands::write(const QString &path)
+{
+    Document &document = m_workspace.document;
+    Result<void> result = path.isEmpty() ? document.save() : document.saveAs(path);
+    if (!result && document.isChangedOnDisk()) {
+        QMessageBox box(QMessageBox::Warning, tr("Changed by another program"), result.error().toString(),
+                        QMessageBox::Save | QMessageBox::Cancel, m_window);
+        box.setInformativeText(tr("Saving replaces what the other program wrote."));
+        box.setDefaultButton(QMessageBox::Cancel);
+        if (box.exec() != QMessageBox::Save)
+            return false;
+        result = document.save(Document::Overwrite::Yes);
+    }
+    if (!result) {
+        show(tr("The file could not be saved"), result.error());
+        return false;
+    }
+    m_workspace.settings.addRecentFile(document.path());
+    Q_EMIT recentChanged();
+    Q_EMIT said(tr("Saved %1.").arg(document.title()));
+    return true;
+}
+
+void FileCommands::show(const QString &title, const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::Ok, m_window);
+    box->setInformativeText(error.toString());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    box->open();
+}
+
+} // namespace weir

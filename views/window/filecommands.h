@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/window/workspace.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace weir {
+
+/// New, open, save and the questions around them. Every path that could lose work asks first.
+class FileCommands final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `window` is the parent of dialogs.
+    FileCommands(Workspace &workspace, QWidget *window);
+
+    /// True where the document may be thrown away: not modified, saved now, or given up by the user.
+    bool mayDiscard();
+    void newDocument();
+    void openDialog();
+    void openFolderDialog();
+    /// Replaces the document; a failure says why and keeps the old one.
+    bool open(const QStringList &paths);
+    /// The compiled-in example as a new unsaved document.
+    void openSample();
+    bool save();
+    bool saveAs();
+
+    /// Shows an error of this or another part in a dialog that does not block other windows.
+    void show(const QString &title, const Error &error);
+
+Q_SIGNALS:
+    /// A document is open now, perhaps empty.
+    void opened();
+    void recentChanged();
+    void said(const QString &sentence);
+
+private:
+    bool write(const QString &path);
+
+    Workspace &m_workspace;
+    QWidget *m_window;
+};
+
+} // namespace weir

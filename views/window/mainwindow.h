@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/canvas/canvasview.h"
+#include "views/window/workspace.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace weir {
+
+class Actions;
+class ChartsPane;
+class ClusterChip;
+class DockTitle;
+class FailingTable;
+class FileCommands;
+class FindingsPane;
+class Inspector;
+class Minimap;
+class Outline;
+class Palette;
+class Welcome;
+
+/// One window on one workspace. Composes the panes, connects actions, remembers its layout; knows no feature's
+/// inside.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Workspace workspace, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens files or a folder given on the command line; errors are shown in the window.
+    void openPaths(const QStringList &paths);
+    /// The compiled-in sample under the live perspective, as the demonstration begins.
+    void showDemo();
+    void setPerspective(Perspective perspective);
+    [[nodiscard]] CanvasView *canvas() const { return m_canvas; }
+    /// Selects the first failing delivery, so that charts and inspector have something to tell.
+    void selectFailing();
+
+Q_SIGNALS:
+    /// The owner starts the simulated cluster and connects to it.
+    void demoRequested();
+    /// Theme or other preferences changed.
+    void preferencesChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makePanes();
+    void makeToolBar();
+    void connectActions();
+    void connectPanes();
+    void restoreLayout();
+    QDockWidget *addPane(Qt::DockWidgetArea area, const QString &name, const QString &title, QWidget *content);
+    void raisePane(QWidget *content);
+    void showCanvas();
+    void refreshTitle();
+    void refreshActions();
+    void refreshStatus();
+    void refreshRecent();
+    void refreshNamespace();
+    void applySelection(const QStringList &nodes, const QStringList &edges);
+    void place(const QString &kindId);
+    void findNext();
+    void connectDialog();
+    void sendDialog(const QString &node);
+    void contextMenu(const QString &nodeOrEdge, const QPoint &at);
+    void applyPreferences();
+    void showAbout();
+    void say(const QString &sentence);
+
+    Workspace m_workspace;
+    Actions *m_actions = nullptr;
+    FileCommands *m_files = nullptr;
+    QStackedWidget *m_centre = nullptr;
+    Welcome *m_welcome = nullptr;
+    CanvasView *m_canvas = nullptr;
+    Palette *m_palette = nullptr;
+    Outline *m_outline = nullptr;
+    Inspector *m_inspector = nullptr;
+    FindingsPane *m_findings = nullptr;
+    ChartsPane *m_charts = nullptr;
+    FailingTable *m_failing = nullptr;
+    ClusterChip *m_chip = nullptr;
+    QLineEdit *m_find = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_zoom = nullptr;
+    QList<DockTitle *> m_titles;
+    QString m_lastFound;
+    QString m_lastServer; ///< the failure of this connection that was told already
+};
+
+} // namespace weir
