@@ -4,6 +4,7 @@
 #include "views/common/theme.h"
 
 #include <QEvent>
+#include <QPainter>
 
 namespace weir::inspector {
 
@@ -20,6 +21,23 @@ void Caption::setTone(Tone tone)
 {
     m_tone = tone;
     dress();
+}
+
+void Caption::setElided()
+{
+    m_elided = true;
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void Caption::paintEvent(QPaintEvent *event)
+{
+    if (!m_elided) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(rect(), int(alignment()), fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }
 
 void Caption::changeEvent(QEvent *event)

@@ -15,14 +15,18 @@ public:
     explicit Caption(Tone tone, QWidget *parent = nullptr);
     Caption(Tone tone, const QString &text, QWidget *parent = nullptr);
     void setTone(Tone tone);
+    /// Takes the room there is; text that does not fit ends in dots.
+    void setElided();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void dress();
 
     Tone m_tone;
+    bool m_elided = false;
     bool m_dressing = false;
 };
 

@@ -6,6 +6,7 @@
 #include "views/inspector/fields/parse.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QToolButton>
 
 namespace weir::inspector {
@@ -19,13 +20,17 @@ QString defaultText(const Field &field)
     const std::optional<Json> value = *field.defaultValue ? parseJson(field.defaultValue) : std::nullopt;
     if (!value)
         return {};
+    // An object that stands for another one is told as a person would.
+    if (const QString kind = stringAt(*value, "/kind"); !kind.isEmpty())
+        return kind + u' ' + stringAt(*value, "/name");
     return value->is_string() ? toQString(*value) : QString::fromUtf8(toText(*value));
 }
 
 } // namespace
 
 FieldRow::FieldRow(const Field &field, Pointer pointer, const FieldContext &context, QWidget *parent)
-    : QWidget(parent), m_field(field), m_pointer(std::move(pointer)), m_editor(makeEditor(field, context, this)),
+    : QWidget(parent), m_field(field), m_pointer(std::move(pointer)),
+      m_editor(makeEditor(field, context, this)),
       m_hint(new Caption(Caption::Tone::Muted, this)), m_problem(new Caption(Caption::Tone::Problem, this)),
       m_clear(new QToolButton(this))
 {
@@ -37,18 +42,26 @@ FieldRow::FieldRow(const Field &field, Pointer pointer, const FieldContext &cont
     layout->setHorizontalSpacing(4);
     layout->setVerticalSpacing(2);
     layout->addWidget(title, 0, 0);
-    layout->addWidget(m_hint, 0, 1, Qt::AlignRight);
-    layout->addWidget(m_clear, 0, 2);
-    layout->addWidget(m_editor, 1, 0, 1, 3);
-    layout->addWidget(m_problem, 2, 0, 1, 3);
+    layout->addWidget(m_hint, 0, 1);
+    layout->addWidget(m_clear, 0, 3);
+    layout->addWidget(m_editor, 1, 0, 1, 4);
+    layout->addWidget(m_problem, 2, 0, 1, 4);
+    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_hint->setElided();
+    if (field.immutable) {
+        auto *lock = new QLabel(this);
+        lock->setPixmap(icons::icon(u"lock"_s).pixmap(12, 12));
+        lock->setToolTip(tr("Fixed once the object is in a cluster."));
+        layout->addWidget(lock, 0, 2);
+    }
     layout->setColumnStretch(1, 1);
 
     QStringList about{kindText(field.help)};
     if (field.required)
         about << tr("It is required.");
     if (field.immutable)
-        about << tr("It cannot be changed once the object is in a cluster: another value means to delete the object "
-                    "and create it anew.");
+        about << tr("It cannot be changed once the object is in a cluster: another value means to delete the "
+                    "object and create it anew.");
     const QString standard = defaultText(field);
     if (!standard.isEmpty() && *field.defaultFrom)
         about << tr("Where it is not set, %1 sets %2.").arg(QString::fromUtf8(field.defaultFrom), standard);
@@ -122,8 +135,6 @@ void FieldRow::updateHint()
         hint = durationWords(toQString(*m_shown));
     else if (!m_shown && *m_field.defaultFrom && *m_field.defaultValue)
         hint = tr("set by %1").arg(QString::fromUtf8(m_field.defaultFrom));
-    if (m_field.immutable)
-        hint = hint.isEmpty() ? tr("fixed once created") : tr("%1 · fixed once created").arg(hint);
     m_hint->setText(hint);
     m_clear->setVisible(m_shown.has_value());
 }

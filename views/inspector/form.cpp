@@ -50,6 +50,7 @@ Form::Form(QWidget *parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    viewport()->setBackgroundRole(QPalette::Base);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Fields of the selected object"));
     connect(qApp, &QApplication::focusChanged, this, &Form::focusMoved);
@@ -121,8 +122,8 @@ void Form::rebuild()
     layout->setSpacing(4);
     if (kind.internal) {
         auto *note = new Caption(Caption::Tone::Muted,
-                                 tr("A controller made this object and changes it by itself. It is only shown here."),
-                                 content);
+                                 tr("A controller made this object and changes it by itself. It is only shown "
+                                    "here."), content);
         note->setWordWrap(true);
         layout->addWidget(note);
     }
@@ -170,7 +171,6 @@ void Form::addFields(const std::vector<Field> &fields, const Kind &kind, QVBoxLa
             auto *heading = new QToolButton(this);
             heading->setText(kindText(section.toUtf8().constData()));
             heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-            heading->setCheckable(true);
             heading->setAutoRaise(true);
             heading->setFocusPolicy(Qt::StrongFocus);
             QFont font = heading->font();
@@ -184,14 +184,13 @@ void Form::addFields(const std::vector<Field> &fields, const Kind &kind, QVBoxLa
                 heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
                 part->setVisible(open);
             };
-            const bool open = inUse || m_open.contains(section);
-            heading->setChecked(open);
             layout->addWidget(heading);
             layout->addWidget(part);
-            show(open);
-            connect(heading, &QToolButton::toggled, part, show);
-            connect(heading, &QToolButton::toggled, this, [this, section](bool opened) {
-                if (opened)
+            show(inUse || m_open.contains(section));
+            connect(heading, &QToolButton::clicked, this, [this, section, show, part] {
+                const bool open = part->isHidden();
+                show(open);
+                if (open)
                     m_open.insert(section);
                 else
                     m_open.remove(section);
@@ -275,8 +274,9 @@ void Form::addRow(const Field &field, const Pointer &pointer, const Kind &kind, 
     layout->addWidget(row);
     m_rows.push_back(row);
     connect(row, &FieldRow::wanted, this, [this, row](const FieldRow *, bool unset) {
-        const QString merge = u"form:%1:%2:%3"_s.arg(qint64(m_key)).arg(row->pointer().toQString()).arg(m_session);
-        apply(row->pointer(), unset ? std::nullopt : row->editor()->value(), row, unset ? QString() : merge);
+        const QString merge = u"form:%1:%2:%3"_s.arg(QString::number(qint64(m_key)), row->pointer().toQString(),
+                                                     QString::number(m_session));
+        apply(row->pointer(), unset ? std::nullopt : row->editor()->value(), row, merge);
     });
 }
 
@@ -285,7 +285,8 @@ void Form::apply(const Pointer &pointer, std::optional<Json> value, FieldRow *ro
     if (!m_document)
         return;
     const Result<Change> change = edits::setField(*m_document, m_key, pointer, std::move(value));
-    const Result<void> done = change ? m_document->commit(*change, mergeKey) : Result<void>(fail(change.error()));
+    const Result<void> done =
+        change ? m_document->commit(*change, mergeKey) : Result<void>(fail(change.error()));
     if (done)
         return;
     if (row)

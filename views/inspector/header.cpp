@@ -20,15 +20,16 @@ namespace {
 // Kubernetes' rule for object names (knative-resources 3.7): a DNS-1123 subdomain.
 QString nameProblem(const QString &name, bool label)
 {
-    static const QRegularExpression subdomain(u"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"_s);
+    static const QRegularExpression subdomain(
+        u"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"_s);
     static const QRegularExpression plain(u"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"_s);
     if (name.isEmpty())
         return Header::tr("An object needs a name.");
     if (name.size() > (label ? 63 : 253))
         return Header::tr("This name is too long: %1 characters are allowed.").arg(label ? 63 : 253);
     if (!(label ? plain : subdomain).match(name).hasMatch())
-        return Header::tr("Only lower-case letters, digits and hyphens are allowed, with a letter or digit at both "
-                          "ends.");
+        return Header::tr("Only lower-case letters, digits and hyphens are allowed, with a letter or digit at "
+                          "both ends.");
     return {};
 }
 
@@ -52,7 +53,8 @@ Header::Header(QWidget *parent)
     m_space->setPlaceholderText(tr("of the connection"));
     m_space->setToolTip(tr("Where it is not set, the object goes into the namespace of whoever applies it."));
     m_badgeSpace->setFixedSize(48, 20);
-    m_title->setMinimumWidth(10);
+    m_title->setElided();
+    m_subtitle->setElided();
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(12, 10, 12, 6);
     layout->setHorizontalSpacing(8);
@@ -104,7 +106,7 @@ void Header::refresh()
         return;
     const Kind &kind = m_document->registry().kindOf(*resource);
     const bool known = m_document->registry().find(resource->group(), resource->kind()) != nullptr;
-    m_title->setText(m_title->fontMetrics().elidedText(resource->name(), Qt::ElideMiddle, qMax(120, width() - 90)));
+    m_title->setText(resource->name());
     m_title->setToolTip(resource->name());
     QStringList words{known ? kindText(kind.title) : resource->kind(), resource->apiVersion()};
     if (!resource->nameSpace().isEmpty())
@@ -159,7 +161,8 @@ void Header::moveToNamespace()
 
 void Header::commit(const Result<Change> &change, const QString &mergeKey, QLineEdit *line, Caption *problem)
 {
-    const Result<void> done = change ? m_document->commit(*change, mergeKey) : Result<void>(fail(change.error()));
+    const Result<void> done =
+        change ? m_document->commit(*change, mergeKey) : Result<void>(fail(change.error()));
     if (!done)
         mark(line, problem, done.error().message);
 }

@@ -114,8 +114,10 @@ QString Inspector::Private::counted() const
         if (!node)
             continue;
         const Kind *kind = document->registry().find(node->resource.group, node->resource.kind);
-        const QString what = !node->uri.isEmpty() ? tr("URL") : kind ? kindText(kind->title) : node->resource.kind;
-        ++counts[what];
+        if (!node->uri.isEmpty())
+            ++counts[tr("URL")];
+        else
+            ++counts[kind ? kindText(kind->title) : node->resource.kind];
     }
     if (!edges.isEmpty())
         counts[tr("Lines")] = int(edges.size());
@@ -129,7 +131,8 @@ void Inspector::Private::choose()
 {
     liveNode.clear();
     if (!document || (nodes.isEmpty() && edges.isEmpty())) {
-        say({}, tr("Select an object or a line to see what it says, or drag a kind from the palette onto the canvas."));
+        say({}, tr("Select an object or a line to see what it says, or drag a kind from the palette onto the "
+                   "canvas."));
         return;
     }
     if (nodes.size() + edges.size() > 1) {
@@ -151,8 +154,9 @@ void Inspector::Private::choose()
         return;
     }
     if (node) {
-        say(node->resource.name, tr("%1 %2 is referred to, but is not in this document. It may be in the cluster, or "
-                                    "the name is misspelt.").arg(node->resource.kind, node->resource.name));
+        say(node->resource.name,
+            tr("%1 %2 is referred to, but is not in this document. It may be in the cluster, or the name is misspelt.")
+                .arg(node->resource.kind, node->resource.name));
         return;
     }
     if (isLive() && observation->topology().node(id)) {
@@ -214,6 +218,8 @@ void Inspector::Private::updateLive()
 Inspector::Inspector(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))
 {
     setMinimumWidth(260);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     d->choose();
 }
 

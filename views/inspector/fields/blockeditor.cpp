@@ -89,7 +89,7 @@ void BlockEditor::read()
 
 void BlockEditor::fit()
 {
-    const int lines = std::clamp(m_text->blockCount(), m_type == FieldType::StringList ? 2 : 3, 12);
+    const int lines = std::clamp(m_text->blockCount(), 2, 12);
     const QMargins margins = m_text->contentsMargins();
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * lines + margins.top() + margins.bottom() + 10);
 }

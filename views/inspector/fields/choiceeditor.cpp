@@ -65,9 +65,10 @@ QString ChoiceEditor::problem() const
 
 void ChoiceEditor::setPlaceholder(const QString &text)
 {
-    if (!text.isEmpty())
-        m_box->setItemText(0, m_boolean ? tr("not set (%1)").arg(text == QLatin1StringView("true") ? tr("yes") : tr("no"))
-                                        : tr("not set (%1)").arg(text));
+    if (text.isEmpty())
+        return;
+    const QString word = text == QLatin1StringView("true") ? tr("yes") : tr("no");
+    m_box->setItemText(0, tr("not set (%1)").arg(m_boolean ? word : text));
 }
 
 QWidget *ChoiceEditor::control()

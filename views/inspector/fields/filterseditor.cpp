@@ -69,7 +69,8 @@ void FiltersEditor::addElement(const Json &filter)
     auto *top = new QHBoxLayout;
     auto *remove = new QToolButton(card);
     remove->setIcon(icons::icon(u"close"_s));
-    remove->setIconSize({12, 12});
+    remove->setIconSize({10, 10});
+    remove->setFocusPolicy(Qt::TabFocus);
     remove->setAutoRaise(true);
     remove->setToolTip(tr("Remove this filter"));
     remove->setAccessibleName(tr("Remove this filter"));
@@ -113,9 +114,9 @@ void FiltersEditor::addElement(const Json &filter)
         choose(element);
         Q_EMIT changed();
     });
-    for (FieldEditor *editor : {static_cast<FieldEditor *>(element.pairs), static_cast<FieldEditor *>(element.expression),
-                                static_cast<FieldEditor *>(element.nested)})
-        connect(editor, &FieldEditor::changed, this, &FieldEditor::changed);
+    connect(element.pairs, &FieldEditor::changed, this, &FieldEditor::changed);
+    connect(element.expression, &FieldEditor::changed, this, &FieldEditor::changed);
+    connect(element.nested, &FieldEditor::changed, this, &FieldEditor::changed);
     connect(remove, &QToolButton::clicked, this, [this, card] {
         m_add->setFocus();
         std::erase_if(m_elements, [&](const Element &e) { return e.card == card; });

@@ -35,7 +35,8 @@ void PairsEditor::addRow(const QString &name, const Json *value)
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    Row row{.line = line, .name = new QLineEdit(name, line), .value = new QLineEdit(line), .foreign = {}};
+    Row row{.line = line, .name = new QLineEdit(name, line), .value = new QLineEdit(line), .remove = nullptr,
+            .foreign = {}};
     row.name->setPlaceholderText(m_attributes ? tr("attribute") : tr("name"));
     row.name->setAccessibleName(m_attributes ? tr("Attribute") : tr("Name"));
     row.value->setPlaceholderText(tr("value"));
@@ -50,7 +51,14 @@ void PairsEditor::addRow(const QString &name, const Json *value)
     remove->setAutoRaise(true);
     remove->setToolTip(tr("Remove this line"));
     remove->setAccessibleName(tr("Remove this line"));
-    remove->setIconSize({12, 12});
+    remove->setIconSize({10, 10});
+    remove->setFocusPolicy(Qt::TabFocus);
+    // The empty line at the end has nothing to remove, but keeps the columns.
+    QSizePolicy keep = remove->sizePolicy();
+    keep.setRetainSizeWhenHidden(true);
+    remove->setSizePolicy(keep);
+    remove->setVisible(value || !name.isEmpty());
+    row.remove = remove;
     layout->addWidget(row.name, 2);
     layout->addWidget(row.value, 3);
     layout->addWidget(remove);
@@ -84,8 +92,10 @@ void PairsEditor::touched(QWidget *line)
             row.foreign.reset();
     }
     const Row &last = m_rows.back();
-    if (last.line == line && (!last.name->text().isEmpty() || !last.value->text().isEmpty()))
+    if (last.line == line && (!last.name->text().isEmpty() || !last.value->text().isEmpty())) {
+        m_rows.back().remove->show();
         addRow({}, nullptr);
+    }
     Q_EMIT changed();
 }
 

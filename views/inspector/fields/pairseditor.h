@@ -28,6 +28,7 @@ private:
         QWidget *line;
         QLineEdit *name;
         QLineEdit *value;
+        QWidget *remove;
         std::optional<Json> foreign; ///< a value that is no text: kept until the person types
     };
 

@@ -183,10 +183,10 @@ Parsed parseLine(FieldType type, const QString &text)
 
 std::optional<QString> lineText(FieldType type, const Json &value)
 {
-    if (value.is_string())
-        return toQString(value);
-    if ((type == FieldType::Integer || type == FieldType::Number) && value.is_number())
+    if (type == FieldType::Integer ? value.is_number_integer() : type == FieldType::Number && value.is_number())
         return QString::fromUtf8(toText(value));
+    if (value.is_string() && type != FieldType::Integer && type != FieldType::Number)
+        return toQString(value);
     return std::nullopt;
 }
 
@@ -196,9 +196,10 @@ Parsed parseYaml(const QString &text)
         return {};
     manifest::ReadResult read = manifest::read(text.toUtf8(), {});
     if (read.error) {
+        const Error &error = *read.error;
         return {.value = {},
-                .problem = read.error->line > 0 ? Words::tr("Line %1: %2").arg(read.error->line).arg(read.error->message)
-                                                : read.error->message};
+                .problem = error.line > 0 ? Words::tr("Line %1: %2").arg(error.line).arg(error.message)
+                                          : error.message};
     }
     if (read.documents.size() > 1)
         return {.value = {}, .problem = Words::tr("This must be one value, not several documents.")};

@@ -55,6 +55,7 @@ TargetEditor::TargetEditor(const Field &field, const FieldContext &context, QWid
     m_more->setText(u"…"_s);
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::TabFocus);
     m_more->setToolTip(tr("Path, audience and certificates of this target"));
     m_more->setAccessibleName(tr("More about this target"));
     line->addWidget(m_more);

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tst_fields.h"
+#include "tst_inspector.h"
+
+#include "tests/support/guimain.h"
+
+WEIR_GUI_TEST_MAIN(FieldsTest, InspectorTest)
