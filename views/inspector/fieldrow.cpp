@@ -31,7 +31,8 @@ QString defaultText(const Field &field)
 FieldRow::FieldRow(const Field &field, Pointer pointer, const FieldContext &context, QWidget *parent)
     : QWidget(parent), m_field(field), m_pointer(std::move(pointer)),
       m_editor(makeEditor(field, context, this)),
-      m_hint(new Caption(Caption::Tone::Muted, this)), m_problem(new Caption(Caption::Tone::Problem, this)),
+      m_hint(new Caption(Caption::Tone::Muted, this)),
+      m_problem(new Caption(Caption::Tone::Problem, this)),
       m_clear(new QToolButton(this))
 {
     const QString label = kindText(field.label);

@@ -205,14 +205,18 @@ void Inspector::Private::updateLive()
     tabs->setVisible(object || liveToo);
     if (!liveToo)
         return;
-    QStringList roles;
+    // A selected line speaks of itself alone, an object of the first delivery that it makes.
+    QStringList keys;
     const Topology &topology = object ? document->topology() : observation->topology();
-    for (const QString &id : topology.ownedBy(liveNode)) {
+    const QStringList candidates = nodes.isEmpty() ? edges : topology.ownedBy(liveNode);
+    for (const QString &id : candidates) {
         const Edge *edge = topology.edge(id);
-        if (edge && edge->via == liveNode && edge->role != EdgeRole::Reply && edge->role != EdgeRole::DeadLetter)
-            roles << toString(edge->role);
+        if (!edge || edge->via != liveNode)
+            continue;
+        if (nodes.isEmpty() || (edge->role != EdgeRole::Reply && edge->role != EdgeRole::DeadLetter))
+            keys << TelemetryStore::edgeKey(observation->clusterId(liveNode), toString(edge->role), edge->path);
     }
-    live->setSubject(liveNode, roles);
+    live->setSubject(liveNode, keys);
 }
 
 Inspector::Inspector(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))

@@ -133,10 +133,10 @@ LiveTab::LiveTab(QWidget *parent)
     setWidget(content);
 }
 
-void LiveTab::setSubject(const NodeId &node, const QStringList &roles)
+void LiveTab::setSubject(const NodeId &node, const QStringList &edgeKeys)
 {
     m_node = node;
-    m_roles = roles;
+    m_edgeKeys = edgeKeys;
     refresh();
 }
 
@@ -231,8 +231,8 @@ void LiveTab::showNumbers()
         return note.isEmpty() ? words : words + u"\n"_s + note;
     };
     if (m_store) {
-        for (const QString &role : m_roles) {
-            const EdgeReading *edge = m_store->edge(TelemetryStore::edgeKey(clusterNode, role));
+        for (const QString &key : m_edgeKeys) {
+            const EdgeReading *edge = m_store->edge(key);
             if (edge && tiles.empty()) {
                 tiles = edgeTiles(*edge);
                 source = provenance(edge->source, edge->at, edge->absence, edge->note);

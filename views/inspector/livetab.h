@@ -23,8 +23,9 @@ public:
 
     void setObservation(const Observation *observation) { m_observation = observation; }
     void setTelemetry(const TelemetryStore *store) { m_store = store; }
-    /// A node of the document or, for foreign objects, of the cluster; the edges that it owns as "via|role".
-    void setSubject(const NodeId &node, const QStringList &roles);
+    /// A node of the document or, for foreign objects, of the cluster; `edgeKeys` (TelemetryStore::edgeKey) are the
+    /// deliveries to speak of, the first that is measured counts.
+    void setSubject(const NodeId &node, const QStringList &edgeKeys);
     void refresh();
 
 private:
@@ -35,7 +36,7 @@ private:
     const Observation *m_observation = nullptr;
     const TelemetryStore *m_store = nullptr;
     NodeId m_node;
-    QStringList m_roles;
+    QStringList m_edgeKeys;
     Caption *m_state;
     Caption *m_reason;
     QTreeWidget *m_conditions;
