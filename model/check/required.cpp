@@ -15,7 +15,8 @@ namespace {
 
 bool isEmptyValue(const Json *value)
 {
-    return !value || value->is_null() || (value->is_string() && value->get_ref<const std::string &>().empty());
+    return !value || value->is_null() || (value->is_string() && value->get_ref<const std::string &>().empty())
+        || (value->is_array() && value->empty());
 }
 
 // "spec.steps[0].uri", as the API server and Knative's webhooks spell places.
@@ -71,7 +72,8 @@ void checkOneOf(const Subject &subject, const OneOf &choice, QList<Finding> &fin
 {
     const Json &root = subject.resource.json();
     const QStringList patterns = QString::fromLatin1(choice.pointers).split(u'|', Qt::SkipEmptyParts);
-    if (patterns.isEmpty())
+    const bool applies = std::string_view(choice.where).empty() || find(root, std::string_view(choice.where));
+    if (patterns.isEmpty() || !applies)
         return;
     QStringList labels;
     for (const QString &pattern : patterns)
@@ -89,7 +91,7 @@ void checkOneOf(const Subject &subject, const OneOf &choice, QList<Finding> &fin
                 last = places[i];
             }
         }
-        if (present == 0) {
+        if (present == 0 && choice.required) {
             refuse(subject, findings, "field.required", firsts[i],
                    say(QT_TRANSLATE_NOOP("Check", "One of %1 is needed: %2 is refused without it."))
                        .arg(labels.join(u", "_s), subject.resource.kind()));

@@ -47,6 +47,9 @@ public:
     /// Replaces everything; history starts anew. Errors inside files are in `problems()`, never fatal; an unreadable
     /// path is an Error.
     Result<void> open(const QStringList &paths);
+    /// The same for a pipeline: a path that cannot be read is in `failures()` and hides none of the others; "-" stands
+    /// for `standardInput`.
+    void openAvailable(const QStringList &paths, const QByteArray &standardInput = {});
     /// Bytes as a new unsaved document (a sample, standard input); `sidecar` holds positions, may be empty.
     void openBytes(const QByteArray &bytes, const QString &title, const QByteArray &sidecar = {});
     void reset();
@@ -83,6 +86,8 @@ public:
     [[nodiscard]] int fileOf(ResourceKey key) const { return m_opened.fileOf.value(key, -1); }
     /// Syntax errors and notes of the files as read.
     [[nodiscard]] const std::vector<Error> &problems() const { return m_opened.problems; }
+    /// Those of them for which a whole file was not read: syntax errors, unreadable files.
+    [[nodiscard]] const std::vector<Error> &failures() const { return m_opened.failures; }
     /// Line and column of a pointer inside its file (as last read or written), 0 where unknown.
     [[nodiscard]] Error place(ResourceKey key, const QString &pointer) const;
 
@@ -109,6 +114,7 @@ private:
         std::vector<Sidecar> sidecars;
         QHash<ResourceKey, int> fileOf;
         std::vector<Error> problems;
+        std::vector<Error> failures;
         ResourceSet set;
         QString folder;
         QString title;
@@ -122,6 +128,7 @@ private:
 
     void addFile(Opened &opened, const QString &path, const QByteArray &bytes, size_t sidecar) const;
     Result<void> addPath(Opened &opened, const QString &path) const;
+    static void addFailure(Opened &opened, const Error &error);
     void take(Opened opened, bool recovered);
     void takePlacements();
     Result<void> checkWritable(const Change &change) const;

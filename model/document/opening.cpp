@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace weir {
 
 using namespace Qt::StringLiterals;
@@ -20,8 +22,10 @@ void Document::addFile(Opened &opened, const QString &path, const QByteArray &by
         opened.fileOf.insert(key, index);
     }
     (void)opened.set.apply(read);
-    if (loaded.frame.error)
+    if (loaded.frame.error) {
         opened.problems.push_back(*loaded.frame.error);
+        opened.failures.push_back(*loaded.frame.error);
+    }
     for (const Error &note : loaded.notes)
         opened.problems.push_back(note);
     loaded.frame.path = path;
@@ -56,8 +60,8 @@ Result<void> Document::addPath(Opened &opened, const QString &path) const
     opened.sidecars.push_back(Sidecar::read(Sidecar::pathInFolder(absolute)));
     const size_t sidecar = opened.sidecars.size() - 1;
     if (below->isEmpty()) {
-        opened.problems.push_back({.message = tr("This folder holds no manifests (*.yaml, *.yml, *.json)."),
-                                   .file = absolute, .object = {}, .field = {}});
+        addFailure(opened, {.message = tr("This folder holds no manifests (*.yaml, *.yml, *.json)."),
+                            .file = absolute, .object = {}, .field = {}});
     }
     for (const QString &file : *below) {
         if (isOpen(file))
@@ -66,9 +70,29 @@ Result<void> Document::addPath(Opened &opened, const QString &path) const
         if (bytes)
             addFile(opened, file, *bytes, sidecar);
         else
-            opened.problems.push_back(bytes.error());
+            addFailure(opened, bytes.error());
     }
     return {};
+}
+
+void Document::addFailure(Opened &opened, const Error &error)
+{
+    opened.problems.push_back(error);
+    opened.failures.push_back(error);
+}
+
+void Document::openAvailable(const QStringList &paths, const QByteArray &standardInput)
+{
+    Opened opened;
+    for (const QString &path : paths) {
+        if (path == "-"_L1) {
+            opened.sidecars.emplace_back();
+            addFile(opened, {}, standardInput, opened.sidecars.size() - 1);
+        } else if (auto added = addPath(opened, path); !added) {
+            addFailure(opened, added.error());
+        }
+    }
+    take(std::move(opened), false);
 }
 
 Result<void> Document::open(const QStringList &paths)
@@ -92,8 +116,10 @@ void Document::openBytes(const QByteArray &bytes, const QString &title, const QB
     opened.title = title;
     opened.sidecars.push_back(Sidecar::parse(sidecar, {}));
     addFile(opened, {}, bytes, 0);
-    for (Error &problem : opened.problems)
-        problem.file = title;
+    for (std::vector<Error> *errors : {&opened.problems, &opened.failures}) {
+        for (Error &problem : *errors)
+            problem.file = title;
+    }
     take(std::move(opened), false);
 }
 
@@ -134,6 +160,8 @@ void Document::take(Opened opened, bool recovered)
         opened.files.emplace_back();
         opened.states.emplace_back();
     }
+    if (opened.sidecars.empty())
+        opened.sidecars.emplace_back();
     m_set = std::move(opened.set);
     opened.set = {};
     m_opened = std::move(opened);

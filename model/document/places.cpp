@@ -50,7 +50,8 @@ Error Document::place(ResourceKey key, const QString &pointer) const
         if (read.documents.empty())
             return place;
         Pointer at = inList ? Pointer({"items", std::to_string(here - piece.keys.begin())}) : Pointer();
-        for (const std::string &token : Pointer::parse(pointer).tokens())
+        const Pointer inside = Pointer::parse(pointer);
+        for (const std::string &token : inside.tokens())
             at = at.child(token);
         if (const manifest::Span *span = nearest(read.documents.front(), at)) {
             place.line = span->line + static_cast<int>(lines);

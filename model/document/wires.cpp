@@ -38,7 +38,8 @@ QString shortName(const Node &node)
 Pointer appended(Json &root, const ReferenceRule &rule)
 {
     Pointer place;
-    for (const std::string &token : Pointer::parse(rule.pointer).tokens()) {
+    const Pointer pattern = Pointer::parse(rule.pointer);
+    for (const std::string &token : pattern.tokens()) {
         if (token != "*") {
             place = place.child(token);
             continue;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/topology/topology.h"
+
+namespace weir::cli {
+
+/// The contract of product 5.1: nodes, edges, ghosts, groups; without "errors". References that carry no events and
+/// lines that have only one end yet are left out.
+[[nodiscard]] Json graphJson(const Topology &topology);
+/// One line a relation, for people.
+[[nodiscard]] QString graphText(const Topology &topology);
+[[nodiscard]] QString graphDot(const Topology &topology);
+[[nodiscard]] QString graphMermaid(const Topology &topology);
+/// A report: a table of nodes and one of relations.
+[[nodiscard]] QString graphMarkdown(const Topology &topology);
+
+} // namespace weir::cli

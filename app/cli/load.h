@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/cli.h"
+#include "model/document/document.h"
+
+namespace weir::cli {
+
+/// Opens files, folders and "-" (standard input) into one document; what cannot be read is complained about and is in
+/// its failures(). Returns Usage where no file was named.
+[[nodiscard]] int load(Document &document, const QStringList &paths);
+
+/// The path as the caller gave it where possible: inside the current folder relative, standard input "-".
+[[nodiscard]] QString shown(const QString &file);
+
+/// {"apiVersion", "kind", "namespace", "name"}
+[[nodiscard]] Json identity(const Resource &resource);
+
+} // namespace weir::cli

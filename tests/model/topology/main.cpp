@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tst_topology.h"
+#include "tst_wiring.h"
+
+WEIR_TEST_MAIN(TopologyTest, WiringTest)
