@@ -42,7 +42,7 @@ private Q_SLOTS:
             "spec: {sink: {uri: 'http://x'}}}", {});
         row("missing target",
             "{apiVersion: sources.knative.dev/v1, kind: PingSource, metadata: {name: p}, "
-            "spec: {sink: {ref: {apiVersion: v1, kind: Service, name: no}}}}",
+            "spec: {sink: {ref: {apiVersion: v1, kind: Service, name: gone}}}}",
             {QStringLiteral("reference.missing warning /spec/sink")});
         row("configuration elsewhere is a hint",
             "{apiVersion: eventing.knative.dev/v1, kind: Broker, metadata: {name: b}, "
@@ -92,9 +92,9 @@ private Q_SLOTS:
         row("a channel's service",
             "{apiVersion: messaging.knative.dev/v1, kind: InMemoryChannel, metadata: {name: 1st}}",
             {QStringLiteral("name.host warning /metadata/name")});
-        row("no name", "{apiVersion: v1, kind: Pod, metadata: {}}",
+        row("no name", "{apiVersion: v1, kind: ConfigMap, metadata: {}}",
             {QStringLiteral("name.missing error /metadata/name !")});
-        row("generated name", "{apiVersion: v1, kind: Pod, metadata: {generateName: p-}}", {});
+        row("generated name", "{apiVersion: v1, kind: ConfigMap, metadata: {generateName: p-}}", {});
         row("namespace", "{apiVersion: eventing.knative.dev/v1, kind: Broker, metadata: {name: b, namespace: A_b}}",
             {QStringLiteral("name.namespace error /metadata/namespace !")});
         row("twice",

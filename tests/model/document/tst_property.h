@@ -41,7 +41,7 @@ spec:
 apiVersion: eventing.knative.dev/v1
 kind: Trigger
 metadata:
-  name: "orders"
+  name: 'orders'
   namespace: shop
 spec:
   broker: default
@@ -54,7 +54,7 @@ spec:
       apiVersion: serving.knative.dev/v1
       name: billing
 ---
-{"apiVersion": "v1", "kind": "Service", "metadata": {"name": "parking", "namespace": "shop"}}
+{'apiVersion': 'v1', 'kind': 'Service', 'metadata': {'name': 'parking', 'namespace': 'shop'}}
 ---
 apiVersion: messaging.knative.dev/v1
 kind: InMemoryChannel
@@ -93,8 +93,8 @@ metadata: {name: ch}
         static const std::array pointers{"/spec/delivery/retry", "/spec/delivery/backoffDelay", "/metadata/labels/app",
                                          "/spec/filter/attributes/type", "/spec/schedule", "/spec/steps/-",
                                          "/metadata/annotations/note", "/spec/broker", "/spec/sink/uri"};
-        static const std::array values{R"(3)", R"("PT2S")", R"("yes")", R"("a: b # c")", R"("two\nlines\n")",
-                                       R"({"uri":"http://x.example.com"})", R"([1,"017",null,true])", R"("default")"};
+        static const std::array values{"3", "\"PT2S\"", "\"yes\"", "\"a: b # c\"", "\"two\\nlines\\n\"",
+                                       "{\"uri\":\"http://x.example.com\"}", "[1,\"017\",null,true]", "\"default\""};
         std::optional<weir::Json> value;
         if (below(4) > 0)
             value = weir::parseJson(std::string_view(any(values)));

@@ -24,6 +24,9 @@ class SidecarTest final : public weir::test::Case
         return path;
     }
 
+    /// JSON with single quotes, for the eyes of whoever reads the test.
+    static QByteArray json(const char *text) { return QByteArray(text).replace('\'', '"'); }
+
     static QByteArray services()
     {
         return "apiVersion: v1\nkind: Service\nmetadata:\n  name: b\n---\napiVersion: v1\nkind: Service\nmetadata:\n"
@@ -48,20 +51,20 @@ private Q_SLOTS:
         QVERIFY(!document.isModified());
         QCOMPARE(weir::test::readFile(path), services());
         QCOMPARE(weir::test::readFile(m_folder->filePath(QStringLiteral("orders.weir.json"))),
-                 QByteArray(R"({
-  "nodes": {
-    "core/Service//a": {
-      "x": 0,
-      "y": -8
+                 (json(R"({
+  'nodes': {
+    'core/Service//a': {
+      'x': 0,
+      'y': -8
     },
-    "core/Service//b": {
-      "x": 16,
-      "y": 24.5
+    'core/Service//b': {
+      'x': 16,
+      'y': 24.5
     }
   },
-  "version": 1
+  'version': 1
 }
-)"));
+)")));
         weir::Document again(m_registry);
         QVERIFY(again.open({path}));
         QCOMPARE(again.placement(QStringLiteral("core/Service//b"))->position, QPointF(16, 24.5));
@@ -70,8 +73,8 @@ private Q_SLOTS:
     void unknownMembersStay()
     {
         const QString path = put("orders.yaml", services());
-        put("orders.weir.json", R"({"notes":["x"],"nodes":{"core/Service//a":{"x":1,"y":2,"colour":"red","pinned":true},
-            "gone/X//y":{"x":5,"y":6},"odd":7}})");
+        put("orders.weir.json", json(R"({'notes':['x'],'nodes':{'core/Service//a':{'x':1,'y':2,'colour':'red','pinned':true},
+            'gone/X//y':{'x':5,'y':6},'odd':7}})"));
         weir::Document document(m_registry);
         QVERIFY(document.open({path}));
         QVERIFY(document.placement(QStringLiteral("core/Service//a"))->pinned);
@@ -129,7 +132,7 @@ private Q_SLOTS:
     {
         const QString path = put("orders.yaml", services());
         put("orders.weir.json",
-            R"({"nodes":{"core/Service//a":{"x":1e300,"y":2},"core/Service//b":{"x":"1","y":2}}})");
+            json(R"({'nodes':{'core/Service//a':{'x':1e300,'y':2},'core/Service//b':{'x':'1','y':2}}})"));
         weir::Document document(m_registry);
         QVERIFY(document.open({path}));
         QVERIFY(!document.placement(QStringLiteral("core/Service//a")));

@@ -42,9 +42,9 @@ kind: Trigger
 metadata: {name: audit, namespace: shop}
 spec:
   broker: default
-  subscriber: {uri: "https://audit.example.com/in"}
+  subscriber: {uri: 'https://audit.example.com/in'}
   delivery:
-    deadLetterSink: {uri: "https://lost.example.com"}
+    deadLetterSink: {uri: 'https://lost.example.com'}
 ---
 apiVersion: v1
 kind: Service
@@ -109,14 +109,14 @@ metadata:
   name: b
   annotations: {eventing.knative.dev/broker.class: CLASS}
 spec:
-  delivery: {deadLetterSink: {uri: "http://lost"}}
+  delivery: {deadLetterSink: {uri: 'http://lost'}}
 ---
 apiVersion: eventing.knative.dev/v1
 kind: Trigger
 metadata: {name: t}
 spec:
   broker: b
-  subscriber: {uri: "http://there"}
+  subscriber: {uri: 'http://there'}
   delivery: {retry: 3}
 )";
         const auto inherits = [&](const char *brokerClass) {
@@ -134,7 +134,7 @@ spec:
 kind: InMemoryChannel
 metadata: {name: ch, namespace: a}
 spec:
-  delivery: {deadLetterSink: {uri: "http://lost"}}
+  delivery: {deadLetterSink: {uri: 'http://lost'}}
 ---
 apiVersion: messaging.knative.dev/v1
 kind: Subscription
@@ -168,18 +168,18 @@ metadata: {name: seq, namespace: a}
 spec:
   steps:
     - ref: {apiVersion: v1, kind: Service, name: one}
-    - uri: "http://two"
-      delivery: {deadLetterSink: {uri: "http://lost"}}
-  reply: {uri: "http://end"}
+    - uri: 'http://two'
+      delivery: {deadLetterSink: {uri: 'http://lost'}}
+  reply: {uri: 'http://end'}
 ---
 apiVersion: flows.knative.dev/v1
 kind: Parallel
 metadata: {name: par}
 spec:
   branches:
-    - filter: {uri: "http://f"}
-      subscriber: {uri: "http://s"}
-      reply: {uri: "http://r"}
+    - filter: {uri: 'http://f'}
+      subscriber: {uri: 'http://s'}
+      reply: {uri: 'http://r'}
 )");
         const weir::Topology topology = built(set);
         const QStringList expected{
@@ -221,7 +221,7 @@ spec:
     selector:
       matchLabels: {app: shop}
       matchExpressions: [{key: tier, operator: NotIn, values: [back]}]
-  sink: {uri: "http://sink"}
+  sink: {uri: 'http://sink'}
 )";
         yaml += QByteArray(workload).replace("NAME", "one").replace("TIER", "front");
         yaml += QByteArray(workload).replace("NAME", "two").replace("TIER", "middle");
@@ -323,17 +323,17 @@ metadata: {name: w}
 
     void hostileNamesKeepIdsApart()
     {
-        const QByteArray yaml = R"({"apiVersion":"v1","kind":"Service","metadata":{"name":"x"}}
+        const QByteArray yaml = R"({'apiVersion':'v1','kind':'Service','metadata':{'name':'x'}}
 ---
-{"apiVersion":"v1","kind":"Service","metadata":{"name":"x"}}
+{'apiVersion':'v1','kind':'Service','metadata':{'name':'x'}}
 ---
-{"apiVersion":"v1","kind":"Service","metadata":{"name":"x#2"}}
+{'apiVersion':'v1','kind':'Service','metadata':{'name':'x#2'}}
 ---
-{"apiVersion":"uri:/v1","kind":"x","metadata":{"name":"y"}}
+{'apiVersion':'uri:/v1','kind':'x','metadata':{'name':'y'}}
 ---
-{"apiVersion":"v1","kind":"Pod","metadata":{"generateName":"p-"}}
+{'apiVersion':'v1','kind':'Pod','metadata':{'generateName':'p-'}}
 ---
-{"apiVersion":"v1","kind":"Pod","metadata":{"generateName":"q-"}}
+{'apiVersion':'v1','kind':'Pod','metadata':{'generateName':'q-'}}
 )";
         const weir::ResourceSet set = weir::test::setOf(yaml);
         QCOMPARE(set.size(), size_t(6));
