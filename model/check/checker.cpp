@@ -29,6 +29,27 @@ QString say(const char *key)
     return QCoreApplication::translate("Check", key);
 }
 
+bool isEmptyValue(const Json *value)
+{
+    return !value || value->is_null() || (value->is_string() && value->get_ref<const std::string &>().empty())
+        || (value->is_array() && value->empty());
+}
+
+QString serverPath(const Pointer &pointer)
+{
+    QString path;
+    for (const std::string &token : pointer.tokens()) {
+        const bool isIndex = !token.empty() && std::all_of(token.begin(), token.end(), [](char c) {
+            return c >= '0' && c <= '9';
+        });
+        if (isIndex)
+            path += u'[' + QString::fromStdString(token) + u']';
+        else
+            path += (path.isEmpty() ? QString() : u"."_s) + QString::fromStdString(token);
+    }
+    return path;
+}
+
 Finding Subject::finding(const char *rule, Severity severity, const QString &pointer, const QString &message) const
 {
     return {.rule = QString::fromLatin1(rule), .severity = severity, .key = key, .resource = resource.id(),
@@ -39,7 +60,7 @@ Finding Subject::finding(const char *rule, Severity severity, const QString &poi
 
 void Checker::check(ResourceKey key, const ResourceSet &set, const Topology &topology)
 {
-    constexpr std::array families{&check::required, &check::names, &check::references, &check::duplicates};
+    constexpr std::array families{&check::required, &check::destinations, &check::names, &check::references, &check::duplicates};
     const ResourcePtr resource = set.resource(key);
     if (!resource) {
         m_findings.remove(key);

@@ -23,10 +23,17 @@ struct Subject {
 void references(const Subject &subject, QList<Finding> &findings);
 /// Fields without which the API server or its webhooks refuse the object.
 void required(const Subject &subject, QList<Finding> &findings);
+/// Sinks, subscribers, replies and dead letter targets that name neither an object nor a usable address.
+void destinations(const Subject &subject, QList<Finding> &findings);
 /// Object and namespace names by the rules of RFC 1123 and RFC 1035.
 void names(const Subject &subject, QList<Finding> &findings);
 /// Two objects of one identity.
 void duplicates(const Subject &subject, QList<Finding> &findings);
+
+/// Is there nothing at this place: missing, null, an empty text or list?
+[[nodiscard]] bool isEmptyValue(const Json *value);
+/// "spec.steps[0].uri", as the API server and Knative's webhooks spell places.
+[[nodiscard]] QString serverPath(const Pointer &pointer);
 
 /// Translated text of context "Check".
 [[nodiscard]] QString say(const char *key);

@@ -21,7 +21,7 @@ struct Finding {
     QString message;   ///< translated sentence
     /// The API server or a webhook would refuse the object for this; not every error is (a missing target is taken).
     bool refused = false;
-    QString serverPath = {}; ///< the field in the server's words ("spec.subscriber"), where `refused`
+    QStringList serverPaths = {}; ///< the fields in the server's words ("spec.subscriber.ref"), where `refused`
 
     bool operator==(const Finding &) const = default;
 };

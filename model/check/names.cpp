@@ -52,7 +52,7 @@ void refuse(const Subject &subject, QList<Finding> &findings, const char *rule, 
 {
     Finding finding = subject.finding(rule, Severity::Error, QString::fromLatin1(pointer), message);
     finding.refused = true;
-    finding.serverPath = QString::fromLatin1(path);
+    finding.serverPaths = {QString::fromLatin1(path)};
     findings.append(finding);
 }
 

@@ -37,6 +37,16 @@ void stripServerSide(Json &object)
         metadata->erase(member);
 }
 
+// First of all, so that references among the pasted objects mean each other and not what is already there.
+ResourcePtr inNamespace(const Document &document, const ResourcePtr &resource, const QString &nameSpace)
+{
+    if (nameSpace.isEmpty() || !resource->nameSpace().isEmpty() || !document.registry().kindOf(*resource).namespaced)
+        return resource;
+    Json wanted = resource->json();
+    setAt(wanted, Pointer({"metadata", "namespace"}), nameSpace.toStdString());
+    return manifest::respell(resource, std::move(wanted));
+}
+
 Created assemble(Document &document, const std::vector<Copy> &copies)
 {
     QHash<ResourceId, ResourceId> renamed;
@@ -118,12 +128,11 @@ Result<Change> paste(Document &document, const QByteArray &yaml, QPointF at, con
     std::vector<Copy> copies;
     QSet<ResourceId> taken;
     int place = 0;
-    for (const auto &[key, original] : loaded.resources) {
+    for (const auto &[key, read] : loaded.resources) {
+        const ResourcePtr original = inNamespace(document, read, nameSpace);
         Copy copy{.original = original, .id = original->id(), .oldId = original->id(),
                   .placement = Placement{.position = at + QPointF(Column * (place % Columns), Row * (place / Columns))}};
         ++place;
-        if (copy.id.nameSpace.isEmpty() && document.registry().kindOf(*original).namespaced)
-            copy.id.nameSpace = nameSpace;
         if (!copy.id.name.isEmpty())
             copy.id.name = freeName(document, copy.id, taken);
         taken.insert(document.topology().canonical(copy.id));

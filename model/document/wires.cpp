@@ -177,8 +177,12 @@ PortName portFor(EdgeRole role)
 
 Result<Change> moveOrigin(const Document &document, const Edge &edge, const Found &found, const Node &to)
 {
+    const Node *end = document.topology().node(edge.to);
+    if (!end) {
+        return fail(error(say(QT_TRANSLATE_NOOP("Edits", "This reference carries no events and has only one end."))));
+    }
+    const Node &target = *end;
     Change change;
-    const Node &target = *document.topology().node(edge.to);
     change.label = connectLabel(to, target);
     const ReferenceRule *origin = topology::originRule(*found.kind);
     if (origin && (edge.role == EdgeRole::Trigger || edge.role == EdgeRole::Subscription

@@ -72,7 +72,8 @@ Json objectJson(const Document &document, ResourceKey key, const Resource &resou
         if (json["verdict"] == "unknown")
             json["message"] = finding.message.toStdString();
         json["verdict"] = "refused";
-        json["paths"].push_back(finding.serverPath.toStdString());
+        for (const QString &path : finding.serverPaths)
+            json["paths"].push_back(path.toStdString());
     }
     return json;
 }

@@ -205,11 +205,11 @@ spec:
 
     void aTakenNameIsRefused()
     {
-        open(service("x") + "---\n" + service("y"));
-        const auto change = weir::edits::rename(*m_document, key("serving.knative.dev/Service/a/x"),
-                                                QStringLiteral("y"));
+        open(service("one") + "---\n" + service("two"));
+        const auto change = weir::edits::rename(*m_document, key("serving.knative.dev/Service/a/one"),
+                                                QStringLiteral("two"));
         QVERIFY(!change);
-        QVERIFY(change.error().message.contains(QStringLiteral("\"y\"")));
+        QVERIFY(change.error().message.contains(QStringLiteral("\"two\"")));
     }
 
     void anotherNamespace()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tst_recovery.h"
 #include "tst_settings.h"
 
-WEIR_TEST_MAIN(SettingsTest)
+WEIR_TEST_MAIN(RecoveryTest, SettingsTest)
