@@ -63,6 +63,12 @@ Result<void> Document::commit(const Change &change, const QString &mergeKey)
         const auto before = m_placements.constFind(delta.key);
         delta.before = before == m_placements.cend() ? std::nullopt : std::optional(*before);
     }
+    // Typed back to what was there: the very object comes back, and the step vanishes.
+    for (ResourceDelta &delta : exact.resources) {
+        const ResourcePtr origin = m_history.mergeOrigin(mergeKey, delta.key);
+        if (origin && delta.after && origin->text() == delta.after->text() && origin->json() == delta.after->json())
+            delta.after = origin;
+    }
     if (auto inverse = m_set.apply(exact); !inverse)
         return fail(inverse.error());
     m_history.record(exact, mergeKey);

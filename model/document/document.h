@@ -88,7 +88,9 @@ public:
     [[nodiscard]] const std::vector<Error> &problems() const { return m_opened.problems; }
     /// Those of them for which a whole file was not read: syntax errors, unreadable files.
     [[nodiscard]] const std::vector<Error> &failures() const { return m_opened.failures; }
-    /// Line and column of a pointer inside its file (as last read or written), 0 where unknown.
+    /// The name given to unsaved bytes (openBytes), else empty.
+    [[nodiscard]] const QString &ownTitle() const { return m_opened.title; }
+    /// Line and column of a pointer inside its file, 0 where unknown. For many at once use PlaceFinder.
     [[nodiscard]] Error place(ResourceKey key, const QString &pointer) const;
 
 Q_SIGNALS:

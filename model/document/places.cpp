@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/document/document.h"
-
-#include "model/manifest/reader.h"
-
-#include <algorithm>
+#include "model/document/places.h"
 
 namespace weir {
 
@@ -25,41 +21,65 @@ const manifest::Span *nearest(const manifest::Document &document, Pointer pointe
 
 } // namespace
 
-Error Document::place(ResourceKey key, const QString &pointer) const
+PlaceFinder::PlaceFinder(const Document &document) : m_document(document)
 {
-    const ResourcePtr resource = m_set.resource(key);
-    const NodeId node = m_topology.idOf(key);
-    Error place{.message = {}, .file = {}, .object = node, .field = pointer};
-    const int file = fileOf(key);
-    if (!resource || file < 0)
-        return place;
-    const manifest::FileFrame &frame = m_opened.files[static_cast<size_t>(file)];
-    place.file = frame.path.isEmpty() ? m_opened.title : frame.path;
+    for (size_t file = 0; file < document.files().size(); ++file) {
+        const manifest::FileFrame &frame = document.files()[file];
+        qsizetype lines = 0;
+        for (size_t i = 0; i < frame.pieces.size(); ++i) {
+            const Piece &piece = frame.pieces[i];
+            const bool inList = piece.type == Piece::Type::List;
+            for (size_t item = 0; item < piece.keys.size(); ++item) {
+                m_spots.insert(piece.keys[item], {.file = static_cast<int>(file), .piece = static_cast<qsizetype>(i),
+                                                  .lines = lines, .item = inList ? static_cast<qsizetype>(item) : -1});
+            }
+            if (piece.type != Piece::Type::Resource) {
+                lines += piece.literal.count('\n');
+            } else if (const ResourcePtr resource = document.set().resource(piece.keys.front())) {
+                lines += resource->text().count('\n');
+            }
+        }
+    }
+}
 
-    qsizetype lines = 0;
-    for (const Piece &piece : frame.pieces) {
-        const auto here = std::find(piece.keys.begin(), piece.keys.end(), key);
-        if (here == piece.keys.end()) {
-            const ResourcePtr other = piece.keys.empty() ? nullptr : m_set.resource(piece.keys.front());
-            const bool literal = piece.type != Piece::Type::Resource;
-            lines += literal ? piece.literal.count('\n') : other ? other->text().count('\n') : 0;
-            continue;
-        }
-        const bool inList = piece.type == Piece::Type::List;
-        const manifest::ReadResult read = manifest::read(inList ? piece.literal : resource->text(), {});
-        if (read.documents.empty())
-            return place;
-        Pointer at = inList ? Pointer({"items", std::to_string(here - piece.keys.begin())}) : Pointer();
-        const Pointer inside = Pointer::parse(pointer);
-        for (const std::string &token : inside.tokens())
-            at = at.child(token);
-        if (const manifest::Span *span = nearest(read.documents.front(), at)) {
-            place.line = span->line + static_cast<int>(lines);
-            place.column = span->column;
-        }
+const manifest::Document *PlaceFinder::read(ResourceKey key, const Spot &spot)
+{
+    const std::pair<int, qsizetype> wanted{spot.file, spot.piece};
+    if (wanted != m_readPiece) {
+        const Piece &piece =
+            m_document.files()[static_cast<size_t>(spot.file)].pieces[static_cast<size_t>(spot.piece)];
+        const ResourcePtr resource = m_document.set().resource(key);
+        m_read = manifest::read(spot.item >= 0 || !resource ? piece.literal : resource->text(), {});
+        m_readPiece = wanted;
+    }
+    return m_read.documents.empty() ? nullptr : &m_read.documents.front();
+}
+
+Error PlaceFinder::find(ResourceKey key, const QString &pointer)
+{
+    Error place{.message = {}, .file = {}, .object = m_document.topology().idOf(key), .field = pointer};
+    const auto spot = m_spots.constFind(key);
+    if (spot == m_spots.cend())
         return place;
+    const QString &path = m_document.files()[static_cast<size_t>(spot->file)].path;
+    place.file = path.isEmpty() ? m_document.ownTitle() : path;
+    const manifest::Document *document = read(key, *spot);
+    if (!document)
+        return place;
+    Pointer at = spot->item >= 0 ? Pointer({"items", std::to_string(spot->item)}) : Pointer();
+    const Pointer inside = Pointer::parse(pointer);
+    for (const std::string &token : inside.tokens())
+        at = at.child(token);
+    if (const manifest::Span *span = nearest(*document, at)) {
+        place.line = span->line + static_cast<int>(spot->lines);
+        place.column = span->column;
     }
     return place;
+}
+
+Error Document::place(ResourceKey key, const QString &pointer) const
+{
+    return PlaceFinder(*this).find(key, pointer);
 }
 
 } // namespace weir

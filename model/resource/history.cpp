@@ -3,10 +3,26 @@
 
 namespace weir {
 
+bool History::joins(const QString &mergeKey) const
+{
+    return !mergeKey.isEmpty() && mergeKey == m_mergeKey && m_position > 0 && m_position == m_steps.size()
+        && m_clean != currentState();
+}
+
+ResourcePtr History::mergeOrigin(const QString &mergeKey, ResourceKey resource) const
+{
+    if (!joins(mergeKey))
+        return nullptr;
+    for (const ResourceDelta &delta : m_steps.back().change.resources) {
+        if (delta.key == resource)
+            return delta.before;
+    }
+    return nullptr;
+}
+
 void History::record(const Change &change, const QString &mergeKey)
 {
-    const bool merges = !mergeKey.isEmpty() && mergeKey == m_mergeKey && m_position > 0
-        && m_position == m_steps.size() && m_clean != currentState();
+    const bool merges = joins(mergeKey);
     m_mergeKey = mergeKey;
     if (merges) {
         Step &last = m_steps.back();

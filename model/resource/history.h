@@ -19,6 +19,8 @@ public:
     /// Records a change that has just been applied. Entries with the same non-empty `mergeKey` as the step before
     /// become one step (keystrokes in one field); a merged step that came back to where it began disappears.
     void record(const Change &change, const QString &mergeKey = {});
+    /// What a resource was before the step that a change with this key would join; null where it would join none.
+    [[nodiscard]] ResourcePtr mergeOrigin(const QString &mergeKey, ResourceKey resource) const;
     /// The next keystroke begins a step of its own (focus left the field, the document was saved).
     void closeMerge() { m_mergeKey.clear(); }
 
@@ -39,6 +41,8 @@ public:
     void clear();
 
 private:
+    [[nodiscard]] bool joins(const QString &mergeKey) const;
+
     struct Step {
         Change change;
         qint64 state = 0; ///< state after this step

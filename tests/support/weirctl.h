@@ -4,7 +4,6 @@
 #include "model/base/json.h"
 
 #include <QProcess>
-<<<<<<< HEAD
 #include <QString>
 #include <QStringList>
 
@@ -20,10 +19,13 @@ struct Run {
     [[nodiscard]] Json json() const { return parseJson(out.toStdString()).value_or(Json()); }
 };
 
-/// Runs the weirctl of this build to its end, with `input` on its standard input.
-inline Run weirctl(const QStringList &arguments, const QByteArray &input = {}, int timeoutMs = 120'000)
+/// Runs the weirctl of this build to its end, with `input` on its standard input, in `folder` where one is named.
+inline Run weirctl(const QStringList &arguments, const QByteArray &input = {}, int timeoutMs = 120'000,
+                   const QString &folder = {})
 {
     QProcess process;
+    if (!folder.isEmpty())
+        process.setWorkingDirectory(folder);
     process.start(QStringLiteral(WEIR_BIN_DIR "/weirctl"), arguments);
     if (!process.waitForStarted())
         return {};
@@ -37,33 +39,6 @@ inline Run weirctl(const QStringList &arguments, const QByteArray &input = {}, i
     if (isDone && process.exitStatus() == QProcess::NormalExit)
         run.exitCode = process.exitCode();
     return run;
-=======
-
-namespace weir::test {
-
-/// What one run of weirctl answered.
-struct Ran {
-    int code = -1;
-    QByteArray output;
-    QByteArray messages;
-
-    /// Standard output as one JSON document; null where it is none.
-    [[nodiscard]] Json json() const { return parseJson(output.toStdString()).value_or(Json()); }
-};
-
-inline Ran weirctl(const QStringList &arguments, const QByteArray &input = {}, const QString &folder = {})
-{
-    QProcess process;
-    if (!folder.isEmpty())
-        process.setWorkingDirectory(folder);
-    process.start(QStringLiteral(WEIR_BIN_DIR "/weirctl"), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {.code = process.exitCode(), .output = process.readAllStandardOutput(),
-            .messages = process.readAllStandardError()};
->>>>>>> 8435d99 (Verbs graph and validate, with tests of the design half of the model)
 }
 
 } // namespace weir::test

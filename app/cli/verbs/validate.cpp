@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/load.h"
+#include "model/document/places.h"
 
 #include <QCoreApplication>
 
@@ -37,9 +38,10 @@ std::vector<Line> collect(const Document &document)
                              .message = problem.message, .resource = nullptr, .path = {}});
         }
     }
+    PlaceFinder places(document);
     for (const Finding &finding : document.checker().findings()) {
         lines.push_back({.rule = finding.rule, .severity = finding.severity,
-                         .place = document.place(finding.key, finding.pointer), .message = finding.message,
+                         .place = places.find(finding.key, finding.pointer), .message = finding.message,
                          .resource = document.set().resource(finding.key), .path = finding.pointer});
     }
     return lines;

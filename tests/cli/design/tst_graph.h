@@ -125,8 +125,8 @@ private Q_SLOTS:
         QFETCH(QStringList, edges);
         const auto ran = weir::test::weirctl({QStringLiteral("graph"), samples() + u'/' + file,
                                               QStringLiteral("--output"), QStringLiteral("json")});
-        QCOMPARE(ran.code, 0);
-        QCOMPARE(ran.messages, QByteArray());
+        QCOMPARE(ran.exitCode, 0);
+        QCOMPARE(ran.err, QByteArray());
         const weir::Json graph = ran.json();
         QStringList all = nodes + ghosts;
         all.sort();
@@ -150,16 +150,16 @@ private Q_SLOTS:
                                                   QStringLiteral("--output"), QStringLiteral("json")});
             const weir::Json graph = ran.json();
             QVERIFY2(graph.is_object(), qPrintable(file));
-            QVERIFY2(ran.code == 0 || ran.code == 3, qPrintable(file));
-            QCOMPARE(ran.code == 3, !graph["errors"].empty());
-            QCOMPARE(graph["nodes"].empty(), ran.code == 3);
-            broken += ran.code == 3;
+            QVERIFY2(ran.exitCode == 0 || ran.exitCode == 3, qPrintable(file));
+            QCOMPARE(ran.exitCode == 3, !graph["errors"].empty());
+            QCOMPARE(graph["nodes"].empty(), ran.exitCode == 3);
+            broken += ran.exitCode == 3;
         }
         QVERIFY(broken > 0);
         // The whole folder at once: the broken ones hide none of the others.
         const auto ran = weir::test::weirctl({QStringLiteral("graph"), samples(), QStringLiteral("--output"),
                                               QStringLiteral("json")});
-        QCOMPARE(ran.code, 3);
+        QCOMPARE(ran.exitCode, 3);
         QCOMPARE(int(ran.json()["errors"].size()), broken);
         QVERIFY(ran.json()["nodes"].size() > 60);
     }
@@ -172,19 +172,19 @@ private Q_SLOTS:
         const QString to = QStringLiteral("--to");
         const QString dash = QStringLiteral("-");
         const auto text = weir::test::weirctl({graph, dash}, yaml);
-        QCOMPARE(text.code, 0);
-        QCOMPARE(text.output, QByteArray("PingSource p → http://x/\"q\"  [sink]\n"));
+        QCOMPARE(text.exitCode, 0);
+        QCOMPARE(text.out, QByteArray("PingSource p → http://x/\"q\"  [sink]\n"));
         const auto dot = weir::test::weirctl({graph, dash, to, QStringLiteral("dot")}, yaml);
-        QVERIFY(dot.output.contains("\"sources.knative.dev/PingSource//p\" -> \"uri:http://x/\\\"q\\\"\" [label=\"sink\"];"));
+        QVERIFY(dot.out.contains("\"sources.knative.dev/PingSource//p\" -> \"uri:http://x/\\\"q\\\"\" [label=\"sink\"];"));
         const auto mermaid = weir::test::weirctl({graph, dash, to, QStringLiteral("mermaid")}, yaml);
-        QVERIFY(mermaid.output.startsWith("flowchart LR\n") && mermaid.output.contains("n0 -->|\"sink\"| n1"));
+        QVERIFY(mermaid.out.startsWith("flowchart LR\n") && mermaid.out.contains("n0 -->|\"sink\"| n1"));
         const auto markdown = weir::test::weirctl({graph, dash, to, QStringLiteral("markdown")}, yaml);
-        QVERIFY(markdown.output.contains("| PingSource p | source |"));
-        QCOMPARE(weir::test::weirctl({graph, dash, to, QStringLiteral("png")}, yaml).code, 2);
-        QCOMPARE(weir::test::weirctl({graph}).code, 2);
+        QVERIFY(markdown.out.contains("| PingSource p | source |"));
+        QCOMPARE(weir::test::weirctl({graph, dash, to, QStringLiteral("png")}, yaml).exitCode, 2);
+        QCOMPARE(weir::test::weirctl({graph}).exitCode, 2);
         const auto none = weir::test::weirctl({graph, QStringLiteral("no-such-file.yaml")});
-        QCOMPARE(none.code, 3);
-        QVERIFY(none.messages.contains("no-such-file.yaml"));
+        QCOMPARE(none.exitCode, 3);
+        QVERIFY(none.err.contains("no-such-file.yaml"));
     }
 
     void hostileInput()
@@ -198,10 +198,10 @@ private Q_SLOTS:
                          "h: [*g,*g,*g,*g,*g,*g,*g,*g,*g]\n")}) {
             const auto ran = weir::test::weirctl({graph, QStringLiteral("-"), QStringLiteral("--output"),
                                                   QStringLiteral("json")}, input);
-            QCOMPARE(ran.code, 3);
+            QCOMPARE(ran.exitCode, 3);
             QCOMPARE(ran.json()["errors"].size(), size_t(1));
         }
         const auto empty = weir::test::weirctl({graph, QStringLiteral("-")}, "");
-        QCOMPARE(empty.code, 0);
+        QCOMPARE(empty.exitCode, 0);
     }
 };

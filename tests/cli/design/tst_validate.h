@@ -23,9 +23,9 @@ class ValidateVerbTest final : public weir::test::Case
         file.write(bytes);
     }
 
-    weir::test::Ran validate(const QStringList &arguments, const QByteArray &input = {}) const
+    weir::test::Run validate(const QStringList &arguments, const QByteArray &input = {}) const
     {
-        return weir::test::weirctl(QStringList{QStringLiteral("validate")} + arguments, input, m_folder->path());
+        return weir::test::weirctl(QStringList{QStringLiteral("validate")} + arguments, input, 120'000, m_folder->path());
     }
 
     static const QStringList &json()
@@ -40,7 +40,7 @@ private Q_SLOTS:
         put("t.yaml", "# a comment\napiVersion: eventing.knative.dev/v1\nkind: Trigger\nmetadata:\n  name: Bad\n"
                       "spec:\n  broker: shop\n---\napiVersion: v1\nkind: Service\nmetadata:\n  name: fine\n");
         const auto ran = validate(QStringList{QStringLiteral("t.yaml")} + json());
-        QCOMPARE(ran.code, 1);
+        QCOMPARE(ran.exitCode, 1);
         const weir::Json result = ran.json();
         QCOMPARE(result["resources"], weir::Json(2));
         QCOMPARE(result["objects"][0]["verdict"], weir::Json("refused"));
@@ -58,9 +58,9 @@ private Q_SLOTS:
                                      QStringLiteral("5:3 name.invalid /metadata/name"),
                                      QStringLiteral("7:3 reference.missing /spec/broker")}));
         const auto text = validate({QStringLiteral("t.yaml")});
-        QCOMPARE(text.code, 1);
-        QVERIFY(text.output.startsWith("t.yaml:6:1: error: Trigger Bad: "));
-        QVERIFY(text.output.contains(" [field.required]\n"));
+        QCOMPARE(text.exitCode, 1);
+        QVERIFY(text.out.startsWith("t.yaml:6:1: error: Trigger Bad: "));
+        QVERIFY(text.out.contains(" [field.required]\n"));
     }
 
     void warningsAreNoFailure()
@@ -68,7 +68,7 @@ private Q_SLOTS:
         const auto ran = validate(QStringList{QStringLiteral("-")} + json(),
                                   "apiVersion: sources.knative.dev/v1\nkind: PingSource\nmetadata:\n  name: p\nspec:\n"
                                   "  sink:\n    ref:\n      apiVersion: v1\n      kind: Service\n      name: x\n");
-        QCOMPARE(ran.code, 0);
+        QCOMPARE(ran.exitCode, 0);
         QCOMPARE(ran.json()["findings"][0]["severity"], weir::Json("warning"));
         QCOMPARE(ran.json()["objects"][0]["verdict"], weir::Json("unknown"));
     }
@@ -78,14 +78,14 @@ private Q_SLOTS:
         put("a.yaml", "a: b: c\n");
         put("b.yaml", "apiVersion: v1\nkind: Service\nmetadata:\n  name: Bad_name\n");
         const auto ran = validate(QStringList{QStringLiteral(".")} + json());
-        QCOMPARE(ran.code, 3);
+        QCOMPARE(ran.exitCode, 3);
         const weir::Json result = ran.json();
         QCOMPARE(result["findings"][0]["rule"], weir::Json("syntax"));
         QCOMPARE(result["findings"][0]["file"], weir::Json("a.yaml"));
         QCOMPARE(result["findings"][0]["line"], weir::Json(1));
         QCOMPARE(result["findings"][1]["rule"], weir::Json("name.invalid"));
         QCOMPARE(result["resources"], weir::Json(1));
-        QVERIFY(ran.messages.contains("a.yaml:1:"));
+        QVERIFY(ran.err.contains("a.yaml:1:"));
     }
 
     void everySample()
@@ -106,7 +106,7 @@ private Q_SLOTS:
                 error = error || finding["severity"] == weir::Json("error");
                 QVERIFY2(finding.contains("line") && !weir::stringAt(finding, "/message").isEmpty(), qPrintable(file));
             }
-            QCOMPARE(ran.code == 0, !error);
+            QCOMPARE(ran.exitCode == 0, !error);
         }
     }
 
@@ -129,7 +129,7 @@ private Q_SLOTS:
                 continue;
             ++compared;
             if (result["objects"][0]["verdict"] == weir::Json("refused"))
-                QVERIFY2(!weir::boolAt(*vector, "/acceptedWarn"), ran.output.constData());
+                QVERIFY2(!weir::boolAt(*vector, "/acceptedWarn"), ran.out.constData());
         }
         QVERIFY(compared > 20);
     }

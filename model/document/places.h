@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/document.h"
+#include "model/manifest/reader.h"
+
+#include <optional>
+
+namespace weir {
+
+/// Where fields stand in their files. Counts lines once and reads each document once as long as it is asked for one
+/// object after the other; valid until the document changes.
+class PlaceFinder
+{
+public:
+    explicit PlaceFinder(const Document &document);
+
+    /// File, line and column of a field; of its nearest parent where it is missing; line 0 where nothing is known.
+    [[nodiscard]] Error find(ResourceKey key, const QString &pointer);
+
+private:
+    struct Spot {
+        int file = 0;
+        qsizetype piece = 0;
+        qsizetype lines = 0;   ///< before the piece
+        qsizetype item = -1;   ///< index in a List
+    };
+    [[nodiscard]] const manifest::Document *read(ResourceKey key, const Spot &spot);
+
+    const Document &m_document;
+    QHash<ResourceKey, Spot> m_spots;
+    manifest::ReadResult m_read;
+    std::pair<int, qsizetype> m_readPiece{-1, -1};
+};
+
+} // namespace weir
