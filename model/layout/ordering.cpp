@@ -161,8 +161,12 @@ bool Ordering::transpose()
 
 long long order(Graph &graph, int sweeps)
 {
-    constexpr int Patience = 6;       // sweeps without a gain before giving up
-    constexpr int Transpositions = 8; // passes; each can only gain
+    constexpr int Patience = 6; // sweeps without a gain before giving up
+    // Each pass of transpositions can only gain, but in large graphs gains little for its time.
+    constexpr size_t Large = 5000;
+    constexpr size_t VeryLarge = 20'000;
+    const int transpositions = graph.arcs.size() > VeryLarge ? 0 : graph.arcs.size() > Large ? 1 : 8;
+    sweeps = graph.arcs.size() > VeryLarge ? std::min(sweeps, 8) : sweeps;
     Ordering ordering(graph);
     Layers best = graph.layers;
     long long fewest = ordering.crossings();
@@ -178,7 +182,7 @@ long long order(Graph &graph, int sweeps)
         }
     }
     ordering.restore(best);
-    for (int i = 0; i < Transpositions && fewest > 0 && ordering.transpose(); ++i)
+    for (int i = 0; i < transpositions && fewest > 0 && ordering.transpose(); ++i)
         fewest = ordering.crossings();
     return fewest;
 }

@@ -123,6 +123,8 @@ void splitLong(Graph &graph)
         arcs.push_back({previous, arc.to, arc.lane});
     }
     graph.arcs = std::move(arcs);
+    // Dead letters leave at the bottom, so they come last among the neighbours.
+    std::stable_sort(graph.arcs.begin(), graph.arcs.end(), [](const Arc &a, const Arc &b) { return a.lane < b.lane; });
     for (const Arc &arc : graph.arcs) {
         graph.nodes[at(arc.from)].right.push_back(arc.to);
         graph.nodes[at(arc.to)].left.push_back(arc.from);

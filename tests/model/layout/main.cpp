@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tst_layered.h"
+#include "tst_placenew.h"
+
+WEIR_TEST_MAIN(LayeredTest, PlaceNewTest)
