@@ -200,8 +200,11 @@ EdgeCounts deadLetterCounts(const EdgeCounts &delivery, const EdgeCounts &tries,
     return out;
 }
 
+/// Unknown is not zero.
 bool isZero(const EdgeCounts &counts)
 {
+    if (!counts.events && !counts.hasAttempts)
+        return false;
     return counts.events.value_or(0) <= 0 && sumOf(counts.attempts) <= 0
            && counts.deadLettered.value_or(0) <= 0 && counts.lost.value_or(0) <= 0;
 }
