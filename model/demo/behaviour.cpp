@@ -2,6 +2,7 @@
 #include "model/demo/behaviour.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -43,6 +44,23 @@ const Choice &pick(const std::vector<Choice> &choices, Random &random)
 }
 
 } // namespace
+
+const Json *scriptFor(const Json &scenario, const char *list, const QString &key)
+{
+    const Json *scripts = find(scenario, Pointer({list}));
+    if (!scripts || !scripts->is_object())
+        return nullptr;
+    if (const auto own = scripts->find(key.toStdString()); own != scripts->end())
+        return &*own;
+    for (const auto &[pattern, script] : scripts->items()) {
+        const QString text = QString::fromStdString(pattern);
+        if (!text.contains(u'*') && !text.contains(u'?'))
+            continue;
+        if (QRegularExpression(QRegularExpression::wildcardToRegularExpression(text)).match(key).hasMatch())
+            return &script;
+    }
+    return nullptr;
+}
 
 QString simulatedTime(double seconds)
 {

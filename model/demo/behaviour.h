@@ -79,6 +79,10 @@ private:
     QMap<QString, Json> m_extensions;
 };
 
+/// The script of one actor among those of a scenario: its own, else the first whose name with wildcards fits; null
+/// where there is none.
+[[nodiscard]] const Json *scriptFor(const Json &scenario, const char *list, const QString &key);
+
 /// "2026-06-01T00:00:12.345Z" of a simulated second, as attribute `time`.
 [[nodiscard]] QString simulatedTime(double seconds);
 

@@ -114,10 +114,6 @@ void Engine::Private::begin()
                              name + u'-' + hash + u'-' + random.digits(5, PodLetters));
         }
     }
-    if (const Json *scripts = weir::find(scenario.script, "/subscribers"); scripts && scripts->is_object()) {
-        for (const auto &[key, script] : scripts->items())
-            plane.behaviour(QString::fromStdString(key)).update(script);
-    }
     if (const Json *timeline = weir::find(scenario.script, "/timeline"); timeline && timeline->is_array()) {
         for (const Json &change : *timeline) {
             const Json *at = weir::find(change, "/at");

@@ -79,7 +79,7 @@ bool hasDelivery(const Json &object)
 }
 
 /// The Sequence or Parallel that generated an object, or nothing.
-std::optional<ResourceId> flowOf(const Resource &resource, const Plan::Objects &objects)
+std::optional<ResourceId> flowOf(const Resource &resource)
 {
     const Json *owners = find(resource.json(), "/metadata/ownerReferences");
     if (!owners || !owners->is_array())
@@ -88,10 +88,9 @@ std::optional<ResourceId> flowOf(const Resource &resource, const Plan::Objects &
         const QString kind = stringAt(owner, "/kind");
         if (kind != u"Sequence" && kind != u"Parallel")
             continue;
-        ResourceId id{splitApiVersion(stringAt(owner, "/apiVersion")).group, kind, resource.nameSpace(),
+        const ResourceId id{splitApiVersion(stringAt(owner, "/apiVersion")).group, kind, resource.nameSpace(),
                       stringAt(owner, "/name")};
-        if (objects.contains(id))
-            return id;
+        return id;
     }
     return std::nullopt;
 }
@@ -237,7 +236,7 @@ private:
                               id.nameSpace, channelName}.toString();
         one.role = u"subscription"_s;
         one.replyRole = u"reply"_s;
-        if (const auto flow = flowOf(resource, m_objects)) {
+        if (const auto flow = flowOf(resource)) {
             one.node = one.via = one.from = flow->toString();
             // What leads from one generated channel to the next is no line of the graph.
             one.role = isInside(one.subscriber, *flow) ? QString() : u"step"_s;

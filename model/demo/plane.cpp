@@ -95,6 +95,16 @@ Random &Plane::stream(const QString &name)
     return m_streams.try_emplace(name, m_seed, name).first->second;
 }
 
+Behaviour &Plane::behaviour(const QString &subscriber)
+{
+    const auto [found, isNew] = m_behaviours.try_emplace(subscriber);
+    if (isNew) {
+        if (const Json *script = scriptFor(m_scenario.script, "subscribers", subscriber))
+            found->second.update(*script);
+    }
+    return found->second;
+}
+
 void Plane::addProcess(const QString &component, Role role, const QString &nameSpace, const QString &pod)
 {
     auto &list = m_processes[component];
@@ -228,8 +238,8 @@ void Plane::toSubscriber(const Target &target, const Event &event, Done done)
 {
     const QString key = target.key();
     Random &random = stream(u"subscriber:"_s + key);
-    const Behaviour &behaviour = m_behaviours[key];
-    const Behaviour::Draw draw = behaviour.draw(random);
+    const Behaviour &script = behaviour(key);
+    const Behaviour::Draw draw = script.draw(random);
     if (draw.refused) {
         after(RefusalSeconds, [done = std::move(done)] { done(noResponse("net.OpError")); });
         return;
@@ -242,7 +252,7 @@ void Plane::toSubscriber(const Target &target, const Event &event, Done done)
     answer.bytes = draw.body.size();
     answer.notEvent = !draw.body.isEmpty() && isSuccess(draw.status);
     if (draw.replies) {
-        answer.reply = std::make_shared<const CloudEvent>(behaviour.reply(*event, random));
+        answer.reply = std::make_shared<const CloudEvent>(script.reply(*event, random));
         answer.bytes = answer.reply->data.size();
     }
     after(draw.seconds, [this, key, event, answer, log = draw.log, done = std::move(done)] {

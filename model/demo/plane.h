@@ -70,7 +70,8 @@ public:
     /// Log of the workload behind a subscriber, made when it first logs.
     [[nodiscard]] const std::map<QString, std::deque<LogLine>> &workloadLogs() const { return m_workloadLogs; }
 
-    [[nodiscard]] Behaviour &behaviour(const QString &subscriber) { return m_behaviours[subscriber]; }
+    /// How a subscriber ("shop/mailer") answers: as the scenario says, until the timeline changes it.
+    [[nodiscard]] Behaviour &behaviour(const QString &subscriber);
     [[nodiscard]] Random &stream(const QString &name);
     [[nodiscard]] Book &book() { return m_book; }
     [[nodiscard]] const Book &book() const { return m_book; }

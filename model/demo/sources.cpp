@@ -46,10 +46,6 @@ struct Sources::Message {
 Sources::Sources(Plane &plane, const Scenario &scenario, const EngineOptions &options)
     : m_plane(plane), m_scenario(scenario), m_until(options.until), m_quiet(std::max(0.0, options.quiet))
 {
-    if (const Json *scripts = weir::find(m_scenario.script, "/sources"); scripts && scripts->is_object()) {
-        for (const auto &[key, script] : scripts->items())
-            m_scripts[QString::fromStdString(key)] = script;
-    }
 }
 
 QString Sources::keyOf(const PlannedSource &source) const
@@ -82,8 +78,10 @@ void Sources::start(Sender &sender)
 {
     const PlannedSource &source = *sender.source;
     sender.emission = std::make_unique<Emission>(source.kind, source.nameSpace, source.name);
-    if (const auto script = m_scripts.find(keyOf(source)); script != m_scripts.end())
-        sender.emission->update(script->second);
+    if (const Json *script = scriptFor(m_scenario.script, "sources", keyOf(source)))
+        sender.emission->update(*script);
+    if (const auto changes = m_changes.find(keyOf(source)); changes != m_changes.end())
+        sender.emission->update(changes->second);
     sender.schedule.reset();
     if (source.kind == u"PingSource") {
         const QString schedule = stringAt(source.spec, "/schedule");
@@ -97,7 +95,7 @@ void Sources::start(Sender &sender)
 
 void Sources::update(const QString &key, const Json &script)
 {
-    Json &known = m_scripts[key];
+    Json &known = m_changes[key];
     if (!known.is_object())
         known = Json::object();
     known.update(script);

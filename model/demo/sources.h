@@ -46,7 +46,7 @@ private:
     double m_until;
     double m_quiet;
     std::map<QString, Sender> m_senders;   ///< by node id
-    std::map<QString, Json> m_scripts;     ///< by "namespace/name"; the timeline's changes over the scenario's
+    std::map<QString, Json> m_changes;     ///< what the timeline changed, by "namespace/name"
     quint64 m_generation = 0;
     quint64 m_sending = 0;
     std::vector<KubeEvent> m_events;
