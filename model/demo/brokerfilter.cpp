@@ -10,26 +10,16 @@ namespace {
 
 constexpr double RefusalSeconds = 0.001;
 
-Labels triggerLabels(const PlannedTrigger &trigger, const CloudEvent &event)
+/// Without the event's own labels: which of them a family has depends on how far the request came.
+Labels triggerLabels(const PlannedTrigger &trigger)
 {
     Labels labels;
-    labels.add("cloudevents_type", event.type().toUtf8())
-        .add("kn_broker_name", trigger.broker->name.toUtf8())
+    labels.add("kn_broker_name", trigger.broker->name.toUtf8())
         .add("kn_broker_namespace", trigger.broker->nameSpace.toUtf8())
         .add("messaging_destination_name", (u"trigger:"_s + trigger.name + u'.' + trigger.nameSpace).toUtf8())
         .add("messaging_operation_name", "send")
         .add("messaging_system", "knative")
         .add("url_scheme", "http");
-    return labels;
-}
-
-Labels served(Labels labels, const QString &host, int code)
-{
-    labels.add("http_request_method", "POST")
-        .set("http_response_status_code", QByteArray::number(code))
-        .add("network_protocol_name", "http")
-        .add("network_protocol_version", "1.1")
-        .add("server_address", host.toUtf8());
     return labels;
 }
 
@@ -68,16 +58,13 @@ std::function<void()> Plane::toFilter(const std::shared_ptr<Passage> &passage, D
         if (!filter->close(call) || !*asking)
             return;
         const PlannedTrigger &trigger = *passage->subscription->trigger;
-        Labels labels = triggerLabels(trigger, *passage->event);
-        labels.remove("cloudevents_type");
-        addEvent(labels, *passage->event);
+        const Labels labels = triggerLabels(trigger).add(passage->event->labels);
         Answer cancelled;
         cancelled.errorType = "errors.errorString";
-        filter->requested(clientLabels(labels, trigger.subscriber, cancelled, true), m_now - *asked,
+        filter->requested(clientLabels(labels, trigger.subscriber, cancelled), m_now - *asked,
                           passage->event->data.size());
-        labels.add("http_response_status_code", "500");
-        filter->dispatch.observe(labels, m_now - *asked);
-        filter->served(served(labels, passage->target.host, 500), m_now - start, passage->event->data.size(), 0, 2);
+        filter->dispatch.observe(Labels(labels).add("http_response_status_code", "500"), m_now - *asked);
+        filter->served(serverLabels(labels, passage->target.host, 500), m_now - start, passage->event->data.size(), 0, 2);
         Book::attempt(deliveryLine(*passage->subscription), 0, false);
     };
 }
@@ -98,20 +85,24 @@ void Plane::filtered(Process &filter, Process::Call call, const std::shared_ptr<
         done(answer);
         return;
     }
-    Labels labels = triggerLabels(*trigger, *event);
+    Labels labels = triggerLabels(*trigger);
     if (!trigger->filter.matches(*event)) {
-        filter.served(served(labels, host, 200), m_now - start, event->data.size(), 0, 2);
+        filter.served(serverLabels(labels.add("cloudevents_type", event->typeText), host, 200), m_now - start, event->data.size(), 0, 2);
         filter.close(call);
         Answer answer;
         answer.status = 200;
         done(answer);
         return;
     }
-    filter.process.observe(labels, m_now - start);
-    labels.remove("cloudevents_type");
-    addEvent(labels, *event);
-    auto sent = std::make_shared<CloudEvent>(*event);
-    sent->attributes.remove(u"knativebrokerttl"_s);
+    filter.process.observe(Labels(labels).add("cloudevents_type", event->typeText), m_now - start);
+    labels.add(event->labels);
+    Event sent = event;
+    // Only another broker would look at it, and must start afresh.
+    if (trigger->subscriber.kind == Target::Kind::Broker) {
+        auto fresh = std::make_shared<Carried>(*event);
+        fresh->attributes.remove(u"knativebrokerttl"_s);
+        sent = fresh;
+    }
     if (!passage->tried) {
         passage->tried = true;
         ++deliveryLine(*passage->subscription).all.events;
@@ -125,18 +116,18 @@ void Plane::filtered(Process &filter, Process::Call call, const std::shared_ptr<
         Labels dispatched = labels;
         dispatched.add("http_response_status_code", QByteArray::number(code));
         filter.dispatch.observe(dispatched, m_now - asked);
-        filter.requested(clientLabels(labels, trigger->subscriber, answer, true), m_now - asked, event->data.size());
+        filter.requested(clientLabels(labels, trigger->subscriber, answer), m_now - asked, event->data.size());
         Answer forwarded = answer;
         forwarded.status = answer.notEvent ? 502 : code;
         forwarded.fromFilter = answer.notEvent;
         forwarded.notEvent = false;
         if (answer.reply) {
-            auto reply = std::make_shared<CloudEvent>(*answer.reply);
+            auto reply = std::make_shared<Carried>(*answer.reply);
             if (event->attributes.contains(u"knativebrokerttl"_s))
                 reply->attributes[u"knativebrokerttl"_s] = event->attributes[u"knativebrokerttl"_s];
             forwarded.reply = reply;
         }
-        filter.served(served(labels, host, forwarded.status), m_now - start, event->data.size(), answer.bytes, 2);
+        filter.served(serverLabels(labels, host, forwarded.status), m_now - start, event->data.size(), answer.bytes, 2);
         Book::attempt(deliveryLine(*passage->subscription), answer.status, answer.notEvent);
         if (!isSuccess(forwarded.status)) {
             filter.note(m_now, true, u"failed to send event %1 to %2: status %3"_s

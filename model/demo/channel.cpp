@@ -75,9 +75,7 @@ void Plane::toChannel(const Target &target, const Event &event, Done done)
         if (fanout->channel->asynchronous) {
             Answer answer;
             answer.status = 202;
-            Labels labels = channelLabels(*fanout);
-            labels.add("http_response_status_code", "202");
-            process.served(labels, m_now - fanout->start, fanout->event->data.size(), 0, 1);
+            process.served(serverLabels(channelLabels(*fanout), fanout->host, 202), m_now - fanout->start, fanout->event->data.size(), 0, 1);
             std::exchange(fanout->done, nullptr)(answer);
         }
         for (const auto &subscription : subscriptions) {
@@ -143,14 +141,10 @@ void Plane::answered(const std::shared_ptr<Passage> &passage, const Answer &answ
     const PlannedSubscription &subscription = *passage->subscription;
     Process &dispatcher = *fanout.dispatcher;
 
-    Labels labels = fanout.channel->asynchronous ? Labels().add("url_scheme", "http") : channelLabels(fanout);
-    for (const char *own : {"http_request_method", "server_address", "network_protocol_name",
-                            "network_protocol_version"})
-        labels.remove(own);
+    const Labels labels = fanout.channel->asynchronous ? Labels().add("url_scheme", "http") : channelLabels(fanout);
     // The labels are shared by all subscriptions of the event: a try without an answer shows a neighbour's code.
-    if (answer.status == 0 && !fanout.lastCode.isEmpty())
-        labels.add("http_response_status_code", fanout.lastCode);
-    dispatcher.requested(clientLabels(labels, passage->target, answer, true), seconds, passage->event->data.size());
+    dispatcher.requested(clientLabels(labels, passage->target, answer, fanout.lastCode), seconds,
+                         passage->event->data.size());
     if (answer.status > 0)
         fanout.lastCode = QByteArray::number(answer.status);
 
@@ -196,7 +190,7 @@ void Plane::answered(const std::shared_ptr<Passage> &passage, const Answer &answ
 
 Event Plane::deadLetter(const Passage &passage, const Answer &answer) const
 {
-    auto letter = std::make_shared<CloudEvent>(*passage.fanout->event);
+    auto letter = std::make_shared<Carried>(*passage.fanout->event);
     // A failure of the filter itself and a time-out leave the letter unmarked (dataplane 3.5).
     if (!answer.fromFilter) {
         letter->attributes[u"knativeerrordest"_s] = passage.target.url.toStdString();
@@ -210,14 +204,9 @@ Event Plane::deadLetter(const Passage &passage, const Answer &answer) const
 
 Labels Plane::channelLabels(const Fanout &fanout)
 {
-    Labels labels;
-    addEvent(labels, *fanout.event);
+    Labels labels = fanout.event->labels;
     labels.add("kn_channel_name", fanout.channel->name.toUtf8())
         .add("kn_channel_namespace", fanout.channel->nameSpace.toUtf8())
-        .add("http_request_method", "POST")
-        .add("network_protocol_name", "http")
-        .add("network_protocol_version", "1.1")
-        .add("server_address", fanout.host.toUtf8())
         .add("url_scheme", "http");
     return labels;
 }
@@ -228,18 +217,12 @@ void Plane::finish(const std::shared_ptr<Passage> &passage, int status, bool los
     const PlannedSubscription &subscription = *passage->subscription;
     passage->over = true;
     passage->cancel = nullptr;
-    Labels labels;
-    if (!fanout->channel->asynchronous) {
-        addEvent(labels, *fanout->event);
-        labels.add("kn_channel_name", fanout->channel->name.toUtf8())
-            .add("kn_channel_namespace", fanout->channel->nameSpace.toUtf8());
-    }
+    Labels labels = fanout->channel->asynchronous ? Labels().add("url_scheme", "http") : channelLabels(*fanout);
     labels.add("http_response_status_code", QByteArray::number(status))
         .add("messaging_destination_name",
              (u"subscription:"_s + subscription.name + u'.' + subscription.nameSpace).toUtf8())
         .add("messaging_operation_name", "send")
-        .add("messaging_system", "knative")
-        .add("url_scheme", "http");
+        .add("messaging_system", "knative");
     fanout->dispatcher->dispatch.observe(labels, m_now - passage->legStart);
     Book::Line &line = deliveryLine(subscription);
     line.all.lost += lost ? 1 : 0;
@@ -259,9 +242,7 @@ void Plane::finish(const std::shared_ptr<Fanout> &fanout)
         return; // asynchronous: answered and counted long ago
     Answer answer;
     answer.status = fanout->failed ? 500 : 202;
-    Labels labels = channelLabels(*fanout);
-    labels.add("http_response_status_code", QByteArray::number(answer.status));
-    fanout->dispatcher->served(labels, m_now - fanout->start, fanout->event->data.size(), 0, 1);
+    fanout->dispatcher->served(serverLabels(channelLabels(*fanout), fanout->host, answer.status), m_now - fanout->start, fanout->event->data.size(), 0, 1);
     done(answer);
 }
 

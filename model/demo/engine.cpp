@@ -293,7 +293,7 @@ void Engine::post(const Entry &entry, const CloudEvent &event, std::function<voi
             break;
         }
     }
-    d->plane.request(targetOf(id), std::make_shared<const CloudEvent>(event),
+    d->plane.request(targetOf(id), std::make_shared<const Carried>(event),
                      [answered = std::move(answered)](const Answer &answer) { answered(answer.status); });
 }
 

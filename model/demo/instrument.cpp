@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/demo/instrument.h"
 
+#include <QHashFunctions>
+
 #include <algorithm>
 #include <charconv>
 
@@ -46,24 +48,20 @@ QByteArray numberText(double value)
 
 Labels &Labels::add(const char *name, const QByteArray &value)
 {
+    if (m_labels.empty())
+        m_labels.reserve(16);
     m_labels.emplace_back(name, value);
+    // A sum does not depend on the order. Two different 64-bit seeds keep name and value apart.
+    const quint64 nameHash = ::qHash(QByteArrayView(name), 0x9E3779B97F4A7C15ULL);
+    m_fingerprint += quint64(::qHash(value, size_t(nameHash))) * 0xBF58476D1CE4E5B9ULL;
     return *this;
 }
 
-Labels &Labels::set(const char *name, const QByteArray &value)
+Labels &Labels::add(const Labels &others)
 {
-    for (auto &label : m_labels) {
-        if (label.first == name) {
-            label.second = value;
-            return *this;
-        }
-    }
-    return add(name, value);
-}
-
-void Labels::remove(const char *name)
-{
-    std::erase_if(m_labels, [name](const auto &label) { return label.first == name; });
+    m_labels.insert(m_labels.end(), others.m_labels.begin(), others.m_labels.end());
+    m_fingerprint += others.m_fingerprint;
+    return *this;
 }
 
 QByteArray Labels::text(const QByteArray &scope, const QByteArray &scopeVersion) const
@@ -72,13 +70,14 @@ QByteArray Labels::text(const QByteArray &scope, const QByteArray &scopeVersion)
     labels.emplace_back("otel_scope_name", scope);
     labels.emplace_back("otel_scope_schema_url", QByteArray());
     labels.emplace_back("otel_scope_version", scopeVersion);
-    std::sort(labels.begin(), labels.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::sort(labels.begin(), labels.end(),
+              [](const auto &a, const auto &b) { return QByteArrayView(a.first) < QByteArrayView(b.first); });
     QByteArray text;
     text.reserve(512);
     for (const auto &[name, value] : labels) {
         if (!text.isEmpty())
             text += ',';
-        text.append(name.data(), qsizetype(name.size()));
+        text += name;
         text += "=\"" + escaped(value) + '"';
     }
     return text;
@@ -93,19 +92,26 @@ Instrument::Instrument(QByteArray family, QByteArray help, Unit unit, QByteArray
 void Instrument::observe(const Labels &labels, double value, int times)
 {
     const auto [bounds, size] = boundsOf(m_unit);
-    QByteArray key = labels.text(m_scope, m_scopeVersion);
-    auto series = m_series.find(key);
-    if (series == m_series.end()) {
-        if (m_limit > 0 && m_series.size() + 1 >= m_limit)
-            key = Labels().add("otel_metric_overflow", "true").text(m_scope, m_scopeVersion);
-        series = m_series.try_emplace(key).first;
-        series->second.counts.resize(size + 1);
+    Histogram *&known = m_known[labels.fingerprint()];
+    if (!known) {
+        const bool overflows = m_limit > 0 && m_series.size() + 1 >= m_limit;
+        const QByteArray key = overflows
+            ? Labels().add("otel_metric_overflow", "true").text(m_scope, m_scopeVersion)
+            : labels.text(m_scope, m_scopeVersion);
+        known = &m_series.try_emplace(key).first->second;
+        known->counts.resize(size + 1);
     }
-    Histogram &histogram = series->second;
+    Histogram &histogram = *known;
     const auto bucket = size_t(std::lower_bound(bounds, bounds + size, value) - bounds);
     histogram.counts[bucket] += quint64(times);
     histogram.count += quint64(times);
     histogram.sum += value * times;
+}
+
+void Instrument::clear()
+{
+    m_known.clear();
+    m_series.clear();
 }
 
 void Instrument::write(QByteArray &page) const

@@ -182,14 +182,14 @@ bool Plane::restart(const QString &component)
     return true;
 }
 
-void Plane::addEvent(Labels &labels, const CloudEvent &event)
+Carried::Carried(CloudEvent event) : CloudEvent(std::move(event)), typeText(type().toUtf8())
 {
-    labels.add("cloudevents_source", event.source().toUtf8())
+    labels.add("cloudevents_source", source().toUtf8())
         .add("cloudevents_specversion", "1.0")
-        .add("cloudevents_type", event.type().toUtf8());
-    if (const QString type = event.text(u"datacontenttype"_s); !type.isEmpty())
-        labels.add("cloudevents_datacontenttype", type.toUtf8());
-    if (const QString subject = event.text(u"subject"_s); !subject.isEmpty())
+        .add("cloudevents_type", typeText);
+    if (const QString contentType = text(u"datacontenttype"_s); !contentType.isEmpty())
+        labels.add("cloudevents_datacontenttype", contentType.toUtf8());
+    if (const QString subject = text(u"subject"_s); !subject.isEmpty())
         labels.add("cloudevents_subject", subject.toUtf8());
 }
 
@@ -252,7 +252,7 @@ void Plane::toSubscriber(const Target &target, const Event &event, Done done)
     answer.bytes = draw.body.size();
     answer.notEvent = !draw.body.isEmpty() && isSuccess(draw.status);
     if (draw.replies) {
-        answer.reply = std::make_shared<const CloudEvent>(script.reply(*event, random));
+        answer.reply = std::make_shared<const Carried>(script.reply(*event, random));
         answer.bytes = answer.reply->data.size();
     }
     after(draw.seconds, [this, key, event, answer, log = draw.log, done = std::move(done)] {
@@ -294,59 +294,68 @@ void Plane::accepted(Process &ingress, Process::Call call, const Target &target,
 {
     const Target channel = targetOf(
         ResourceId{u"messaging.knative.dev"_s, u"InMemoryChannel"_s, target.nameSpace, target.name + u"-kne-trigger"_s});
-    Labels labels;
-    addEvent(labels, *event);
+    Labels labels = event->labels;
     labels.add("kn_broker_name", target.name.toUtf8())
         .add("kn_broker_namespace", target.nameSpace.toUtf8())
         .add("messaging_destination_name", channel.url.toUtf8())
         .add("messaging_operation_name", "send")
         .add("messaging_system", "knative")
         .add("url_scheme", "http");
-    Labels server = labels;
-    server.add("http_request_method", "POST")
-        .add("network_protocol_name", "http")
-        .add("network_protocol_version", "1.1")
-        .add("server_address", target.host.toUtf8());
     const std::optional<int> ttl = ttlOf(*event);
     if (ttl && *ttl <= 1) {
-        server.add("http_response_status_code", "400");
-        ingress.served(server, m_now - start, event->data.size(), 0, 2);
+        ingress.served(serverLabels(labels, target.host, 400), m_now - start, event->data.size(), 0, 2);
         ingress.note(m_now, true, u"dropping event %1 of %2/%3: its TTL is used up"_s.arg(event->id(), target.nameSpace,
                                                                                       target.name));
         ingress.close(call);
         done(status(400));
         return;
     }
-    auto stored = std::make_shared<CloudEvent>(*event);
+    auto stored = std::make_shared<Carried>(*event);
     stored->attributes[u"knativebrokerttl"_s] = ttl ? *ttl - 1 : MaximumTtl;
     stored->attributes[u"knativearrivaltime"_s] = simulatedTime(m_now).toStdString();
     const double sent = m_now;
-    toChannel(channel, stored, [=, this, &ingress](const Answer &answer) mutable {
+    toChannel(channel, stored, [=, this, &ingress](const Answer &answer) {
         if (!ingress.close(call))
             return;
-        ingress.requested(clientLabels(labels, channel, answer, true), m_now - sent, event->data.size());
+        ingress.requested(clientLabels(labels, channel, answer), m_now - sent, event->data.size());
         const int code = answer.status > 0 ? answer.status : 500;
-        const QByteArray text = QByteArray::number(code);
-        if (isSuccess(code))
-            ingress.dispatch.observe(labels.set("http_response_status_code", text), m_now - sent);
-        else
+        if (isSuccess(code)) {
+            Labels dispatched = labels;
+            dispatched.add("http_response_status_code", QByteArray::number(code));
+            ingress.dispatch.observe(dispatched, m_now - sent);
+        } else {
             ingress.note(m_now, true, u"failed to send event %1 to channel %2: %3"_s.arg(event->id(), channel.host)
                                           .arg(code));
-        ingress.served(server.set("http_response_status_code", text), m_now - start, event->data.size(), 0, 2);
+        }
+        ingress.served(serverLabels(labels, target.host, code), m_now - start, event->data.size(), 0, 2);
         done(status(code));
     });
 }
 
-Labels Plane::clientLabels(Labels labels, const Target &target, const Answer &answer, bool protocol) const
+Labels Plane::serverLabels(Labels labels, const QString &host, int code)
 {
-    labels.add("http_request_method", "POST").add("server_address", target.host.toUtf8());
+    labels.add("http_request_method", "POST")
+        .add("http_response_status_code", QByteArray::number(code))
+        .add("network_protocol_name", "http")
+        .add("network_protocol_version", "1.1")
+        .add("server_address", host.toUtf8());
+    return labels;
+}
+
+Labels Plane::clientLabels(Labels labels, const Target &target, const Answer &answer,
+                           const QByteArray &borrowedCode) const
+{
+    labels.add("http_request_method", "POST")
+        .add("network_protocol_name", "http")
+        .add("network_protocol_version", "1.1")
+        .add("server_address", target.host.toUtf8());
     if (target.port != 80 && target.port != 443)
         labels.add("server_port", QByteArray::number(target.port));
-    if (protocol)
-        labels.add("network_protocol_name", "http").add("network_protocol_version", "1.1");
     if (answer.status > 0)
-        labels.set("http_response_status_code", QByteArray::number(answer.status));
-    else if (m_namesErrors)
+        labels.add("http_response_status_code", QByteArray::number(answer.status));
+    else if (!borrowedCode.isEmpty())
+        labels.add("http_response_status_code", borrowedCode);
+    if (answer.status == 0 && m_namesErrors)
         labels.add("error_type", answer.errorType);
     return labels;
 }
@@ -354,17 +363,28 @@ Labels Plane::clientLabels(Labels labels, const Target &target, const Answer &an
 void Plane::setPlan(Plan plan)
 {
     m_plan = std::move(plan);
+    m_lines.clear();
     for (const auto &subscription : m_plan.subscriptions) {
-        deliveryLine(*subscription);
+        Lines lines{.delivery = &deliveryLine(*subscription)};
+        // Every trigger could reply; a line of the book appears with the first one that does.
         if (subscription->reply.kind != Target::Kind::None && !subscription->trigger)
-            replyLine(*subscription);
+            lines.reply = &replyLine(*subscription);
         if (subscription->delivery.deadLetter.kind != Target::Kind::None)
-            deadLetterLine(*subscription);
+            lines.deadLetter = &deadLetterLine(*subscription);
+        m_lines.emplace(subscription.get(), lines);
     }
+}
+
+Book::Line *Plane::known(const PlannedSubscription &subscription, Book::Line *Lines::*which) const
+{
+    const auto found = m_lines.find(&subscription);
+    return found != m_lines.end() ? found->second.*which : nullptr;
 }
 
 Book::Line &Plane::deliveryLine(const PlannedSubscription &subscription)
 {
+    if (Book::Line *line = known(subscription, &Lines::delivery))
+        return *line;
     if (subscription.role.isEmpty())
         return m_nowhere;
     const bool trigger = subscription.trigger != nullptr;
@@ -375,6 +395,8 @@ Book::Line &Plane::deliveryLine(const PlannedSubscription &subscription)
 
 Book::Line &Plane::replyLine(const PlannedSubscription &subscription)
 {
+    if (Book::Line *line = known(subscription, &Lines::reply))
+        return *line;
     if (subscription.replyRole.isEmpty())
         return m_nowhere;
     return m_book.line({subscription.via, subscription.replyRole, subscription.node, subscription.reply.node, {}},
@@ -383,6 +405,8 @@ Book::Line &Plane::replyLine(const PlannedSubscription &subscription)
 
 Book::Line &Plane::deadLetterLine(const PlannedSubscription &subscription)
 {
+    if (Book::Line *line = known(subscription, &Lines::deadLetter))
+        return *line;
     const Delivery &delivery = subscription.delivery;
     Book::Line &line = m_book.line(
         {delivery.deadLetterOwner, u"deadletter"_s, subscription.node, delivery.deadLetter.node, {}},

@@ -10,15 +10,25 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace weir::demo {
+
+/// An event on its way, with the labels that it leaks into every family (telemetry 1.3).
+struct Carried final : CloudEvent {
+    explicit Carried(CloudEvent event);
+
+    Labels labels;     ///< source, type, …
+    QByteArray typeText;
+};
+using Event = std::shared_ptr<const Carried>;
 
 /// What came back from one request.
 struct Answer {
     int status = 0;        ///< 0: no response
     QByteArray errorType;  ///< Go's name of the error, where there is no response
-    std::shared_ptr<const CloudEvent> reply;
+    Event reply;
     bool notEvent = false; ///< 2xx with a body that is no event
     bool fromFilter = false; ///< broker-filter speaks for itself: no knativeerror* attributes
     qint64 bytes = 0;      ///< body
@@ -26,8 +36,6 @@ struct Answer {
 };
 
 using Done = std::function<void(const Answer &)>;
-using Event = std::shared_ptr<const CloudEvent>;
-
 /// One event on its way to one subscription, through retries, reply and dead letter.
 struct Passage;
 /// One event inside a channel, on its way to all subscriptions.
@@ -77,9 +85,6 @@ public:
     [[nodiscard]] const Book &book() const { return m_book; }
     [[nodiscard]] bool namesErrors() const { return m_namesErrors; }
 
-    /// Labels that an event leaks into every family (telemetry 1.3).
-    static void addEvent(Labels &labels, const CloudEvent &event);
-
 private:
     struct Step {
         double at;
@@ -106,12 +111,21 @@ private:
     void finish(const std::shared_ptr<Passage> &passage, int status, bool lost, bool deadLettered);
     void finish(const std::shared_ptr<Fanout> &fanout);
     [[nodiscard]] Event deadLetter(const Passage &passage, const Answer &answer) const;
+    /// What client and server families of the dispatcher share.
     [[nodiscard]] static Labels channelLabels(const Fanout &fanout);
-    [[nodiscard]] Labels clientLabels(Labels labels, const Target &target, const Answer &answer, bool protocol) const;
+    [[nodiscard]] static Labels serverLabels(Labels labels, const QString &host, int code);
+    [[nodiscard]] Labels clientLabels(Labels labels, const Target &target, const Answer &answer,
+                                      const QByteArray &borrowedCode = {}) const;
 
+    struct Lines {
+        Book::Line *delivery = nullptr;
+        Book::Line *reply = nullptr;
+        Book::Line *deadLetter = nullptr;
+    };
     Book::Line &deliveryLine(const PlannedSubscription &subscription);
     Book::Line &replyLine(const PlannedSubscription &subscription);
     Book::Line &deadLetterLine(const PlannedSubscription &subscription);
+    [[nodiscard]] Book::Line *known(const PlannedSubscription &subscription, Book::Line *Lines::*which) const;
 
     const Scenario &m_scenario;
     quint64 m_seed;
@@ -126,6 +140,7 @@ private:
     std::map<QString, Behaviour> m_behaviours;
     std::map<QString, std::deque<LogLine>> m_workloadLogs;
     Book m_book;
+    std::unordered_map<const PlannedSubscription *, Lines> m_lines; ///< of the current plan: spares the look-up
     Book::Line m_nowhere; ///< hops inside a flow, which are no line of the graph
 };
 

@@ -169,7 +169,7 @@ void Sources::send(const Sender &sender)
 {
     auto message = std::make_shared<Message>();
     message->source = sender.source;
-    message->event = std::make_shared<const CloudEvent>(eventOf(sender));
+    message->event = std::make_shared<const Carried>(eventOf(sender));
     message->retries = sender.emission->retries();
     ++m_sending;
     attempt(message);

@@ -19,6 +19,8 @@ class PagesTest final : public weir::test::Case
 
     using Json = weir::Json;
     using Mesh = weir::test::Mesh;
+
+    static QByteArray q(const char *text) { return weir::test::q(text); }
     /// "family{name,name,…} scope"
     using Shapes = std::set<std::string>;
 
@@ -50,67 +52,67 @@ class PagesTest final : public weir::test::Case
     {
         const auto trigger = [](const QByteArray &name, const QByteArray &broker, const QByteArray &filter,
                                 const QByteArray &uri, const QByteArray &delivery) {
-            return R"({"apiVersion":"eventing.knative.dev/v1","kind":"Trigger","metadata":{"name":")" + name
-                + R"(","namespace":"shop"},"spec":{"broker":")" + broker + R"(",)" + filter
-                + R"("subscriber":{"uri":"http://)" + uri + R"("})" + delivery + "}}";
+            return q("{`apiVersion`:`eventing.knative.dev/v1`,`kind`:`Trigger`,`metadata`:{`name`:`") + name
+                + q("`,`namespace`:`shop`},`spec`:{`broker`:`") + broker + q("`,") + filter
+                + q("`subscriber`:{`uri`:`http://") + uri + q("`}") + delivery + "}}";
         };
-        const QByteArray dls = R"("deadLetterSink":{"uri":"http://dead.shop.svc.cluster.local/letters"})";
-        const QByteArray paid = R"("filter":{"attributes":{"type":"order.paid"}},)";
+        const QByteArray dls = q("`deadLetterSink`:{`uri`:`http://dead.shop.svc.cluster.local/letters`}");
+        const QByteArray paid = q("`filter`:{`attributes`:{`type`:`order.paid`}},");
         QByteArray objects =
-            R"([{"apiVersion":"eventing.knative.dev/v1","kind":"Broker","metadata":{"name":"default","namespace":"shop"},)"
-            R"("spec":{"delivery":{"retry":2,"backoffPolicy":"exponential","backoffDelay":"PT0.2S",)" + dls + "}}},"
-            R"({"apiVersion":"eventing.knative.dev/v1","kind":"Broker","metadata":{"name":"nodls","namespace":"shop"},)"
-            R"("spec":{"delivery":{"retry":1,"backoffPolicy":"linear","backoffDelay":"PT0.1S"}}},)"
+            q("[{`apiVersion`:`eventing.knative.dev/v1`,`kind`:`Broker`,`metadata`:{`name`:`default`,`namespace`:`shop`},"
+            "`spec`:{`delivery`:{`retry`:2,`backoffPolicy`:`exponential`,`backoffDelay`:`PT0.2S`,") + dls + "}}},"
+            + q("{`apiVersion`:`eventing.knative.dev/v1`,`kind`:`Broker`,`metadata`:{`name`:`nodls`,`namespace`:`shop`},"
+            "`spec`:{`delivery`:{`retry`:1,`backoffPolicy`:`linear`,`backoffDelay`:`PT0.1S`}}},")
             + trigger("t-ok", "default", {}, "ok.shop.svc.cluster.local/ok", {}) + ','
             + trigger("t-paid", "default", paid, "paid.shop.svc.cluster.local/paid", {}) + ','
-            + trigger("t-fail", "default", R"("filters":[{"prefix":{"type":"order.created"}}],)",
+            + trigger("t-fail", "default", q("`filters`:[{`prefix`:{`type`:`order.created`}}],"),
                       "fail.shop.svc.cluster.local/fail", {}) + ','
             + trigger("t-slow", "default", paid, "slow.shop.svc.cluster.local/slow",
-                      R"(,"delivery":{"retry":1,"backoffPolicy":"linear","backoffDelay":"PT0.1S","timeout":"PT1S",)"
-                      R"("deadLetterSink":{"uri":"http://dead2.shop.svc.cluster.local/slow"}})") + ','
+                      q(",`delivery`:{`retry`:1,`backoffPolicy`:`linear`,`backoffDelay`:`PT0.1S`,`timeout`:`PT1S`,"
+                      "`deadLetterSink`:{`uri`:`http://dead2.shop.svc.cluster.local/slow`}}")) + ','
             + trigger("t-down", "default", paid, "down.shop.svc.cluster.local:8099/down",
-                      R"(,"delivery":{"retry":1,"backoffPolicy":"linear","backoffDelay":"PT0.1S"})") + ','
+                      q(",`delivery`:{`retry`:1,`backoffPolicy`:`linear`,`backoffDelay`:`PT0.1S`}")) + ','
             + trigger("t-lost", "nodls", {}, "lost.shop.svc.cluster.local/lost", {}) + ','
-            + R"({"apiVersion":"messaging.knative.dev/v1","kind":"InMemoryChannel","metadata":{"name":"pipe","namespace":"shop"},"spec":{}},)"
-              R"({"apiVersion":"messaging.knative.dev/v1","kind":"Subscription","metadata":{"name":"s-fail","namespace":"shop"},)"
-              R"("spec":{"channel":{"apiVersion":"messaging.knative.dev/v1","kind":"InMemoryChannel","name":"pipe"},)"
-              R"("subscriber":{"uri":"http://chanfail.shop.svc.cluster.local/x"},"delivery":{"retry":1,"backoffPolicy":"linear",)"
-              R"("backoffDelay":"PT0.1S","deadLetterSink":{"uri":"http://dead3.shop.svc.cluster.local/chan"}}}},)"
-              R"({"apiVersion":"messaging.knative.dev/v1","kind":"Subscription","metadata":{"name":"s-reply","namespace":"shop"},)"
-              R"("spec":{"channel":{"apiVersion":"messaging.knative.dev/v1","kind":"InMemoryChannel","name":"pipe"},)"
-              R"("subscriber":{"uri":"http://chan.shop.svc.cluster.local/x"},"reply":{"uri":"http://target.shop.svc.cluster.local/r"}}},)"
-              R"({"apiVersion":"flows.knative.dev/v1","kind":"Sequence","metadata":{"name":"flow","namespace":"shop"},"spec":{"steps":[)"
-              R"({"ref":{"apiVersion":"v1","kind":"Service","name":"step1"}},{"ref":{"apiVersion":"v1","kind":"Service","name":"step2"}}],)"
-              R"("reply":{"ref":{"apiVersion":"v1","kind":"Service","name":"end"}}}},)"
-              R"({"apiVersion":"sources.knative.dev/v1","kind":"PingSource","metadata":{"name":"tick","namespace":"shop"},)"
-              R"("spec":{"schedule":"*/10 * * * * *","data":"{\"a\":1}","sink":{"ref":{"apiVersion":"v1","kind":"Service","name":"ping"}}}},)"
-              R"({"apiVersion":"sources.knative.dev/v1","kind":"ContainerSource","metadata":{"name":"web","namespace":"shop"},)"
-              R"("spec":{"sink":{"ref":{"apiVersion":"eventing.knative.dev/v1","kind":"Broker","name":"default"}}}},)"
-              R"({"apiVersion":"sources.knative.dev/v1","kind":"ContainerSource","metadata":{"name":"web2","namespace":"shop"},)"
-              R"("spec":{"sink":{"ref":{"apiVersion":"eventing.knative.dev/v1","kind":"Broker","name":"nodls"}}}},)"
-              R"({"apiVersion":"sources.knative.dev/v1","kind":"ContainerSource","metadata":{"name":"web3","namespace":"shop"},)"
-              R"("spec":{"sink":{"ref":{"apiVersion":"messaging.knative.dev/v1","kind":"InMemoryChannel","name":"pipe"}}}},)"
-              R"({"apiVersion":"sources.knative.dev/v1","kind":"ContainerSource","metadata":{"name":"web4","namespace":"shop"},)"
-              R"("spec":{"sink":{"ref":{"apiVersion":"flows.knative.dev/v1","kind":"Sequence","name":"flow"}}}}])";
+            + q("{`apiVersion`:`messaging.knative.dev/v1`,`kind`:`InMemoryChannel`,`metadata`:{`name`:`pipe`,`namespace`:`shop`},`spec`:{}},"
+              "{`apiVersion`:`messaging.knative.dev/v1`,`kind`:`Subscription`,`metadata`:{`name`:`s-fail`,`namespace`:`shop`},"
+              "`spec`:{`channel`:{`apiVersion`:`messaging.knative.dev/v1`,`kind`:`InMemoryChannel`,`name`:`pipe`},"
+              "`subscriber`:{`uri`:`http://chanfail.shop.svc.cluster.local/x`},`delivery`:{`retry`:1,`backoffPolicy`:`linear`,"
+              "`backoffDelay`:`PT0.1S`,`deadLetterSink`:{`uri`:`http://dead3.shop.svc.cluster.local/chan`}}}},"
+              "{`apiVersion`:`messaging.knative.dev/v1`,`kind`:`Subscription`,`metadata`:{`name`:`s-reply`,`namespace`:`shop`},"
+              "`spec`:{`channel`:{`apiVersion`:`messaging.knative.dev/v1`,`kind`:`InMemoryChannel`,`name`:`pipe`},"
+              "`subscriber`:{`uri`:`http://chan.shop.svc.cluster.local/x`},`reply`:{`uri`:`http://target.shop.svc.cluster.local/r`}}},"
+              "{`apiVersion`:`flows.knative.dev/v1`,`kind`:`Sequence`,`metadata`:{`name`:`flow`,`namespace`:`shop`},`spec`:{`steps`:["
+              "{`ref`:{`apiVersion`:`v1`,`kind`:`Service`,`name`:`step1`}},{`ref`:{`apiVersion`:`v1`,`kind`:`Service`,`name`:`step2`}}],"
+              "`reply`:{`ref`:{`apiVersion`:`v1`,`kind`:`Service`,`name`:`end`}}}},"
+              "{`apiVersion`:`sources.knative.dev/v1`,`kind`:`PingSource`,`metadata`:{`name`:`tick`,`namespace`:`shop`},"
+              "`spec`:{`schedule`:`*/10 * * * * *`,`data`:`one`,`sink`:{`ref`:{`apiVersion`:`v1`,`kind`:`Service`,`name`:`ping`}}}},"
+              "{`apiVersion`:`sources.knative.dev/v1`,`kind`:`ContainerSource`,`metadata`:{`name`:`web`,`namespace`:`shop`},"
+              "`spec`:{`sink`:{`ref`:{`apiVersion`:`eventing.knative.dev/v1`,`kind`:`Broker`,`name`:`default`}}}},"
+              "{`apiVersion`:`sources.knative.dev/v1`,`kind`:`ContainerSource`,`metadata`:{`name`:`web2`,`namespace`:`shop`},"
+              "`spec`:{`sink`:{`ref`:{`apiVersion`:`eventing.knative.dev/v1`,`kind`:`Broker`,`name`:`nodls`}}}},"
+              "{`apiVersion`:`sources.knative.dev/v1`,`kind`:`ContainerSource`,`metadata`:{`name`:`web3`,`namespace`:`shop`},"
+              "`spec`:{`sink`:{`ref`:{`apiVersion`:`messaging.knative.dev/v1`,`kind`:`InMemoryChannel`,`name`:`pipe`}}}},"
+              "{`apiVersion`:`sources.knative.dev/v1`,`kind`:`ContainerSource`,`metadata`:{`name`:`web4`,`namespace`:`shop`},"
+              "`spec`:{`sink`:{`ref`:{`apiVersion`:`flows.knative.dev/v1`,`kind`:`Sequence`,`name`:`flow`}}}}]");
         const QByteArray bad = failing
-            ? QByteArray(R"("shop/fail":{"answers":[{"share":0.7,"status":503},{"share":0.3,"status":200}]},)"
-                         R"("shop/paid":{"answers":[{"share":0.5,"status":200,"body":"thanks"},{"share":0.5,"status":200}]},)"
-                         R"("shop/slow":{"answers":[{"share":0.6,"latency":5},{"share":0.4,"status":202}],"latency":[0.02,0.3]},)"
-                         R"("shop/down":{"answers":[{"share":0.5,"refuse":true},{"share":0.5,"status":200}]},)"
-                         R"("shop/lost":{"answers":[{"share":0.6,"status":404},{"share":0.4,"status":200}]},)"
-                         R"("shop/chanfail":{"answers":[{"share":0.5,"status":429},{"share":0.5,"status":202}]},)"
-                         R"("shop/step2":{"answers":[{"share":0.2,"status":503},{"share":0.8,"status":200}],"reply":{"type":"flow.end"}},)"
-                         R"("shop/dead":{"answers":[{"share":0.3,"status":500},{"share":0.7,"status":202}]},)"
-                         R"("shop/dead2":{"answers":[{"share":0.2,"status":400},{"share":0.8,"status":202}]},)")
-            : QByteArray(R"("shop/step2":{"reply":{"type":"flow.end"}},)");
-        const QByteArray members = R"({"name":"test","namespace":"shop","sources":{)"
-            R"("shop/web":{"rate":20,"source":"/shop/web","types":[{"share":0.5,"type":"order.created","data":{"a":1}},)"
-            R"({"share":0.4,"type":"order.paid","data":{"a":1}},{"share":0.1,"type":"order.cancelled","data":{"a":1}}]},)"
-            R"("shop/web2":{"rate":4,"types":[{"type":"order.created","data":{"a":1}}]},)"
-            R"("shop/web3":{"rate":8,"types":[{"type":"stock.changed","data":{"a":1}}]},)"
-            R"("shop/web4":{"rate":4,"types":[{"type":"flow.start","data":{"a":1}}]}},"subscribers":{)" + bad
-            + R"("shop/step1":{"reply":{"type":"flow.mid"}},"shop/chan":{"reply":{"type":"stock.seen"}},)"
-              R"("shop/ok":{"reply":{"type":"order.seen","share":0.1}}},"objects":)" + objects + '}';
+            ? QByteArray(q("`shop/fail`:{`answers`:[{`share`:0.7,`status`:503},{`share`:0.3,`status`:200}]},"
+                         "`shop/paid`:{`answers`:[{`share`:0.5,`status`:200,`body`:`thanks`},{`share`:0.5,`status`:200}]},"
+                         "`shop/slow`:{`answers`:[{`share`:0.6,`latency`:5},{`share`:0.4,`status`:202}],`latency`:[0.02,0.3]},"
+                         "`shop/down`:{`answers`:[{`share`:0.5,`refuse`:true},{`share`:0.5,`status`:200}]},"
+                         "`shop/lost`:{`answers`:[{`share`:0.6,`status`:404},{`share`:0.4,`status`:200}]},"
+                         "`shop/chanfail`:{`answers`:[{`share`:0.5,`status`:429},{`share`:0.5,`status`:202}]},"
+                         "`shop/step2`:{`answers`:[{`share`:0.2,`status`:503},{`share`:0.8,`status`:200}],`reply`:{`type`:`flow.end`}},"
+                         "`shop/dead`:{`answers`:[{`share`:0.3,`status`:500},{`share`:0.7,`status`:202}]},"
+                         "`shop/dead2`:{`answers`:[{`share`:0.2,`status`:400},{`share`:0.8,`status`:202}]},"))
+            : QByteArray(q("`shop/step2`:{`reply`:{`type`:`flow.end`}},"));
+        const QByteArray members = q("{`name`:`test`,`namespace`:`shop`,`sources`:{"
+            "`shop/web`:{`rate`:20,`source`:`/shop/web`,`types`:[{`share`:0.5,`type`:`order.created`,`data`:{`a`:1}},"
+            "{`share`:0.4,`type`:`order.paid`,`data`:{`a`:1}},{`share`:0.1,`type`:`order.cancelled`,`data`:{`a`:1}}]},"
+            "`shop/web2`:{`rate`:4,`types`:[{`type`:`order.created`,`data`:{`a`:1}}]},"
+            "`shop/web3`:{`rate`:8,`types`:[{`type`:`stock.changed`,`data`:{`a`:1}}]},"
+            "`shop/web4`:{`rate`:4,`types`:[{`type`:`flow.start`,`data`:{`a`:1}}]}},`subscribers`:{") + bad
+            + q("`shop/step1`:{`reply`:{`type`:`flow.mid`}},`shop/chan`:{`reply`:{`type`:`stock.seen`}},"
+              "`shop/ok`:{`reply`:{`type`:`order.seen`,`share`:0.1}}},`objects`:") + objects + '}';
         auto scenario = weir::demo::Scenario::parse(members, QStringLiteral("test"));
         return scenario ? *scenario : weir::demo::Scenario{};
     }
@@ -266,16 +268,16 @@ private Q_SLOTS:
     {
         QFETCH(bool, failing);
         QFETCH(quint64, seed);
-        Mesh mesh(like(failing), {.seed = seed, .until = 40, .quiet = 5});
-        compare(mesh, 40, 20);
+        Mesh mesh(like(failing), {.seed = seed, .until = 25, .quiet = 5});
+        compare(mesh, 25, 20);
     }
 
     void recipesGiveTheLedgerOfTheShop()
     {
         auto scenario = weir::demo::Scenario::load(QStringLiteral("shop"));
         QVERIFY(scenario);
-        Mesh mesh(*scenario, {.seed = 5, .until = 40, .quiet = 5});
-        compare(mesh, 40, 30);
+        Mesh mesh(*scenario, {.seed = 5, .until = 20, .quiet = 5});
+        compare(mesh, 20, 30);
     }
 
     void metricsOffServesNothing()
