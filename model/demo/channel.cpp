@@ -225,7 +225,10 @@ void Plane::finish(const std::shared_ptr<Passage> &passage, int status, bool los
         .add("messaging_system", "knative");
     fanout->dispatcher->dispatch.observe(labels, m_now - passage->legStart);
     Book::Line &line = deliveryLine(subscription);
-    line.all.lost += lost ? 1 : 0;
+    // A later step that fails makes every earlier hop of its chain fail; the loss is that step's alone (dataplane 3.10).
+    const bool belowHere = passage->stage == Passage::Stage::Reply && subscription.replyRole.isEmpty()
+        && passage->target.kind == Target::Kind::Channel;
+    line.all.lost += lost && !belowHere ? 1 : 0;
     line.all.deadLettered += deadLettered ? 1 : 0;
     fanout->failed = fanout->failed || lost;
     if (--fanout->pending == 0)
