@@ -77,7 +77,9 @@ void Caption::dress()
     font.setWeight(weight);
     setFont(font);
     QPalette palette = this->palette();
+    // Which of the two a label uses depends on the ground that it inherits.
     palette.setColor(QPalette::WindowText, colour);
+    palette.setColor(QPalette::Text, colour);
     setPalette(palette);
     m_dressing = false;
 }

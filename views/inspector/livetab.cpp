@@ -4,6 +4,7 @@
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/inspector/caption.h"
+#include "views/monitor/numbers.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -37,22 +38,17 @@ QString count(const std::optional<double> &value, bool atLeast)
 {
     if (!value)
         return u"–"_s;
-    const QString text = QLocale().toString(qint64(std::llround(*value)));
-    return atLeast ? u"≥ "_s + text : text;
+    return atLeast ? u"≥ "_s + numbers::count(*value) : numbers::count(*value);
 }
 
 QString rate(const std::optional<double> &value)
 {
-    return value ? LiveTab::tr("%1/s").arg(figures(*value)) : u"–"_s;
+    return value ? numbers::rate(*value) : u"–"_s;
 }
 
 QString seconds(const std::optional<double> &value)
 {
-    if (!value)
-        return u"–"_s;
-    if (std::isinf(*value))
-        return LiveTab::tr("very slow");
-    return *value < 1 ? LiveTab::tr("%1 ms").arg(figures(*value * 1000)) : LiveTab::tr("%1 s").arg(figures(*value));
+    return value ? numbers::latency(*value) : u"–"_s;
 }
 
 QString absenceSentence(Absence absence)
@@ -108,6 +104,7 @@ LiveTab::LiveTab(QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     viewport()->setBackgroundRole(QPalette::Base);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(12, 10, 12, 12);
@@ -129,7 +126,8 @@ LiveTab::LiveTab(QWidget *parent)
     layout->addWidget(m_reason);
     layout->addWidget(m_numbers);
     layout->addWidget(m_source);
-    layout->addWidget(m_conditions, 1);
+    layout->addWidget(m_conditions);
+    layout->addStretch(1);
     setWidget(content);
 }
 
@@ -209,6 +207,8 @@ void LiveTab::showConditions()
             item->setToolTip(column, message.isEmpty() ? reason : message);
     }
     m_conditions->setVisible(!rows.empty());
+    m_conditions->setFixedHeight(m_conditions->header()->sizeHint().height()
+                                 + qMax(18, m_conditions->sizeHintForRow(0)) * int(rows.size()) + 8);
 }
 
 void LiveTab::showNumbers()
@@ -253,15 +253,23 @@ void LiveTab::showNumbers()
         auto *layout = new QVBoxLayout(box);
         layout->setContentsMargins(8, 5, 8, 5);
         layout->setSpacing(0);
-        layout->addWidget(new Caption(Caption::Tone::Muted, tile.label, box));
+        auto *label = new Caption(Caption::Tone::Muted, tile.label, box);
+        label->setElided();
+        layout->addWidget(label);
         auto *value = new Caption(Caption::Tone::Title, tile.value, box);
-        if (tile.bad)
+        value->setElided();
+        if (tile.bad) {
+            const QFont large = value->font();
             value->setTone(Caption::Tone::Problem);
+            value->setFont(large);
+        }
         value->setAccessibleName(tile.label + u' ' + tile.value);
         layout->addWidget(value);
         m_tiles->addWidget(box, index / 3, index % 3);
         ++index;
     }
+    for (int column = 0; column < 3; ++column)
+        m_tiles->setColumnStretch(column, 1);
     m_numbers->setVisible(!tiles.empty());
     m_source->setText(source);
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_fields.h"
 #include "tst_inspector.h"
+#include "tst_live.h"
 
 #include "tests/support/guimain.h"
 
-WEIR_GUI_TEST_MAIN(FieldsTest, InspectorTest)
+WEIR_GUI_TEST_MAIN(FieldsTest, InspectorTest, LiveTest)

@@ -41,7 +41,8 @@ TargetEditor::TargetEditor(const Field &field, const FieldContext &context, QWid
     m_box->completer()->setFilterMode(Qt::MatchContains);
     m_box->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_box->lineEdit()->installEventFilter(this);
+    // The line hands its focus on to the box.
+    m_box->installEventFilter(this);
     setFocusProxy(m_box);
     connect(m_box->lineEdit(), &QLineEdit::textChanged, this, [this] {
         if (m_setting)
