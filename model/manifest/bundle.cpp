@@ -176,7 +176,7 @@ public:
 
 private:
     void literal(qsizetype begin, qsizetype end);
-    void take(const Document &document, Range text);
+    void take(Document &document, Range text);
     void takeList(const Document &document, Range text);
     ResourceKey add(const ResourcePtr &resource);
     void note(const QString &message, qsizetype offset);
@@ -227,7 +227,7 @@ void Loader::takeList(const Document &document, Range text)
     m_loaded.frame.pieces.push_back(std::move(piece));
 }
 
-void Loader::take(const Document &document, Range text)
+void Loader::take(Document &document, Range text)
 {
     if (isList(document.json)) {
         takeList(document, text);
@@ -240,7 +240,7 @@ void Loader::take(const Document &document, Range text)
         literal(text.begin, text.end);
         return;
     }
-    const ResourcePtr resource = Resource::create(document.json, m_bytes.mid(text.begin, text.size()));
+    const ResourcePtr resource = Resource::create(std::move(document.json), m_bytes.mid(text.begin, text.size()));
     m_loaded.frame.pieces.push_back({.type = Piece::Type::Resource, .literal = {}, .keys = {add(resource)},
                                      .originals = {resource}});
 }
@@ -254,7 +254,7 @@ Loaded Loader::run()
         return std::move(m_loaded);
     }
     qsizetype at = 0;
-    for (const Document &document : read.documents) {
+    for (Document &document : read.documents) {
         Range text = document.text;
         if (&document == &read.documents.front() && !document.isJson)
             text.begin = headerEnd(m_bytes, text);

@@ -98,14 +98,14 @@ void Reader::noteIgnored(const Tree &tree, Range text, Document &document)
 
 bool Reader::take(const Tree &tree, Range text, qsizetype base)
 {
-    const auto composed = compose(tree, m_limits, m_detail == Detail::Spans,
+    auto composed = compose(tree, m_limits, m_detail == Detail::Spans,
                                   [&](qsizetype offset) { return lines().line(base + offset); });
     if (!composed)
         return stop(composed.error().message, base + composed.error().offset);
     if (composed->json.is_null())
         return true;
     Document document;
-    document.json = composed->json;
+    document.json = std::move(composed->json);
     document.text = text;
     document.isJson = tree.json;
     const qsizetype shift = base - text.begin;
