@@ -39,7 +39,7 @@ layout::Options Arrangement::options()
     layout::Options options;
     // Chips have boxes of their own between a hub and its subscribers: gap, chip, gap.
     options.columnGap = 96;
-    options.rowGap = 40;
+    options.rowGap = 56;
     options.groupGap = 88;
     return options;
 }

@@ -310,7 +310,7 @@ void CanvasView::changeEvent(QEvent *event)
 void CanvasView::showEvent(QShowEvent *event)
 {
     QGraphicsView::showEvent(event);
-    if (!d->fitted && !d->scene.items().isEmpty())
+    if (!d->fitted)
         fit();
     d->motionChanged();
 }

@@ -389,7 +389,13 @@ void CanvasScene::apply(const DocumentDelta &delta)
     const QSet<QString> edgesBefore = m_selectedEdges;
     const Topology &topology = m_document->topology();
 
-    if (size > RebuildAbove || graph.groupsChanged) {
+    bool enclosuresChanged = false;
+    if (graph.groupsChanged) {
+        const QHash<NodeId, QStringList> before = m_members;
+        claimMembers();
+        enclosuresChanged = before != m_members;
+    }
+    if (size > RebuildAbove || enclosuresChanged) {
         rebuild();
     } else {
         QSet<NodeId> touched = graph.addedNodes | graph.changedNodes;

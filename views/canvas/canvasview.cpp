@@ -68,10 +68,6 @@ CanvasView::CanvasView(QWidget *parent) : QGraphicsView(parent), d(std::make_uni
     connect(&d->scene, &CanvasScene::selectionEdited, this, &CanvasView::selectionChanged);
     connect(&d->scene, &CanvasScene::contentChanged, this, [this] {
         d->pictureStale = true;
-        if (!d->fitted && !d->scene.items().isEmpty() && isVisible()) {
-            d->fitted = true;
-            fit();
-        }
         if (transform().m11() < 0.3)
             viewport()->update();
     });
@@ -102,10 +98,11 @@ void CanvasView::setDocument(Document *document)
     if (document) {
         connect(document, &Document::replaced, this, [this] {
             d->endTool();
-            d->fitted = true;
             fit();
         });
     }
+    if (isVisible())
+        fit();
 }
 
 void CanvasView::setObservation(const Observation *observation)
@@ -250,13 +247,14 @@ void CanvasView::fit()
     if (content.isNull()) {
         d->zoomTo(1, {});
         centerOn(viewport()->rect().center());
+        d->fitted = isVisible();
         return;
     }
     const QRectF room = content.adjusted(-40, -40, 40, 40);
     const double zoom = std::min({1.0, viewport()->width() / room.width(), viewport()->height() / room.height()});
     d->zoomTo(zoom, {});
     centerOn(content.center());
-    d->fitted = true;
+    d->fitted = isVisible();
 }
 
 } // namespace weir

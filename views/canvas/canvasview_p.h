@@ -62,7 +62,7 @@ public:
     QString nameSpace;
     bool spaceHeld = false;
     bool reducedMotion = false;
-    bool fitted = false;       ///< the first content was brought into view
+    bool fitted = false;       ///< what was opened has been brought into view
     QPoint lastPointer;
     bool pointerInside = false;
 

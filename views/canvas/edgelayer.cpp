@@ -22,6 +22,8 @@ quint64 tileKey(int x, int y)
     return (quint64(quint32(x)) << 32) | quint32(y);
 }
 
+constexpr quint64 LongLines = quint64(1) << 63 | quint64(1) << 31; ///< key beyond every tile that is used
+
 int tileOf(double v)
 {
     return int(std::floor(v / Tile));
@@ -203,22 +205,15 @@ void EdgeLayer::enter(int index)
     };
     const int columns = tileOf(b.right()) - tileOf(b.left()) + 1;
     const int rows = tileOf(b.bottom()) - tileOf(b.top()) + 1;
-    if (columns * rows <= 6) {
+    if (columns <= 8 && rows <= 8 && columns * rows <= 16) {
         for (int x = tileOf(b.left()); x <= tileOf(b.right()); ++x) {
             for (int y = tileOf(b.top()); y <= tileOf(b.bottom()); ++y)
                 add(tileKey(x, y));
         }
         return;
     }
-    // A long line touches few of the tiles of its rectangle: walk along it.
-    const int steps = 4 * (columns + rows);
-    for (int i = 0; i <= steps; ++i) {
-        const QPointF p = line.route.path.pointAtPercent(double(i) / steps);
-        for (const double dx : {-16.0, 16.0}) {
-            for (const double dy : {-16.0, 16.0})
-                add(tileKey(tileOf(p.x() + dx), tileOf(p.y() + dy)));
-        }
-    }
+    // Long lines are few; one list of them is cheaper than all the tiles that their rectangles cover.
+    add(LongLines);
 }
 
 void EdgeLayer::leave(int index)
@@ -247,6 +242,12 @@ void EdgeLayer::visible(const QRectF &rect, std::vector<int> &out) const
         return;
     }
     ++m_stamp;
+    if (const auto longs = m_tiles.constFind(LongLines); longs != m_tiles.cend()) {
+        for (const int index : *longs) {
+            if (m_lines[size_t(index)].route.bounds.intersects(rect))
+                out.push_back(index);
+        }
+    }
     for (int x = tileOf(rect.left()); x <= tileOf(rect.right()); ++x) {
         for (int y = tileOf(rect.top()); y <= tileOf(rect.bottom()); ++y) {
             const auto tile = m_tiles.constFind(tileKey(x, y));

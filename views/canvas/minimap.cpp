@@ -109,6 +109,11 @@ void Minimap::mousePressEvent(QMouseEvent *event)
         go(event->position());
 }
 
+void Minimap::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
 void Minimap::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons().testFlag(Qt::LeftButton))

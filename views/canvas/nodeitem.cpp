@@ -53,6 +53,8 @@ void NodeItem::setState(StateMark state, std::vector<NodeStat> stats)
 
 void NodeItem::setLook(const NodeLook &look)
 {
+    if (look == m_look)
+        return;
     m_look = look;
     update();
 }

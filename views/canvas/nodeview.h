@@ -52,6 +52,8 @@ struct NodeLook {
     bool lit = false;     ///< a legal target of the wire that is being drawn
     bool found = false;   ///< search halo
     QColor line;          ///< colour of a chip's line (identity, or health in Live)
+
+    bool operator==(const NodeLook &) const = default;
 };
 
 /// Text of a card, elided by measured width and laid out once per change and font size.

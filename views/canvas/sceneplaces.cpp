@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double Margin = 1200; ///< free canvas around the drawing, so that it can be pushed aside
+constexpr double Margin = 4000; ///< free canvas around the drawing, so that it can be pushed aside
 
 QRectF enclosureOf(const QRectF &members, bool row)
 {

@@ -282,10 +282,9 @@ void paintChip(QPainter &painter, const NodeView &node, const NodeLook &look, co
     } else {
         icons::paintGlyph(painter, node.glyph, QRectF(c - QPointF(10, 10), QSizeF(20, 20)), colour);
     }
-    if (node.state == StateMark::NotReady || node.state == StateMark::Progressing || node.state == StateMark::Draft) {
-        if (detail == Detail::Full || node.state != StateMark::Draft)
-            paintState(painter, node.state, rect.topLeft() + QPointF(-2, -2), theme);
-    }
+    // A chip is small: only what asks for attention gets a mark.
+    if (node.state == StateMark::NotReady || node.state == StateMark::Progressing)
+        paintState(painter, node.state, rect.topLeft() + QPointF(-2, -2), theme);
     if (detail == Detail::Full || look.hovered) {
         const QFont font = theme.font(11, QFont::Medium);
         if (text.pixels != 11) {

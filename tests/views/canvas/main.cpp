@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/guimain.h"
+#include "tst_geometry.h"
+#include "tst_gestures.h"
+#include "tst_keyboard.h"
+#include "tst_livestate.h"
+#include "tst_looks.h"
+
+WEIR_GUI_TEST_MAIN(GeometryTest, LiveStateTest, GesturesTest, KeyboardTest, LooksTest)
