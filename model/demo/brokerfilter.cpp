@@ -64,7 +64,8 @@ std::function<void()> Plane::toFilter(const std::shared_ptr<Passage> &passage, D
         filter->requested(clientLabels(labels, trigger.subscriber, cancelled), m_now - *asked,
                           passage->event->data.size());
         filter->dispatch.observe(Labels(labels).add("http_response_status_code", "500"), m_now - *asked);
-        filter->served(serverLabels(labels, passage->target.host, 500), m_now - start, passage->event->data.size(), 0, 2);
+        filter->served(serverLabels(labels, passage->target.host, 500), m_now - start,
+                       passage->event->data.size(), 0, 2);
         Book::attempt(deliveryLine(*passage->subscription), 0, false);
     };
 }
@@ -87,7 +88,8 @@ void Plane::filtered(Process &filter, Process::Call call, const std::shared_ptr<
     }
     Labels labels = triggerLabels(*trigger);
     if (!trigger->filter.matches(*event)) {
-        filter.served(serverLabels(labels.add("cloudevents_type", event->typeText), host, 200), m_now - start, event->data.size(), 0, 2);
+        labels.add("cloudevents_type", event->typeText);
+        filter.served(serverLabels(labels, host, 200), m_now - start, event->data.size(), 0, 2);
         filter.close(call);
         Answer answer;
         answer.status = 200;

@@ -75,7 +75,8 @@ void Plane::toChannel(const Target &target, const Event &event, Done done)
         if (fanout->channel->asynchronous) {
             Answer answer;
             answer.status = 202;
-            process.served(serverLabels(channelLabels(*fanout), fanout->host, 202), m_now - fanout->start, fanout->event->data.size(), 0, 1);
+            process.served(serverLabels(channelLabels(*fanout), fanout->host, 202), m_now - fanout->start,
+                           fanout->event->data.size(), 0, 1);
             std::exchange(fanout->done, nullptr)(answer);
         }
         for (const auto &subscription : subscriptions) {
@@ -245,7 +246,8 @@ void Plane::finish(const std::shared_ptr<Fanout> &fanout)
         return; // asynchronous: answered and counted long ago
     Answer answer;
     answer.status = fanout->failed ? 500 : 202;
-    fanout->dispatcher->served(serverLabels(channelLabels(*fanout), fanout->host, answer.status), m_now - fanout->start, fanout->event->data.size(), 0, 1);
+    fanout->dispatcher->served(serverLabels(channelLabels(*fanout), fanout->host, answer.status),
+                               m_now - fanout->start, fanout->event->data.size(), 0, 1);
     done(answer);
 }
 
