@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QPainter>
+#include <QPixmap>
 #include <QScrollBar>
 
 #include <algorithm>

@@ -13,6 +13,7 @@
 #include <QThreadPool>
 #include <QUrl>
 
+#include <algorithm>
 #include <cmath>
 
 namespace weir {

@@ -7,6 +7,9 @@
 #include "views/canvas/tools/tool.h"
 
 #include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QPixmap>
 #include <QTimer>
 

@@ -7,10 +7,15 @@
 #include "views/common/theme.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
+
+#include <cmath>
+#include <memory>
 
 namespace weir::test {
 

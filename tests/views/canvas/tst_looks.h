@@ -8,6 +8,8 @@
 #include "views/canvas/painters/card.h"
 #include "views/canvas/painters/lines.h"
 
+#include <QPainter>
+
 class LooksTest : public weir::test::Case
 {
     Q_OBJECT
