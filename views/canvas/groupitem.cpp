@@ -7,10 +7,13 @@
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
+#include <algorithm>
+
 namespace weir {
 
 namespace {
 constexpr double TitlePixels = 12;
+constexpr double LongestDashed = 20000; ///< px of width and height
 }
 
 GroupItem::GroupItem(Form form, const Theme *theme) : m_form(form), m_theme(theme)
@@ -67,7 +70,12 @@ void GroupItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     const bool flow = m_form == Form::Flow;
     QColor line = m_selected ? m_theme->focus : flow ? m_theme->flow : m_theme->border;
     QPen pen(line, m_theme->lineWidth(m_selected ? 1.8 : flow ? 1.4 : 1));
-    pen.setDashPattern(flow ? QList<qreal>{5, 3.6} : QList<qreal>{6, 5});
+    // Dashes of a huge or far away frame would be millions of strokes that nobody can tell apart.
+    const bool dashed = scale >= 0.3 && m_rect.width() + m_rect.height() < LongestDashed;
+    if (dashed)
+        pen.setDashPattern(flow ? QList<qreal>{5, 3.6} : QList<qreal>{6, 5});
+    else
+        pen.setWidthF(std::max(pen.widthF(), 1 / scale));
     if (!flow && !m_selected && !m_theme->highContrast) {
         line.setAlphaF(0.6F);
         pen.setColor(line);
