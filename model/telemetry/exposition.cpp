@@ -286,12 +286,13 @@ private:
         scan.skipBlanks();
         if (scan.peek() != '{')
             return refuse(TelemetryText::tr("an exemplar needs labels in braces"));
-        const std::vector<Label> kept = m_labels;
-        m_labels.clear();
+        // The sample's labels are still to be handed on: they move aside, buffer and all.
+        std::vector<Label> kept;
+        kept.swap(m_labels);
         std::string_view noName = "exemplar";
         if (!labelSet(scan, noName))
             return false;
-        m_labels = kept;
+        m_labels.swap(kept);
         scan.skipBlanks();
         double ignored = 0;
         if (!numberAt(scan, ignored))

@@ -66,6 +66,10 @@ private Q_SLOTS:
             "a_bucket{le=\"1\"} 3 # {trace_id=\"KOO 5\\\"\"} 0.67 1520879607.789\n# EOF\n")
                                   << "a_bucket"
                                   << "le=1" << 3.0;
+        QTest::newRow("exemplar with more labels than the sample")
+            << QByteArray("a_total{x=\"y\"} 3 # {a=\"1\",b=\"2\",c=\"3\",d=\"4\",e=\"5\"} 0.67\n# EOF\n")
+            << "a_total"
+            << "x=y" << 3.0;
         QTest::newRow("exemplar with timestamps") << QByteArray("a_total{x=\"y\"} 3 12.5 # {} 0.67\n# EOF\n")
                                                   << "a_total" << "x=y" << 3.0;
     }
