@@ -138,11 +138,11 @@ void Document::openRecovered(const Recovered &recovered)
         state.onDisk = now.value_or(QByteArray());
     }
     take(std::move(opened), true);
-    // The sidecar is written where the document lives.
+    // Positions are written where the document lives, into what is there now.
     const QString home = isFolder() ? Sidecar::pathInFolder(m_opened.folder)
         : m_opened.files.front().path.isEmpty() ? QString() : Sidecar::pathFor(m_opened.files.front().path);
     if (!home.isEmpty())
-        m_opened.sidecars.front().setPath(home);
+        m_opened.sidecars.front() = Sidecar::read(home);
 }
 
 void Document::reset()

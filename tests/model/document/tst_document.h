@@ -63,6 +63,23 @@ private Q_SLOTS:
         QVERIFY(!document.history().canUndo());
     }
 
+    void typingBackLeavesNoStepAndTheOldObject()
+    {
+        weir::Document document(m_registry);
+        document.openBytes(broker("b") + "spec:\n  delivery:\n    retry: 3\n", QStringLiteral("x"));
+        const weir::ResourceKey key = document.set().resources().begin()->first;
+        const weir::ResourcePtr original = document.set().resource(key);
+        const auto type = [&](int value) {
+            const auto change = weir::edits::setField(document, key, weir::Pointer::parse("/spec/delivery/retry"),
+                                                      weir::Json(value));
+            return change && document.commit(*change, QStringLiteral("retry"));
+        };
+        QVERIFY(type(30) && type(3));
+        QVERIFY(!document.history().canUndo());
+        QVERIFY(!document.isModified());
+        QCOMPARE(document.set().resource(key).get(), original.get());
+    }
+
     void aStaleChangeIsRefused()
     {
         weir::Document document(m_registry);

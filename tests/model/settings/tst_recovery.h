@@ -34,6 +34,10 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("apiVersion: v1\nkind: Service\nmetadata:\n  name: s # here\n");
         file.close();
+        QFile beside(m_folder->filePath(QStringLiteral("a.weir.json")));
+        QVERIFY(beside.open(QIODevice::WriteOnly));
+        beside.write("{\"notes\": [\"mine\"]}");
+        beside.close();
         QByteArray unsaved;
         {
             weir::Document document(m_registry);
@@ -58,6 +62,7 @@ private Q_SLOTS:
         QCOMPARE(document.placement(QStringLiteral("eventing.knative.dev/Broker//broker"))->position, QPointF(8, 8));
         QVERIFY(document.save());
         QCOMPARE(weir::test::readFile(path), unsaved);
+        QVERIFY(weir::test::readFile(beside.fileName()).contains("\"mine\""));
         QVERIFY(!document.isModified());
         next.discard(leftovers.front());
         QVERIFY(next.leftovers().isEmpty());
