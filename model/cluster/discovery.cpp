@@ -16,6 +16,9 @@ constexpr auto AggregatedAccept = "application/json;g=apidiscovery.k8s.io;v=v2;a
                                   "application/json;g=apidiscovery.k8s.io;v=v2beta1;as=APIGroupDiscoveryList,"
                                   "application/json";
 
+/// No server has as many group versions; a document that claims so is not followed to its end.
+constexpr qsizetype MostVersions = 1000;
+
 QStringList strings(const Json *list)
 {
     QStringList result;
@@ -90,6 +93,8 @@ private:
         } else if (const auto versions = legacyVersions(*document)) {
             m_anything = true;
             for (const QString &version : *versions) {
+                if (m_order.size() >= MostVersions)
+                    break;
                 m_queue << version;
                 m_order << version;
             }

@@ -17,6 +17,7 @@ constexpr qint64 CalmAfter = 120'000;
 constexpr qint64 SilentWindow = 200'000;
 constexpr qint64 StaleAfter = 60'000;
 constexpr qint64 PageLimit = 256LL << 20;
+constexpr size_t MostObjects = 500'000;
 
 QString listName(const ResourceType &type)
 {
@@ -65,6 +66,7 @@ void Reflector::list(bool whole)
     m_wait.reset();
     m_limit.reset();
     m_pages.clear();
+    m_pageCount = 0;
     m_listVersion.clear();
     m_whole = whole;
     // While it fails, the state of the failure stays until there is something better to say.
@@ -102,6 +104,13 @@ void Reflector::takePage(const HttpReply &reply)
     m_listVersion = page->version;
     m_pages.insert(m_pages.end(), std::make_move_iterator(page->items.begin()),
                    std::make_move_iterator(page->items.end()));
+    if (m_pages.size() > MostObjects || ++m_pageCount > 10'000) {
+        stop(WatchState::Failed,
+             QCoreApplication::translate("Cluster", "The list of %1 does not end: more than %2 objects came. Choose one "
+                                                    "namespace.").arg(what()).arg(m_pages.size()));
+        m_pages = {};
+        return;
+    }
     if (!page->next.isEmpty() && page->next != m_token) {
         askPage(page->next);
         return;

@@ -88,6 +88,7 @@ private:
     ObjectIndex m_index;
     QString m_cursor;
     std::vector<ResourcePtr> m_pages;
+    int m_pageCount = 0;
     QString m_listVersion;
     QString m_token;
     bool m_whole = false;

@@ -131,9 +131,12 @@ void Worker::failToConnect(const Problem &problem)
         setInfo(ConnectionState::AuthFailed, problem.sentence);
         return;
     case ProblemClass::Forbidden:
+        // Slow polling: a role may be granted, an API server may come up behind its gateway.
+        m_again = m_clock->after(60'000, [this] { connectToServer(); });
         setInfo(ConnectionState::Forbidden, problem.sentence);
         return;
     case ProblemClass::NotFound:
+        m_again = m_clock->after(60'000, [this] { connectToServer(); });
         setInfo(ConnectionState::NotServed, problem.sentence);
         return;
     case ProblemClass::ClientBug:
@@ -202,8 +205,13 @@ std::unique_ptr<Reflector> Worker::makeReflector(const WatchWish &wish, const QS
                  .arg(plural));
     });
     connect(reflector.get(), &Reflector::warned, this, [this](const QStringList &warnings) {
-        for (const QString &warning : warnings)
+        for (const QString &warning : warnings) {
+            // Once each: they come again with every list.
+            if (m_notedReasons.contains(warning))
+                continue;
+            m_notedReasons.insert(warning);
             note(QCoreApplication::translate("Cluster", "The server warns: %1").arg(warning));
+        }
     });
     return reflector;
 }
