@@ -91,14 +91,19 @@ QString World::ledgerError() const
 void World::run()
 {
     using Clock = std::chrono::steady_clock;
+    constexpr auto betweenPods = std::chrono::milliseconds(250);
     const auto begin = Clock::now();
+    auto podsAt = begin;
     while (!m_isStopping) {
         m_store.waitAfter(m_controller.seen(), std::chrono::milliseconds(20));
         m_controller.settle();
-        const double wall = std::chrono::duration<double>(Clock::now() - begin).count();
-        advanceTo(wall * m_options.speed);
+        const auto now = Clock::now();
+        advanceTo(std::chrono::duration<double>(now - begin).count() * m_options.speed);
         publishEvents();
-        syncPods();
+        if (now >= podsAt) {
+            syncPods();
+            podsAt = now + betweenPods;
+        }
     }
 }
 

@@ -14,6 +14,7 @@ void setDefaults(const ApiType &type, Json &object, const Json *before, const st
 
 /// What the validating webhooks and the schema refuse, in their words, as far as a designer meets it: required fields,
 /// destinations, immutable fields.
-[[nodiscard]] std::optional<ApiError> refusal(const ApiType &type, const Json &object, const Json *before);
+[[nodiscard]] std::optional<ApiError> refusal(const ApiType &type, const Json &object, const Json *before,
+                                              const std::string &user);
 
 } // namespace weir::demo

@@ -145,7 +145,7 @@ ApiResult<Written> Objects::createLocked(const ApiType &type, const std::string 
     if (!options.isController && type.custom)
         object.erase("status");
     setDefaults(type, object, nullptr, options.user);
-    if (const auto error = refusal(type, object, nullptr))
+    if (const auto error = refusal(type, object, nullptr, options.user))
         return refuse(*error);
 
     object["apiVersion"] = type.apiVersion();
@@ -208,7 +208,7 @@ ApiResult<Written> Objects::update(const ApiType &type, const JsonPtr &current, 
     next["kind"] = type.kind;
     if (!options.status) {
         setDefaults(type, next, current.get(), options.user);
-        if (const auto error = refusal(type, next, current.get()))
+        if (const auto error = refusal(type, next, current.get(), options.user))
             return refuse(*error);
         if (hasGeneration(type) && !sameDesired(*current, next))
             next["metadata"]["generation"] = intAt(*current, "/metadata/generation").value_or(0) + 1;

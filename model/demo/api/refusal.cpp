@@ -186,7 +186,7 @@ std::optional<ApiError> schemaRefusal(const ApiType &type, const Json &object)
 
 } // namespace
 
-std::optional<ApiError> refusal(const ApiType &type, const Json &object, const Json *before)
+std::optional<ApiError> refusal(const ApiType &type, const Json &object, const Json *before, const std::string &user)
 {
     if (const auto error = schemaRefusal(type, object))
         return error;
@@ -214,6 +214,17 @@ std::optional<ApiError> refusal(const ApiType &type, const Json &object, const J
         checkFlow(object, "branches", errors);
     } else if (type.group == "sources.knative.dev" && type.kind != "IntegrationSource") {
         checkDestination(find(object, "/spec/sink"), "spec.sink", errors);
+    }
+    constexpr auto owner = "system:serviceaccount:knative-eventing:eventing-controller";
+    if (type.kind == "InMemoryChannel" && user != owner) {
+        const Json none;
+        const Json *now = find(object, "/spec/subscribers");
+        const Json *old = before ? find(*before, "/spec/subscribers") : nullptr;
+        if (!sameValue(now ? *now : none, old ? *old : none)) {
+            errors.add("Channel.Spec.Subscribers changed by user " + user + " which was not the " + owner
+                           + " service account",
+                       {"spec.subscribers"});
+        }
     }
     checkImmutable(type, object, before, errors);
     if (errors.isEmpty())

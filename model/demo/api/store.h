@@ -35,7 +35,7 @@ class Store
 {
 public:
     /// `history`: how many changes can be looked back; older versions answer 410.
-    explicit Store(size_t history = 20000);
+    explicit Store(size_t history = 10000);
 
     [[nodiscard]] Version version() const;
     [[nodiscard]] JsonPtr get(const ApiType &type, const std::string &nameSpace, const std::string &name) const;

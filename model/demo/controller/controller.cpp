@@ -171,6 +171,9 @@ void Controller::event(const ObjectRef &about, const std::string &type, const st
         if (raised)
             return;
     }
+    constexpr size_t mostKnown = 10000;
+    if (m_events.size() > mostKnown)
+        m_events.clear();
     const std::string hash =
         QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha1).toHex().left(16).toStdString();
     const std::string name = about.name + '.' + hash;

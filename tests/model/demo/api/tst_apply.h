@@ -131,6 +131,22 @@ private Q_SLOTS:
                      .status, 400);
     }
 
+    void subscribersAreTheControllers()
+    {
+        Cluster cluster;
+        const std::string path = "/apis/messaging.knative.dev/v1/namespaces/shop/inmemorychannels/pipe";
+        const auto channel = [](const Json &spec) -> Json {
+            return {{"apiVersion", "messaging.knative.dev/v1"}, {"kind", "InMemoryChannel"},
+                    {"metadata", {{"name", "pipe"}}}, {"spec", spec}};
+        };
+        QCOMPARE(cluster.apply(path, channel(Json::object())).status, 201);
+        const auto refused =
+            cluster.apply(path, channel({{"subscribers", Json::array({{{"subscriberUri", "http://x"}}})}}));
+        QCOMPARE(refused.status, 400);
+        QVERIFY(demo::textAt(refused.json, "/message")
+                    .find("validation.inmemorychannel.eventing.knative.dev") != std::string::npos);
+    }
+
     void keyedListsOfBuiltInKinds()
     {
         Cluster cluster;
