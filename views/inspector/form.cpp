@@ -107,6 +107,9 @@ void Form::rebuild()
     }
     m_rows.clear();
     m_connections = nullptr;
+    // The button that was just pressed may be in there.
+    if (QWidget *old = takeWidget())
+        old->deleteLater();
     const ResourcePtr resource = m_document ? m_document->set().resource(m_key) : nullptr;
     if (!resource) {
         m_kind.clear();

@@ -214,8 +214,10 @@ void LiveTab::showConditions()
 void LiveTab::showNumbers()
 {
     while (QLayoutItem *item = m_tiles->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *old = item->widget()) {
+            old->hide();
+            old->deleteLater();
+        }
         delete item;
     }
     std::vector<Tile> tiles;

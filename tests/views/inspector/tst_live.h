@@ -139,6 +139,7 @@ private Q_SLOTS:
         QVERIFY(said().contains(QStringLiteral("38 %")));
         QVERIFY(said().contains(QStringLiteral("1.9 s")));
         QVERIFY2(said().contains(QStringLiteral("–")), "Dead letters are unknown, not none.");
+        QTest::qWait(50); // the layout settles
         QVERIFY(m_inspector->grab().save(QStringLiteral(WEIR_BINARY_DIR "/pictures/inspector-live-light.png")));
         frame.edges.front() = {};
         frame.edges.front().via = edge.via;
