@@ -62,11 +62,20 @@ public:
         QTest::qWait(250);
     }
 
+    /// A whole drag as one command: a QDrag runs a loop of its own until the button goes up, so that nothing in this
+    /// program could send the moves one by one.
     void drag(QPoint from, QPoint to) const
     {
-        press(from);
-        pull(from, to);
-        release();
+        const QString pause = QStringLiteral("sleep");
+        QStringList steps{QStringLiteral("mousemove"), number(from.x()), number(from.y()), pause, QStringLiteral("0.1"),
+                          QStringLiteral("mousedown"), QStringLiteral("1"), pause, QStringLiteral("0.1")};
+        for (int step = 1; step <= 6; ++step) {
+            const QPoint at = from + (to - from) * step / 6;
+            steps << QStringLiteral("mousemove") << number(at.x()) << number(at.y()) << pause << QStringLiteral("0.06");
+        }
+        steps << pause << QStringLiteral("0.1") << QStringLiteral("mouseup") << QStringLiteral("1");
+        run(steps);
+        QTest::qWait(250);
     }
 
     void type(const QString &text) const
@@ -84,6 +93,12 @@ public:
     void shot(const QString &name)
     {
         QTest::qWait(150);
+        snap(name);
+    }
+
+    /// A picture of the screen as it is now.
+    void snap(const QString &name)
+    {
         const QString file = QStringLiteral("%1/%2-%3.png").arg(m_pictures).arg(++m_count, 2, 10, QLatin1Char('0')).arg(name);
         QGuiApplication::primaryScreen()->grabWindow(0).save(file);
     }
