@@ -65,9 +65,10 @@ void Overlay::calibrate()
 
 QString Overlay::legend() const
 {
-    return m_eventsPerDot > 0 ? QCoreApplication::translate("Canvas", "1 dot ≈ %n event(s)", nullptr,
-                                                            int(std::min(m_eventsPerDot, 1e9)))
-                              : QString();
+    if (m_eventsPerDot <= 0)
+        return {};
+    const int events = int(std::min(m_eventsPerDot, 1e9));
+    return QCoreApplication::translate("Canvas", "1 dot ≈ %n event(s)", nullptr, events);
 }
 
 Overlay::Sprite &Overlay::sprite(const QColor &colour, bool failed, double ratio)
