@@ -1,4 +1,5625 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open S&amp;ample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the selected objects on the clipboard as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes objects of the YAML on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefere&amp;nces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifests alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measured cluster over the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+=</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce &amp;Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Object…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the search of the palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange &amp;Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send Event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a CloudEvent to the selected object through the API server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start De&amp;mo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulated cluster with events running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Weir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>weir: the simulated cluster did not answer within a minute. %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weir: nothing was measured.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weir: the picture could not be written to %1.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockEditor</name>
+    <message>
+        <source>The value in the manifest is of another type. Type a new one to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the allowed entries: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Sends to its sink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters (inherited)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sink binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of a flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric measures this relation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 err</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95 %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 s ago</source>
+        <comment>source and age of a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metrics off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>namespace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referenced, but not in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft, not in the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 dot ≈ %n event(s)</source>
+        <translation>
+            <numerusform>1 dot ≈ %n event</numerusform>
+            <numerusform>1 dot ≈ %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DLS</source>
+        <comment>dead-letter sink tag</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name of a flow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n node(s)</source>
+        <translation>
+            <numerusform>Move %n node</numerusform>
+            <numerusform>Move %n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CanvasView</name>
+    <message numerus="yes">
+        <source>Delete %n object(s)</source>
+        <translation>
+            <numerusform>Delete %n object</numerusform>
+            <numerusform>Delete %n objects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind that Weir knows, so nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two or more nodes to arrange them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n node(s)</source>
+        <translation>
+            <numerusform>Move %n node</numerusform>
+            <numerusform>Move %n nodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a target with the arrow keys, connect with Enter, leave with Escape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the cluster, not in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph of the document. The outline lists the same objects as a tree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPane</name>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a cluster to see numbers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected is measured in the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4xx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>This target is empty. Name an object under &quot;ref&quot; or give an absolute address as &quot;uri&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object must be named inside &quot;ref&quot;, not directly here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference lacks &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an absolute address. Begin with http:// or https:// and a host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target is either an object or an absolute address, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is here more than once. Applied together, the last one replaces the others. Rename or remove all but one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid name. Use lower-case letters, digits, &apos;-&apos; and &apos;.&apos;, beginning and ending with a letter or digit, at most 253 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid name for a %2: it becomes part of a host name. Use lower-case letters, digits and &apos;-&apos;, beginning with a letter, at most 63 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Service is made with the name of this %1, and &quot;%2&quot; cannot be one. Use lower-case letters, digits and &apos;-&apos;, beginning with a letter, at most 63 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This %1 has no name. Give it one in metadata.name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid namespace. Use lower-case letters, digits and &apos;-&apos;, at most 63 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 in namespace &quot;%2&quot;, only in &quot;%3&quot;. A Trigger must be in its Broker&apos;s namespace; its subscriber may be elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 in namespace &quot;%2&quot;, only in &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in this document. It must exist in the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of namespace &quot;%2&quot; is not in this document. It must exist in the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of %1 is needed: %2 is refused without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of %1 may be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;spec&quot; must be a block of fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing: %2 is refused without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value in the manifest is none of those that are allowed. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>manifests to JSON, exactly as kubectl reads them, or canonical YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve a simulated cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show manifests as nodes and relations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of metrics pages, recordings and clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List and watch what a cluster has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive events and print them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send events to a URL or into a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what a cluster would refuse, what cannot work, what is likely wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cluster</name>
+    <message>
+        <source>&quot;%1&quot; cannot be part of a path on the API server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 and %2-data are both specified; remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the file %2 that %3 names cannot be read: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; names no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server address of cluster &quot;%1&quot; has no scheme and is read as http://; did you mean https://?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server address of cluster &quot;%1&quot; is not an http or https URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy-url of cluster &quot;%1&quot; has the scheme &quot;%2&quot;; it must be http, https or socks5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; is reached through a proxy (proxy-url), which this version of Weir cannot use. Use a context without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1 asks for a proxy, which this version of Weir cannot use. If %2 can be reached directly, add it to NO_PROXY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &quot;%1&quot; asks for impersonated uid, groups or extra fields without naming a user in &quot;as&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &quot;%1&quot; impersonates several groups or extra values, which this version of Weir cannot send. Use a user with one group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &quot;%1&quot;: an impersonation field holds control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its successor is the credential plugin %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &quot;%1&quot; signs in with the auth provider &quot;%2&quot;, which is not supported. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &quot;%1&quot;: the credential plugin (exec) names no command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also asks to be interactive, which needs a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &quot;%1&quot; signs in with the credential plugin &quot;%2&quot; (exec), which this version of Weir cannot run. Use a context with a token or a client certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &quot;%1&quot; has more than one way to sign in: token and user name with password. Only one is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &quot;%1&quot; has a client certificate without client-key or client-key-data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials are withheld: the connection is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of user &quot;%1&quot; holds control characters and is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token file %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token file %1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token file %1 holds more than one line or control characters; it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cluster to connect to: no kubeconfig names one. Set KUBECONFIG or choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kubeconfig names no current context. Choose one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no context &quot;%1&quot; in the kubeconfig. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context &quot;%1&quot; names the cluster &quot;%2&quot;, which no kubeconfig file has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context &quot;%1&quot; names the user &quot;%2&quot;, which no kubeconfig file has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; names a certificate authority and insecure-skip-tls-verify; only one of them is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate authority of cluster &quot;%1&quot; holds no PEM certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity of the server is not verified (insecure-skip-tls-verify of cluster &quot;%1&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base64 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kubeconfig file cannot be used: %1 must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kubeconfig file cannot be used: an entry of %1 is malformed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kubeconfig file cannot be used: %1 has two entries named &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kubeconfig file cannot be used: %1 must be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a kubeconfig file. Name the file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kubeconfig file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kubeconfig file is larger than 16 MiB and is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kubeconfig file is not valid YAML at this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: content after the first document is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a kubeconfig file: it does not begin with fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a kubeconfig file: its kind is &quot;%1&quot; of version &quot;%2&quot;, not Config of v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kubeconfig file exists: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept the credentials (HTTP 401, %1). Sign in again or choose another context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not allowed for your user (HTTP 403, %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not serve this (HTTP 404, %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server no longer keeps the state that was asked for; it is read anew (HTTP %1, %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot answer at the moment (HTTP %1, %2); it is asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses the request (HTTP %1, %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer ends too early or is not valid JSON (HTTP %1, %2); it is asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers with a web page instead of the Kubernetes API (HTTP %1, %2). A proxy or a sign-in page may stand in between: check the server address of the context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not what the Kubernetes API answers (HTTP %1, %2). Check the server address of the context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not list %1 in namespace %2. Ask for a Role with this rule: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not list %1 in all namespaces. Ask for a ClusterRole with this rule: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 replicas are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of %1 does not end: more than %2 objects came. Choose one namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent one message of more than 16 MiB while %1 were watched; it is not read further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something other than Kubernetes events came while %1 were watched; a proxy may stand in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the watch of %1 at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of pod %1 cannot be read (HTTP %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation of Qt has no TLS, so https servers cannot be reached. Install the package libqt6network6 and OpenSSL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate authority of cluster &quot;%1&quot; cannot be read as PEM certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate of user &quot;%1&quot; cannot be read as a PEM certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client key of user &quot;%1&quot; cannot be used. RSA and ECDSA keys in PEM without a password work; Ed25519 keys do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is not for &quot;%1&quot; (its names: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate expired on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is valid only from %1 on; is the clock right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no trusted certificate authority has signed it (issuer: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity of %1 cannot be verified: %2. It presented &quot;%3&quot; (SHA-256 %4). Check certificate-authority and tls-server-name of the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 seconds. Check the network and the server address of the context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 MiB and is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 redirects to another address (HTTP %2), which an API server never does; it is not followed. Check the server address of the context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before the answer was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Is the API server running, and is the address right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host of %1 is not known. Check the server address of the context and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made: %2. Does the server speak https, and does it accept the client certificate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer as an HTTP server does: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before an answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not say what %1 holds; kinds of it may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server dropped its history of %1; they are listed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server warns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cluster does not serve Knative Eventing: none of its kinds is known to the server. Install it, or choose another context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClusterChip</name>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection lost, trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Knative Eventing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading metrics is forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metrics are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metrics cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers are %1 s old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Connect to a Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KUBECONFIG, else ~/.kube/config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubeconfig file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kubeconfig:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Namespace:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubeconfig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kubeconfig has no context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receives by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Port %1 cannot be listened on: %2. Choose another with --port, or 0 for any free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no restart: write COMPONENT@SECOND, with one of the components %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulated cluster does not serve the kind %1 of the scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoProcess</name>
+    <message>
+        <source>The demonstration could not be started: %1. The program weirctl has to stand beside weir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration ended by itself. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DockTitle</name>
+    <message>
+        <source>Float %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>This file has a syntax error, so its objects cannot be changed here. Mend it first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 64 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. What was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds no manifests (*.yaml, *.yml, *.json).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed this file since it was read. Save again to overwrite it, or open it anew to take over what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All objects of this file were removed, but the file could not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no file name yet. Save it under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has a syntax error and is not written, so the new objects have no place in it. Mend it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document of several files cannot be saved under one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file name inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has a syntax error and is not written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the positions is not valid JSON and is left as it is. When positions are saved, it is first renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the positions is broken and could not be renamed, so positions were not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>There is nothing to duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds no Kubernetes object: each needs apiVersion and kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This object does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field cannot be set, because something above it is not an object or list. Mend it in the YAML view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object cannot become a single value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text must hold exactly one object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object needs apiVersion and kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the YAML of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a %1 named &quot;%2&quot; here. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 belongs to no namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to namespace %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dead letter line is inherited from %1. Change it there, or draw one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a Trigger&apos;s subscriber answers always goes back to its Broker. This line cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reference carries no events and has only one end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This end cannot be moved there. Remove the line and draw a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be connected to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Expression</name>
+    <message>
+        <source>The CESQL expression is longer than 64 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailingModel</name>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer is no event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead-lettered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailingTable</name>
+    <message>
+        <source>Failing deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a cluster to see which deliveries fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no trigger or subscription that could fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1 *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed once the object is in a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be changed once the object is in a cluster: another value means to delete the object and create it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is not set, %1 sets %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this field out of the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them before going on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Manifests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifests (*.yaml *.yml *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Folder of Manifests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1: %n object(s).</source>
+        <translation>
+            <numerusform>Opened %1: %n object.</numerusform>
+            <numerusform>Opened %1: %n objects.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shop (sample)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Manifests As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving replaces what the other program wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiltersEditor</name>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equals (exact)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with (prefix)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with (suffix)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CESQL expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter dialect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nested filters as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nested filters as YAML, such as
+- exact: {type: order.created}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters in the manifest are no list. Mend them in the YAML view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filter needs a list: put a dash before each nested filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filter needs one nested filter, such as exact: {type: order.created}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPane</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem found. Weir checks references, required fields, names and duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to check yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Fields of the selected object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A controller made this object and changes it by itself. It is only shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove number %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>An object needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long: %1 characters are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only lower-case letters, digits and hyphens are allowed, with a letter or digit at both ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is not set, the object goes into the namespace of whoever applies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>This must be a whole URL with scheme and host, such as http://host/path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schedule must follow the time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knative does not know %1. Use @hourly, @daily, @weekly, @monthly or @yearly, or five fields such as */5 * * * *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schedule has five fields (minute, hour, day of month, month, day of week), or six with leading seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not possible for %2: allowed are %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be an ISO 8601 duration such as PT0.5S or PT2M, with at most one decimal digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name. Use an IANA name such as Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knative refuses offsets from UTC. Use an IANA name such as Asia/Shanghai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be one value, not several documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::Private</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the selected object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an object or a line to see what it says, or drag a kind from the palette onto the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 is referred to, but is not in this document. It may be in the cluster, or the name is misspelt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, only in the cluster: this document does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was selected is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>API server source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which objects of the cluster to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group and version, such as v1 or apps/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the objects, such as Event or Pod.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only objects with these labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether events carry a reference to the object or the whole object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch all namespaces with these labels; empty: every namespace; unset: its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner&apos;s API version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only objects owned by a resource of this group and version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner&apos;s kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only objects owned by a resource of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter dialects; the cluster needs the feature new-apiserversource-filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip permission check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start without testing the rights of the service account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon S3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource name of the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region, such as eu-central-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete after reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove objects once they have been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move after reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move objects to another bucket once they have been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket that objects are moved to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put before the key of moved objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put behind the key of moved objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the bucket where it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only objects whose key begins so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send events without the content of the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL to use instead of the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the endpoint above is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address buckets by path instead of host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds between polls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects per poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most objects in one poll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon SQS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource name of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove messages once they have been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the queue where it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL of the queue, instead of host and protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poll at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poll again at once while there are messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages per poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most messages in one poll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a poll waits for messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a message that was read stays hidden from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret with the keys aws.accessKey and aws.secretKey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity to use instead of a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which implementation carries the events; it cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object that configures this class: a ConfigMap, or for RabbitMQ a RabbitmqBrokerConfig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class Kafka only: an existing topic to use instead of one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class RabbitMQBroker only: processor time for its pods, such as 100m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RabbitMQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class RabbitMQBroker only: the most processor time, such as 500m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class RabbitMQBroker only: memory for its pods, such as 64Mi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class RabbitMQBroker only: the most memory, such as 256Mi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceph source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port that bucket notifications are sent to, as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Config map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text values by key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values as base64 by key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immutable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No later change of the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives the events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the Kafka client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many consumers there should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each consumer does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, such as those that select the namespace for sink bindings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services and sinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pod labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests go to pods with these labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events always go to port 80; another port needs a URL as target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the port; needed where there are several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the pods, as number or name; unset: the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network protocol of the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the service is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS name that this service stands for; type ExternalName only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cron job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When jobs start: five cron fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IANA name of the zone of the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start no more jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sink binding selects the jobs by these labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often failed pods are replaced before the job fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pods must succeed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel pods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pods run at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds after which the finished job is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when a container fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daemon set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pods belong to this workload; must match the labels of its template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of pods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that each pod gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pods run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events and policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is protected; none: every addressable object of the namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One object of the same namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects with labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API version, kind and labels of the objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may send; none: nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source or other object that has an identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subject such as system:serviceaccount:shop:orders; a star is allowed at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that are allowed; all must hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSONata over the event as JSON; must yield a complete event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the result goes; unset: it is the answer to the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSONata over the sink&apos;s answer; only with a sink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the sink&apos;s answer; only with a sink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker, channel or sink where such events can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the event means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attributes of such events; an entry named type is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the CloudEvents attribute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fixed value, or a template with parts in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every such event has this attribute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that this object says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key with the token that the workload gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner and repository with a slash between, or an organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which events to receive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key with the token for the GitHub API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key with the word that the webhook proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For GitHub Enterprise only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook over HTTPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the webhook is called encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key with the token for the GitLab API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether GitLab checks the certificate of the webhook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In-memory channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a dispatcher of its own runs in this namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the producer before the event has reached the subscribers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration sink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the logger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level at which events are logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide passwords and the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker put on every log record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each piece of information on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every property of the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the data; the cluster turns false into true again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show body type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the type of the data; the cluster turns false into true again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show exchange pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the message pattern; the cluster turns false into true again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show properties of the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show data that is a stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show cached streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show cached stream data; the cluster turns false into true again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource name of the topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon SNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the topic where it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds between events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each event carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media type of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many events to send; unset: no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon DynamoDB Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where reading of the stream begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pod template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrides for the pods of the connector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job sink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job that is started for each event; the event lies in the file named by K_EVENT_PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partitions of the topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the topic; at most as many as the cluster has brokers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long records are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka sink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic that events are written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootstrap servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of Kafka brokers, as host and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How events become records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with the replication factor: create the topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with the partitions: create the topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret of the same namespace with the login of the Kafka cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use SASL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in with user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key with the user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key with the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key with the mechanism, such as SCRAM-SHA-512.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role ARN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key with the role for Amazon MSK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key with the token provider for Amazon MSK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key with the certificate that the client shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key with the private key of the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key with the certificate authority of the servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics to read; they must exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group id; unset: a generated one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many read in parallel; more than partitions are idle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a group without committed offset begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether events of a partition wait for each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the key of a record is decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knative configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knative service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concurrent requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many requests one pod takes at a time; 0: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeout in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a request may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest pods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pods that always run; 0 scales to zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most pods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper limit of pods; 0: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable only inside the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How requests are split over revisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every branch gets every event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides by its answer: an event passes on, an empty answer drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on the event in this branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this branch&apos;s answer goes; unset: where the whole flow replies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where answers of branches without a reply of their own go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the events go: an object with an address, or a URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudEvents attributes put on every event; names are lower-case letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudEvent overrides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity under which the pods run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel API version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group and version of the channel implementation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kind of channel carries the events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spec of the channels that are created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload to bind: one by name, or all with some labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject selector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binds every workload of this kind with these labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL of the server, such as redis://redis.shop.svc:6379.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the Redis stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference to the object that holds the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept any certificate of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authority of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate that the client shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key of the client certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a failed delivery is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the wait between attempts grows; needs a delay too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base wait, such as PT0.5S; only one decimal digit counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives events that could not be delivered; without it they are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long one request may take, such as PT30S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest Retry-After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heeds the subscriber&apos;s Retry-After up to this; the cluster needs the feature delivery-retryafter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How events are encoded for the subscriber; unset: as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs that run in each pod.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container&apos;s name inside its pod.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container image to run, with its tag or digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the image&apos;s entry point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments for the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variables: a list of name and value or valueFrom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports that the container listens on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested and highest allowed processor time and memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to send: five cron fields, or six with leading seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IANA name such as Europe/Berlin; unset: the zone of the adapter, normally UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media type of the data; application/json wants a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each event carries, as base64; not together with data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when a container ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RabbitMQ broker config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the RabbitmqCluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster&apos;s namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unset: the namespace of this object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret with user name, password and address; instead of a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of queues that brokers get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual host of the queues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RabbitMQ cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many servers the cluster has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image of the servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue to read from; without it no event arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange that the queue is bound to; not needed where it is predeclared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predeclared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue and exchange exist already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual host of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many events at a time, 1 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the container of the adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RabbitMQ source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis stream sink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis stream source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unset: a generated one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many read in parallel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request and reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker of the same namespace to publish to and listen on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute put on the request event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute that the replier copies the correlation into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the caller waits for the reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the secret is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text values by key; the cluster keeps them as data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step gets the answer of the one before; a step that answers nothing ends the sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on the event in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the last step&apos;s answer goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether pods get a token of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image pull secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets for pulling images: a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sink binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stateful set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headless service that gives the pods their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel of the same namespace to receive from; a namespace must not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the subscriber&apos;s answer goes; without it answers are discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker of the same namespace whose events this trigger filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes that must have exactly these values; ignored where dialect filters are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter dialects that must all hold: exact, prefix, suffix, all, any, not, cesql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives the matching events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A broker of another namespace; the cluster needs the feature cross-namespace-event-links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON reference to an object that must be ready first, usually the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old way to create the broker &quot;default&quot; by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka brokers only: keep the order inside a partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RabbitMQ brokers only: how many events at a time, 1 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels and annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and values by which objects are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for people and programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>The value in the manifest is of another type. Type a new one to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveTab</name>
+    <message>
+        <source>Knative counts nothing that would tell this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics are switched off in this cluster (config-observability).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read the metrics: the right pods/proxy is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pod that counts did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is measured, and no event has come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the second measurement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster says nothing about its state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◐ On its way to ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Not ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too old to rely on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers for this object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph of the design; the outline lists the same objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] — Weir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing flow(s)</source>
+        <translation>
+            <numerusform>%n failing flow</numerusform>
+            <numerusform>%n failing flows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es).</source>
+        <translation>
+            <numerusform>%n match.</numerusform>
+            <numerusform>%n matches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster cannot be watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Weir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Weir %1&lt;/h3&gt;&lt;p&gt;Designer and live monitor for Knative Eventing.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manifest</name>
+    <message>
+        <source>The list holds items without apiVersion and kind; they are kept as they are and not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has no apiVersion and kind; it is kept as it is and not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contains excessive aliasing and is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The anchor &quot;%1&quot; contains itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliases are resolved: the cluster never sees anchors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>!!binary value contains invalid base64 data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a number that JSON does not have; quote it if it is a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read as its tag %2 says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list or a mapping cannot be a key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a key; quote it if it is a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands here and, as another type, in line %2; which one counts would be left to chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is set again (before in line %2); this later value counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A merge key needs a mapping or a list of mappings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge keys are resolved: the cluster never sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be %2, but it is %3; quote it if it is meant as a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object must be a mapping with apiVersion and kind, but this is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object&apos;s &quot;kind&quot; is missing; member names are case-sensitive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list inside a list is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text between &quot;...&quot; and the next &quot;---&quot; is ignored by kubectl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is larger than 3 MiB; an API server will not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but a comment may follow &quot;---&quot;; put &quot;%1&quot; on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB and is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written in UTF-16; save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is nested more than %1 levels deep and is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has more than %1 values and is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <source>Overview: click or drag to move there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview of the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>The document changed while this edit was prepared. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>not measurable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metrics off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; last bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EVENTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAILURES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; 10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Designer and live monitor for Knative Eventing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demonstration: a simulated cluster with events running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario of the demonstration: shop, outage, silence, large, metrics-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated seconds in one second of the demonstration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --demo: watch that many seconds, print the measured edges and leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a picture of the window (PNG) before leaving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light or dark, for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en or zh_CN, for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window, as 1600x1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the design alone, also with --demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest files, or one folder of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--speed takes a number from 0.01 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--watch takes 1 to 86400 seconds and needs --demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme takes light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language takes en or zh_CN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size takes WIDTHxHEIGHT from 400x300 to 8000x8000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>not in the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiness unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairsEditor</name>
+    <message>
+        <source>attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no attribute name: it must begin with a letter and hold only lower-case letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search kinds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves on the lines; numbers and colours stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds between two measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language takes effect when Weir starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure every:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>There is no scenario “%1”. Choose one of %2, or name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario is larger than 16 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no built-in scenario that can be extended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario makes more than %1 objects or nests deeper than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object of a scenario needs a kind and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretEditor</name>
+    <message>
+        <source>name of the Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in the Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which Secret holds this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say under which key the value stands in the Secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectorEditor</name>
+    <message>
+        <source>Expressions as YAML, such as
+- {key: app, operator: Exists}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match expressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expressions are a list: put a dash before each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>The cluster does not have this object; apply it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Method:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;URL path:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary: attributes as ce-* headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structured: one JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ode:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Id:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one a line: name=value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xtensions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Content type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Payload:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form name=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendRoute</name>
+    <message>
+        <source>The Service has no port to send to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object has no address yet; it gets one when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address %1 is not a Service of the cluster; send to it directly with weirctl send --url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This channel is told apart by its host name, which the API server&apos;s proxy does not keep; sending needs a port-forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>This snapshot of unsaved work cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for unsaved work cannot be made. A crash would lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetEditor</name>
+    <message>
+        <source>Path, audience and certificates of this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relative to the object&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This names no object that can receive events. Choose one from the list, type kind and name such as &quot;Broker default&quot;, or a URL such as http://host/path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This names no object that may stand here. Choose one from the list, or type kind and name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object or URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryText</name>
+    <message>
+        <source>there is text after &quot;# EOF&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a metric name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a metric type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a second TYPE line for &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quoted name does not end or has a wrong escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sample has no metric name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sample has two metric names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a label name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;=&quot; is missing after label &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of label &quot;%1&quot; has no closing quote or a wrong escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sample has more than %1 labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;,&quot; or &quot;}&quot; is missing among the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label &quot;%1&quot; stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sample has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a timestamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands after the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an exemplar needs labels in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands after the exemplar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metrics page cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB; too many label sets (cardinality too high)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends in the middle of a line, so a part of it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is longer than %1 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;# EOF&quot; is missing at the end, so a part of it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics are switched off: nothing listens on the metrics port. Set metrics-protocol to prometheus in ConfigMap %1 and restart the pods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens on the metrics port, although ConfigMap %1 turns metrics on. Pods read it only when they start: restart them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics are sent to a collector (metrics-protocol is %1 in ConfigMap %2), so pods serve no page. Set it to prometheus and restart the pods to read them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics are switched off: ConfigMap %1 has only the key of old releases, metrics.backend-destination, which has no effect any more. Set metrics-protocol to prometheus and restart the pods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics are switched off, as Knative is delivered. Set metrics-protocol to prometheus in ConfigMap %1 and restart mt-broker-ingress, mt-broker-filter and imc-dispatcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric exists for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics are switched off: nothing listens on the metrics port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading metrics is not allowed: the permission to get pods/proxy is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pods that count this do not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened here since the pods started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a second reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pod restarted in this window: the counts are lower bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only attempts are known, because the channel dispatcher could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only attempts are known, because the trigger&apos;s Subscription was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several deliveries of the channel use the same host, so attempts cannot be told apart; latency includes retries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 MiB and is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a whole gzip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a List of Kubernetes objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds no objects.json: without the cluster&apos;s objects, pages cannot be matched with triggers and subscriptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB and is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds fewer than two scrapes (files COMPONENT-t0.txt.gz, …).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reached its limit of label sets: what came after is counted together, so some lines show too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metrics of %1 may not be read. Ask for the permission to get pods/proxy in namespace %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not give its metrics page. A restart, a NetworkPolicy or a mesh that demands TLS may be the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 restarted: counts that it took part in are lower bounds for this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ready pod of %1 was found, so its numbers are missing. Look at the pods of the namespace that Knative is installed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of this broker&apos;s class are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies of all triggers of a broker are counted together, not one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Subscription that delivers here does not exist in the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of this channel&apos;s kind are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other deliveries of the channel go to the same host, so replies cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric exists for this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeChart</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Topology</name>
+    <message>
+        <source>%1 sends events and cannot receive any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 receives only from its Broker. Connect to the Broker instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 receives only from its Channel. Connect to the Channel instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no address. Put a Service in front of it and connect to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 describes other objects and carries no events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not addressable, so no events can be sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends events through a SinkBinding. Add one and name this object as its subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends no events of its own. What it answers goes back through the Trigger, Subscription or flow in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only receives events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends no events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates a Trigger from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates a Subscription from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters of %1 will go to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies of %1 will go to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds %2 as the next step or branch of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of %1 will go to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no dead letters of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies to a Trigger always go back to its Broker. Catch them there with another Trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no replies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object is needed here, not an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not of a kind that may stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in another namespace (%2); this field can only name objects of its own namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no namespace, so an object in namespace %2 cannot refer to it. Give it a namespace first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This object does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address only receives events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in this document, so nothing can be drawn from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be connected to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 will take its events from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line begins at the port that sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TriggerFilter</name>
+    <message>
+        <source>“filters” must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TriggerFilter::Clause</name>
+    <message>
+        <source>This must be a map from attribute names to values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “%1” is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “%1” is empty, so the data plane skips this filter: it lets everything pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filter is empty: it lets everything pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters are nested more than %1 deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no filter object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a list of filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CESQL expression must be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no filter dialect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not hold: the event has “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no attribute “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the following filters must hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the following filters must hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The following filter must not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 An event whose expression fails is not let through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression gives “%1”, which is not true or false: the broker&apos;s filter process fails on every such event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression is false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid CESQL: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Weir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw event flows for Knative, take home manifests that kubectl accepts, and watch the events run on the very lines you drew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the &amp;demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulated cluster with events running, reached like a real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small shop: sources, a broker, triggers, a channel, dead letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New d&amp;esign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with an empty canvas and the palette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open manifests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML or JSON files, or a whole folder. They are the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a cluster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any context of your kubeconfig; nothing is changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YamlTab</name>
+    <message>
+        <source>YAML of the selected object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir</name>
+    <message>
+        <source>The event has no attribute “%1”. Every CloudEvent needs specversion, id, source and type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is of CloudEvents version %1; only 1.0 is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no attribute name: only lower-case letters and digits are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute “%1” must be text, a whole number or a truth value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has both data and data_base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data_base64 is not valid base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches of events are not supported: send one event a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::cesql</name>
+    <message>
+        <source>“%1” cannot be read as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUBSTRING begins outside of the text, at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUBSTRING cannot take %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text cannot be cut to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absolute value does not fit into 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a truth value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no function %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::cesql::Evaluator</name>
+    <message>
+        <source>a truth value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no attribute “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no function %1 with %2 arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the type of the left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the type of the right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression divides by zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::cesql::Parser</name>
+    <message>
+        <source>The CESQL expression ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CESQL expression is wrong at column %1, at “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CESQL expression is nested more than %1 deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
