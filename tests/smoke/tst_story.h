@@ -390,7 +390,9 @@ private Q_SLOTS:
         m_hands->type(kubeconfig);
         m_hands->key(u"Tab"_s);
         m_hands->shot(u"connect"_s);
-        m_hands->click(dialog->findChild<QPushButton *>(u"connect"_s));
+        auto *button = dialog->findChild<QPushButton *>(u"connect"_s);
+        QVERIFY(button && button->isEnabled());
+        m_hands->click(button);
         QTRY_VERIFY_WITH_TIMEOUT(m_world->session.info().state == weir::ConnectionState::Live, 30000);
         QVERIFY(m_world->session.info().simulated);
 

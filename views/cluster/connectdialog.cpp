@@ -55,6 +55,8 @@ ConnectDialog::ConnectDialog(const Settings &settings, QWidget *parent) : QDialo
     form->addRow(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_connect = buttons->addButton(tr("&Connect"), QDialogButtonBox::AcceptRole);
+    m_connect->setObjectName(u"connect"_s);
+    m_connect->setDefault(true);
     form->addRow(buttons);
 
     connect(browse, &QPushButton::clicked, this, [this] {
