@@ -141,7 +141,7 @@ private Q_SLOTS:
         };
         QCOMPARE(cluster.apply(path, channel(Json::object())).status, 201);
         const auto refused =
-            cluster.apply(path, channel({{"subscribers", Json::array({{{"subscriberUri", "http://x"}}})}}));
+            cluster.apply(path, channel({{"subscribers", Json::array({{{"uid", "u1"}, {"subscriberUri", "http://x"}}})}}));
         QCOMPARE(refused.status, 400);
         QVERIFY(demo::textAt(refused.json, "/message")
                     .find("validation.inmemorychannel.eventing.knative.dev") != std::string::npos);
