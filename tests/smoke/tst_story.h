@@ -12,6 +12,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -389,6 +390,8 @@ private Q_SLOTS:
         m_hands->key(u"ctrl+a"_s);
         m_hands->type(kubeconfig);
         m_hands->key(u"Tab"_s);
+        // The design stands in "default", the context in "shop".
+        m_hands->click(dialog->findChild<QCheckBox *>());
         m_hands->shot(u"connect"_s);
         auto *button = dialog->findChild<QPushButton *>(u"connect"_s);
         QVERIFY(button && button->isEnabled());
