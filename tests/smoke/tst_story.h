@@ -391,7 +391,9 @@ private Q_SLOTS:
         m_hands->type(kubeconfig);
         m_hands->key(u"Tab"_s);
         // The design stands in "default", the context in "shop".
-        m_hands->click(dialog->findChild<QCheckBox *>());
+        auto *everywhere = dialog->findChild<QCheckBox *>();
+        m_hands->click(everywhere->mapToGlobal(QPoint(8, everywhere->height() / 2)));
+        QVERIFY(everywhere->isChecked());
         m_hands->shot(u"connect"_s);
         auto *button = dialog->findChild<QPushButton *>(u"connect"_s);
         QVERIFY(button && button->isEnabled());
