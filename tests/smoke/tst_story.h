@@ -124,7 +124,7 @@ class StoryTest final : public weir::test::Case
         QString text = header(u"sources.knative.dev/v1"_s, plan.source, plan.sourceName);
         text += plan.source == "PingSource"_L1
                     ? u"spec:\n  schedule: \"* * * * *\"\n"_s
-                    : u"spec:\n  template:\n    spec:\n      containers:\n      - name: source\n        image: "
+                    : u"spec:\n  template:\n    spec:\n      containers:\n      - image: "
                       "registry.example.org/source:latest\n"_s;
         text += u"  sink:\n    ref:\n      apiVersion: eventing.knative.dev/v1\n      kind: Broker\n      name: %1\n"_s.arg(
             plan.brokerName);
