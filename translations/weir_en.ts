@@ -2,298 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Actions</name>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;Folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open S&amp;ample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts the selected objects on the clipboard as YAML</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes objects of the YAML on the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dupl&amp;icate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prefere&amp;nces…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The manifests alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The measured cluster over the design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+=</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+9</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Panes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reduce &amp;Motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F11</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Arrange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add &amp;Object…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes to the search of the palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrange &amp;All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrange &amp;Selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Connect…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Send Event…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends a CloudEvent to the selected object through the API server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start De&amp;mo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A simulated cluster with events running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Weir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Application</name>
-    <message>
-        <source>weir: the simulated cluster did not answer within a minute. %1
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weir: nothing was measured.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weir: the picture could not be written to %1.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BlockEditor</name>
-    <message>
-        <source>The value in the manifest is of another type. Type a new one to replace it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not one of the allowed entries: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Canvas</name>
     <message>
         <source>Sends to its sink</source>
@@ -463,98 +171,6 @@
     </message>
 </context>
 <context>
-    <name>CanvasView</name>
-    <message numerus="yes">
-        <source>Delete %n object(s)</source>
-        <translation>
-            <numerusform>Delete %n object</numerusform>
-            <numerusform>Delete %n objects</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is not a kind that Weir knows, so nothing was added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select two or more nodes to arrange them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrange selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n node(s)</source>
-        <translation>
-            <numerusform>Move %n node</numerusform>
-            <numerusform>Move %n nodes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a target with the arrow keys, connect with Enter, leave with Escape.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only in the cluster, not in this document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The graph of the document. The outline lists the same objects as a tree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChartsPane</name>
-    <message>
-        <source>Throughput</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failures by class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latency p95</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to a cluster to see numbers here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of what is selected is measured in the cluster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No numbers in this time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4xx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5xx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Check</name>
     <message>
         <source>This target is empty. Name an object under &quot;ref&quot; or give an absolute address as &quot;uri&quot;.</source>
@@ -630,29 +246,6 @@
     </message>
     <message>
         <source>&quot;%1&quot; is missing: %2 is refused without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceEditor</name>
-    <message>
-        <source>not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value in the manifest is none of those that are allowed. Choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not set (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1083,170 +676,6 @@
     </message>
 </context>
 <context>
-    <name>ClusterChip</name>
-    <message>
-        <source>not connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>connecting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>connection lost, trying again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not permitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no Knative Eventing here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reading metrics is forbidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>metrics are off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>metrics cannot be reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing measured yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no traffic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers are %1 s old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>simulated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cluster: %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConnectDialog</name>
-    <message>
-        <source>Connect to a Cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KUBECONFIG, else ~/.kube/config</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kubeconfig file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Namespace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;All namespaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Kubeconfig:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Con&amp;text:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Namespace:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kubeconfig</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This kubeconfig has no context.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Connections</name>
-    <message>
-        <source>from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receives by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sends by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it on the canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Demo</name>
     <message>
         <source>Port %1 cannot be listened on: %2. Choose another with --port, or 0 for any free one.</source>
@@ -1262,44 +691,7 @@
     </message>
 </context>
 <context>
-    <name>DemoProcess</name>
-    <message>
-        <source>The demonstration could not be started: %1. The program weirctl has to stand beside weir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demonstration ended by itself. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DockTitle</name>
-    <message>
-        <source>Float %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Document</name>
-    <message>
-        <source>This file has a syntax error, so its objects cannot be changed here. Mend it first: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file cannot be read: %1.</source>
         <translation type="unfinished"></translation>
@@ -1314,46 +706,6 @@
     </message>
     <message>
         <source>The file could not be written: %1. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder holds no manifests (*.yaml, *.yml, *.json).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file was named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program changed this file since it was read. Save again to overwrite it, or open it anew to take over what is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All objects of this file were removed, but the file could not be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document has no file name yet. Save it under a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file has a syntax error and is not written, so the new objects have no place in it. Mend it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A document of several files cannot be saved under one name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a folder. Choose a file name inside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document has a syntax error and is not written: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1473,372 +825,6 @@
     </message>
 </context>
 <context>
-    <name>Expression</name>
-    <message>
-        <source>The CESQL expression is longer than 64 KiB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FailingModel</name>
-    <message>
-        <source>no answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer is no event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failing since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dead-lettered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FailingTable</name>
-    <message>
-        <source>Failing deliveries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to a cluster to see which deliveries fail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No delivery fails.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no trigger or subscription that could fail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldRow</name>
-    <message>
-        <source>%1 *</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fixed once the object is in a cluster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is required.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be changed once the object is in a cluster: another value means to delete the object and create it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it is not set, %1 sets %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this field out of the manifest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unset %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileCommands</name>
-    <message>
-        <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save them before going on?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Manifests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manifests (*.yaml *.yml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Folder of Manifests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Opened %1: %n object(s).</source>
-        <translation>
-            <numerusform>Opened %1: %n object.</numerusform>
-            <numerusform>Opened %1: %n objects.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The sample could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shop (sample)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Manifests As</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed by another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving replaces what the other program wrote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FiltersEditor</name>
-    <message>
-        <source>Add a filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equals (exact)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>begins with (prefix)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ends with (suffix)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CESQL expression</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter dialect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nested filters as YAML</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nested filters as YAML, such as
-- exact: {type: order.created}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as YAML</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The filters in the manifest are no list. Mend them in the YAML view.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This filter needs a list: put a dash before each nested filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This filter needs one nested filter, such as exact: {type: order.created}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FindingsModel</name>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FindingsPane</name>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No problem found. Weir checks references, required fields, names and duplicates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to check yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Form</name>
-    <message>
-        <source>Fields of the selected object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A controller made this object and changes it by itself. It is only shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 *</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an entry to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove number %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove number %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>An object needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This name is too long: %1 characters are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only lower-case letters, digits and hyphens are allowed, with a letter or digit at both ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Namespace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it is not set, the object goes into the namespace of whoever applies it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Inspector</name>
     <message>
         <source>This must be a whole URL with scheme and host, such as http://host/path.</source>
@@ -1930,60 +916,6 @@
     </message>
     <message>
         <source>This must be one value, not several documents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Inspector::Private</name>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>YAML</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Views of the selected object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select an object or a line to see what it says, or drag a kind from the palette onto the canvas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2 is referred to, but is not in this document. It may be in the cluster, or the name is misspelt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, only in the cluster: this document does not have it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was selected is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3959,284 +2891,6 @@
     </message>
 </context>
 <context>
-    <name>LineEditor</name>
-    <message>
-        <source>The value in the manifest is of another type. Type a new one to replace it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LiveTab</name>
-    <message>
-        <source>Knative counts nothing that would tell this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metrics are switched off in this cluster (config-observability).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not read the metrics: the right pods/proxy is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pod that counts did not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is measured, and no event has come yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for the second measurement.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>retries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p95</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dead letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the cluster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cluster says nothing about its state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>◐ On its way to ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✕ Not ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● Ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 s ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: too old to rely on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No numbers for this object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The graph of the design; the outline lists the same objects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in the design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1[*] — Weir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n object(s)</source>
-        <translation>
-            <numerusform>%n object</numerusform>
-            <numerusform>%n objects</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failing flow(s)</source>
-        <translation>
-            <numerusform>%n failing flow</numerusform>
-            <numerusform>%n failing flows</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es).</source>
-        <translation>
-            <numerusform>%n match.</numerusform>
-            <numerusform>%n matches.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cannot be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failures (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cluster cannot be watched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Weir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Weir %1&lt;/h3&gt;&lt;p&gt;Designer and live monitor for Knative Eventing.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Manifest</name>
     <message>
         <source>The list holds items without apiVersion and kind; they are kept as they are and not shown.</source>
@@ -4376,17 +3030,6 @@
     </message>
     <message>
         <source>The document has more than %1 values and is not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Minimap</name>
-    <message>
-        <source>Overview: click or drag to move there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview of the canvas</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4540,331 +3183,6 @@
     </message>
 </context>
 <context>
-    <name>Outline</name>
-    <message>
-        <source>not in the cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>readiness unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outline of the design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outside the cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No namespace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>URI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PairsEditor</name>
-    <message>
-        <source>attribute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attribute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value &quot;%1&quot; has no name yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no attribute name: it must begin with a letter and hold only lower-case letters and digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name &quot;%1&quot; stands here twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Search kinds…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search kinds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kinds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recently used</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Preferences</name>
-    <message>
-        <source>Preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing moves on the lines; numbers and colours stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seconds between two measurements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language takes effect when Weir starts again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Measure every:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Scenario</name>
-    <message>
-        <source>There is no scenario “%1”. Choose one of %2, or name a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scenario is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scenario is not a JSON object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no built-in scenario that can be extended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scenario has no name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scenario makes more than %1 objects or nests deeper than %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An object of a scenario needs a kind and a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SecretEditor</name>
-    <message>
-        <source>name of the Secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key in the Secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which Secret holds this key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say under which key the value stands in the Secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SelectorEditor</name>
-    <message>
-        <source>Expressions as YAML, such as
-- {key: app, operator: Exists}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Match expressions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expressions are a list: put a dash before each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SendDialog</name>
-    <message>
-        <source>The cluster does not have this object; apply it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Method:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;URL path:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Binary: attributes as ce-* headers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Structured: one JSON document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>M&amp;ode:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Type:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Source:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Id:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one a line: name=value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xtensions:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Content type:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Payload:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se&amp;nd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not of the form name=value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HTTP %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SendRoute</name>
     <message>
         <source>The Service has no port to send to.</source>
@@ -4891,53 +3209,6 @@
     </message>
     <message>
         <source>The folder for unsaved work cannot be made. A crash would lose it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TargetEditor</name>
-    <message>
-        <source>Path, audience and certificates of this target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More about this target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>relative to the object&apos;s address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PEM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CA certificates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This names no object that can receive events. Choose one from the list, type kind and name such as &quot;Broker default&quot;, or a URL such as http://host/path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This names no object that may stand here. Choose one from the list, or type kind and name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>object or URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>object</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5185,21 +3456,6 @@
     </message>
 </context>
 <context>
-    <name>TimeChart</name>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Topology</name>
     <message>
         <source>%1 sends events and cannot receive any.</source>
@@ -5319,7 +3575,1271 @@
     </message>
 </context>
 <context>
-    <name>TriggerFilter</name>
+    <name>weir</name>
+    <message>
+        <source>The event has no attribute “%1”. Every CloudEvent needs specversion, id, source and type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is of CloudEvents version %1; only 1.0 is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no attribute name: only lower-case letters and digits are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute “%1” must be text, a whole number or a truth value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has both data and data_base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data_base64 is not valid base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches of events are not supported: send one event a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open S&amp;ample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the selected objects on the clipboard as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes objects of the YAML on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefere&amp;nces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifests alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measured cluster over the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+=</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce &amp;Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Object…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the search of the palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange &amp;Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send Event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a CloudEvent to the selected object through the API server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start De&amp;mo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulated cluster with events running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Weir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::Application</name>
+    <message>
+        <source>weir: the simulated cluster did not answer within a minute. %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weir: nothing was measured.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weir: the picture could not be written to %1.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::CanvasView</name>
+    <message numerus="yes">
+        <source>Delete %n object(s)</source>
+        <translation>
+            <numerusform>Delete %n object</numerusform>
+            <numerusform>Delete %n objects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind that Weir knows, so nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two or more nodes to arrange them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n node(s)</source>
+        <translation>
+            <numerusform>Move %n node</numerusform>
+            <numerusform>Move %n nodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a target with the arrow keys, connect with Enter, leave with Escape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the cluster, not in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph of the document. The outline lists the same objects as a tree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::ChartsPane</name>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a cluster to see numbers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected is measured in the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4xx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::ClusterChip</name>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection lost, trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Knative Eventing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading metrics is forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metrics are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metrics cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers are %1 s old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::ConnectDialog</name>
+    <message>
+        <source>Connect to a Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KUBECONFIG, else ~/.kube/config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubeconfig file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kubeconfig:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Namespace:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubeconfig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kubeconfig has no context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::DemoProcess</name>
+    <message>
+        <source>The demonstration could not be started: %1. The program weirctl has to stand beside weir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration ended by itself. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::DockTitle</name>
+    <message>
+        <source>Float %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::Document</name>
+    <message>
+        <source>This file has a syntax error, so its objects cannot be changed here. Mend it first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds no manifests (*.yaml, *.yml, *.json).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed this file since it was read. Save again to overwrite it, or open it anew to take over what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All objects of this file were removed, but the file could not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no file name yet. Save it under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has a syntax error and is not written, so the new objects have no place in it. Mend it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document of several files cannot be saved under one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file name inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has a syntax error and is not written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::FailingModel</name>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer is no event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead-lettered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::FailingTable</name>
+    <message>
+        <source>Failing deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a cluster to see which deliveries fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no trigger or subscription that could fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::FileCommands</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them before going on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Manifests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifests (*.yaml *.yml *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Folder of Manifests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1: %n object(s).</source>
+        <translation>
+            <numerusform>Opened %1: %n object.</numerusform>
+            <numerusform>Opened %1: %n objects.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shop (sample)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Manifests As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving replaces what the other program wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::FindingsModel</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::FindingsPane</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem found. Weir checks references, required fields, names and duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to check yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::Inspector</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the selected object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an object or a line to see what it says, or drag a kind from the palette onto the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 is referred to, but is not in this document. It may be in the cluster, or the name is misspelt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, only in the cluster: this document does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was selected is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::MainWindow</name>
+    <message>
+        <source>Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph of the design; the outline lists the same objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] — Weir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing flow(s)</source>
+        <translation>
+            <numerusform>%n failing flow</numerusform>
+            <numerusform>%n failing flows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es).</source>
+        <translation>
+            <numerusform>%n match.</numerusform>
+            <numerusform>%n matches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster cannot be watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Weir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Weir %1&lt;/h3&gt;&lt;p&gt;Designer and live monitor for Knative Eventing.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::Minimap</name>
+    <message>
+        <source>Overview: click or drag to move there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview of the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::Outline</name>
+    <message>
+        <source>not in the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiness unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::Palette</name>
+    <message>
+        <source>Search kinds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves on the lines; numbers and colours stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds between two measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language takes effect when Weir starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure every:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::SendDialog</name>
+    <message>
+        <source>The cluster does not have this object; apply it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Method:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;URL path:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary: attributes as ce-* headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structured: one JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ode:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Id:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one a line: name=value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xtensions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Content type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Payload:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form name=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::TimeChart</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::TriggerFilter</name>
     <message>
         <source>“filters” must be a list.</source>
         <translation type="unfinished"></translation>
@@ -5330,7 +4850,7 @@
     </message>
 </context>
 <context>
-    <name>TriggerFilter::Clause</name>
+    <name>weir::TriggerFilter::Clause</name>
     <message>
         <source>This must be a map from attribute names to values.</source>
         <translation type="unfinished"></translation>
@@ -5429,7 +4949,7 @@
     </message>
 </context>
 <context>
-    <name>Welcome</name>
+    <name>weir::Welcome</name>
     <message>
         <source>Weir</source>
         <translation type="unfinished"></translation>
@@ -5488,56 +5008,6 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>YamlTab</name>
-    <message>
-        <source>YAML of the selected object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>weir</name>
-    <message>
-        <source>The event has no attribute “%1”. Every CloudEvent needs specversion, id, source and type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event is of CloudEvents version %1; only 1.0 is supported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event is not a JSON object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no attribute name: only lower-case letters and digits are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attribute “%1” must be text, a whole number or a truth value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event has both data and data_base64.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data_base64 is not valid base64.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Batches of events are not supported: send one event a request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is set</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5608,6 +5078,13 @@
     </message>
 </context>
 <context>
+    <name>weir::cesql::Expression</name>
+    <message>
+        <source>The CESQL expression is longer than 64 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>weir::cesql::Parser</name>
     <message>
         <source>The CESQL expression ends too early.</source>
@@ -5619,6 +5096,532 @@
     </message>
     <message>
         <source>The CESQL expression is nested more than %1 deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::demo::Scenario</name>
+    <message>
+        <source>There is no scenario “%1”. Choose one of %2, or name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario is larger than 16 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no built-in scenario that can be extended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario makes more than %1 objects or nests deeper than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object of a scenario needs a kind and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::BlockEditor</name>
+    <message>
+        <source>The value in the manifest is of another type. Type a new one to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the allowed entries: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::ChoiceEditor</name>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value in the manifest is none of those that are allowed. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::Connections</name>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receives by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::FieldRow</name>
+    <message>
+        <source>%1 *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed once the object is in a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be changed once the object is in a cluster: another value means to delete the object and create it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is not set, %1 sets %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this field out of the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::FiltersEditor</name>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equals (exact)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with (prefix)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with (suffix)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CESQL expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter dialect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nested filters as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nested filters as YAML, such as
+- exact: {type: order.created}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters in the manifest are no list. Mend them in the YAML view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filter needs a list: put a dash before each nested filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filter needs one nested filter, such as exact: {type: order.created}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::Form</name>
+    <message>
+        <source>Fields of the selected object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A controller made this object and changes it by itself. It is only shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove number %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::Header</name>
+    <message>
+        <source>An object needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long: %1 characters are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only lower-case letters, digits and hyphens are allowed, with a letter or digit at both ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is not set, the object goes into the namespace of whoever applies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::LineEditor</name>
+    <message>
+        <source>The value in the manifest is of another type. Type a new one to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::LiveTab</name>
+    <message>
+        <source>Knative counts nothing that would tell this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics are switched off in this cluster (config-observability).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read the metrics: the right pods/proxy is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pod that counts did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is measured, and no event has come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the second measurement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster says nothing about its state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◐ On its way to ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Not ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too old to rely on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers for this object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::PairsEditor</name>
+    <message>
+        <source>attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no attribute name: it must begin with a letter and hold only lower-case letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::SecretEditor</name>
+    <message>
+        <source>name of the Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in the Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which Secret holds this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say under which key the value stands in the Secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::SelectorEditor</name>
+    <message>
+        <source>Expressions as YAML, such as
+- {key: app, operator: Exists}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match expressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expressions are a list: put a dash before each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::TargetEditor</name>
+    <message>
+        <source>Path, audience and certificates of this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relative to the object&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This names no object that can receive events. Choose one from the list, type kind and name such as &quot;Broker default&quot;, or a URL such as http://host/path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This names no object that may stand here. Choose one from the list, or type kind and name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object or URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::YamlTab</name>
+    <message>
+        <source>YAML of the selected object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,301 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Actions</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>新建(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>打开(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open &amp;Folder…</source>
-        <translation>打开文件夹(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O</source>
-        <translation>Ctrl+Shift+O</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>最近打开(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Open S&amp;ample</source>
-        <translation>打开示例(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save &amp;As…</source>
-        <translation>另存为(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+S</source>
-        <translation>Ctrl+Shift+S</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Puts the selected objects on the clipboard as YAML</source>
-        <translation>将所选对象以 YAML 形式放入剪贴板</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>粘贴(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Makes objects of the YAML on the clipboard</source>
-        <translation>由剪贴板中的 YAML 创建对象</translation>
-    </message>
-    <message>
-        <source>Dupl&amp;icate</source>
-        <translation>创建副本(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <translation>全选(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>重命名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>查找(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Prefere&amp;nces…</source>
-        <translation>首选项(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Design</source>
-        <translation>设计(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
-    </message>
-    <message>
-        <source>The manifests alone</source>
-        <translation>仅显示清单</translation>
-    </message>
-    <message>
-        <source>&amp;Live</source>
-        <translation>实时(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Ctrl+2</source>
-        <translation>Ctrl+2</translation>
-    </message>
-    <message>
-        <source>The measured cluster over the design</source>
-        <translation>在设计之上显示集群的实测数据</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;In</source>
-        <translation>放大(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Ctrl+=</source>
-        <translation>Ctrl+=</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;Out</source>
-        <translation>缩小(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;100 %</source>
-        <translation>100 %(&amp;1)</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
-        <source>&amp;Fit</source>
-        <translation>适合窗口(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Ctrl+9</source>
-        <translation>Ctrl+9</translation>
-    </message>
-    <message>
-        <source>Shows everything</source>
-        <translation>显示全部内容</translation>
-    </message>
-    <message>
-        <source>&amp;Panes</source>
-        <translation>面板(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Reduce &amp;Motion</source>
-        <translation>减少动画(&amp;M)</translation>
-    </message>
-    <message>
-        <source>F&amp;ull Screen</source>
-        <translation>全屏(&amp;U)</translation>
-    </message>
-    <message>
-        <source>F11</source>
-        <translation>F11</translation>
-    </message>
-    <message>
-        <source>&amp;Arrange</source>
-        <translation>排列(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Add &amp;Object…</source>
-        <translation>添加对象(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
-    </message>
-    <message>
-        <source>Goes to the search of the palette</source>
-        <translation>转到组件面板的搜索框</translation>
-    </message>
-    <message>
-        <source>Arrange &amp;All</source>
-        <translation>全部排列(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>Arrange &amp;Selection</source>
-        <translation>排列所选(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+L</source>
-        <translation>Ctrl+Shift+L</translation>
-    </message>
-    <message>
-        <source>&amp;Cluster</source>
-        <translation>集群(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Connect…</source>
-        <translation>连接(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect</source>
-        <translation>断开连接(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Send Event…</source>
-        <translation>发送事件(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Sends a CloudEvent to the selected object through the API server</source>
-        <translation>通过 API 服务器向所选对象发送一个 CloudEvent</translation>
-    </message>
-    <message>
-        <source>Start De&amp;mo</source>
-        <translation>启动演示(&amp;M)</translation>
-    </message>
-    <message>
-        <source>A simulated cluster with events running</source>
-        <translation>有事件流动的模拟集群</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;About Weir</source>
-        <translation>关于 Weir(&amp;A)</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>关于 Qt(&amp;Q)</translation>
-    </message>
-</context>
-<context>
-    <name>Application</name>
-    <message>
-        <source>weir: the simulated cluster did not answer within a minute. %1
-</source>
-        <translation>weir：模拟集群在一分钟内没有应答。%1
-</translation>
-    </message>
-    <message>
-        <source>weir: nothing was measured.
-</source>
-        <translation>weir：没有测得任何数据。
-</translation>
-    </message>
-    <message>
-        <source>weir: the picture could not be written to %1.
-</source>
-        <translation>weir：无法将图片写入 %1。
-</translation>
-    </message>
-</context>
-<context>
-    <name>BlockEditor</name>
-    <message>
-        <source>The value in the manifest is of another type. Type a new one to replace it.</source>
-        <translation>清单中的值属于其他类型。请输入新值来替换它。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not one of the allowed entries: %2.</source>
-        <translation>“%1”不是允许的条目之一：%2。</translation>
-    </message>
-</context>
-<context>
     <name>Canvas</name>
     <message>
         <source>Sends to its sink</source>
@@ -464,96 +169,6 @@
     </message>
 </context>
 <context>
-    <name>CanvasView</name>
-    <message numerus="yes">
-        <source>Delete %n object(s)</source>
-        <translation>
-            <numerusform>删除 %n 个对象</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is not a kind that Weir knows, so nothing was added.</source>
-        <translation>“%1”不是 Weir 已知的类型，因此没有添加任何内容。</translation>
-    </message>
-    <message>
-        <source>Select two or more nodes to arrange them.</source>
-        <translation>请选择两个或更多节点进行排列。</translation>
-    </message>
-    <message>
-        <source>Arrange selection</source>
-        <translation>排列所选</translation>
-    </message>
-    <message>
-        <source>Arrange</source>
-        <translation>排列</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n node(s)</source>
-        <translation>
-            <numerusform>移动 %n 个节点</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a target with the arrow keys, connect with Enter, leave with Escape.</source>
-        <translation>用方向键选择目标，按 Enter 连接，按 Esc 退出。</translation>
-    </message>
-    <message>
-        <source>Only in the cluster, not in this document.</source>
-        <translation>仅在集群中，不在此文档中。</translation>
-    </message>
-    <message>
-        <source>Canvas</source>
-        <translation>画布</translation>
-    </message>
-    <message>
-        <source>The graph of the document. The outline lists the same objects as a tree.</source>
-        <translation>文档的图。大纲以树的形式列出相同的对象。</translation>
-    </message>
-</context>
-<context>
-    <name>ChartsPane</name>
-    <message>
-        <source>Throughput</source>
-        <translation>吞吐量</translation>
-    </message>
-    <message>
-        <source>Failures by class</source>
-        <translation>按类别统计的失败</translation>
-    </message>
-    <message>
-        <source>Latency p95</source>
-        <translation>p95 延迟</translation>
-    </message>
-    <message>
-        <source>Connect to a cluster to see numbers here.</source>
-        <translation>连接到集群后，此处将显示数据。</translation>
-    </message>
-    <message>
-        <source>Nothing of what is selected is measured in the cluster.</source>
-        <translation>所选内容在集群中均未被测量。</translation>
-    </message>
-    <message>
-        <source>No numbers in this time.</source>
-        <translation>此时间段内没有数据。</translation>
-    </message>
-    <message>
-        <source>4xx</source>
-        <translation>4xx</translation>
-    </message>
-    <message>
-        <source>5xx</source>
-        <translation>5xx</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>无应答</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>其他</translation>
-    </message>
-</context>
-<context>
     <name>Check</name>
     <message>
         <source>This target is empty. Name an object under &quot;ref&quot; or give an absolute address as &quot;uri&quot;.</source>
@@ -630,29 +245,6 @@
     <message>
         <source>&quot;%1&quot; is missing: %2 is refused without it.</source>
         <translation>缺少“%1”：没有它 %2 会被拒绝。</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceEditor</name>
-    <message>
-        <source>not set</source>
-        <translation>未设置</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>The value in the manifest is none of those that are allowed. Choose one.</source>
-        <translation>清单中的值不在允许的范围内。请选择一个。</translation>
-    </message>
-    <message>
-        <source>not set (%1)</source>
-        <translation>未设置（%1）</translation>
     </message>
 </context>
 <context>
@@ -1082,169 +674,6 @@
     </message>
 </context>
 <context>
-    <name>ClusterChip</name>
-    <message>
-        <source>not connected</source>
-        <translation>未连接</translation>
-    </message>
-    <message>
-        <source>connecting…</source>
-        <translation>正在连接…</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>已连接</translation>
-    </message>
-    <message>
-        <source>connection lost, trying again</source>
-        <translation>连接已断开，正在重试</translation>
-    </message>
-    <message>
-        <source>not signed in</source>
-        <translation>未登录</translation>
-    </message>
-    <message>
-        <source>not permitted</source>
-        <translation>未获许可</translation>
-    </message>
-    <message>
-        <source>no Knative Eventing here</source>
-        <translation>此处没有 Knative Eventing</translation>
-    </message>
-    <message>
-        <source>cannot be reached</source>
-        <translation>无法访问</translation>
-    </message>
-    <message>
-        <source>reading metrics is forbidden</source>
-        <translation>禁止读取指标</translation>
-    </message>
-    <message>
-        <source>metrics are off</source>
-        <translation>指标已关闭</translation>
-    </message>
-    <message>
-        <source>metrics cannot be reached</source>
-        <translation>无法访问指标</translation>
-    </message>
-    <message>
-        <source>nothing measured yet</source>
-        <translation>尚未测得数据</translation>
-    </message>
-    <message>
-        <source>no traffic</source>
-        <translation>无流量</translation>
-    </message>
-    <message>
-        <source>numbers are %1 s old</source>
-        <translation>数据是 %1 秒前的</translation>
-    </message>
-    <message>
-        <source>%1 s ago</source>
-        <translation>%1 秒前</translation>
-    </message>
-    <message>
-        <source>simulated</source>
-        <translation>模拟</translation>
-    </message>
-    <message>
-        <source>Cluster: %1, %2</source>
-        <translation>集群：%1，%2</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectDialog</name>
-    <message>
-        <source>Connect to a Cluster</source>
-        <translation>连接到集群</translation>
-    </message>
-    <message>
-        <source>KUBECONFIG, else ~/.kube/config</source>
-        <translation>KUBECONFIG，否则 ~/.kube/config</translation>
-    </message>
-    <message>
-        <source>Kubeconfig file</source>
-        <translation>kubeconfig 文件</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>浏览(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>上下文</translation>
-    </message>
-    <message>
-        <source>Namespace</source>
-        <translation>命名空间</translation>
-    </message>
-    <message>
-        <source>&amp;All namespaces</source>
-        <translation>所有命名空间(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Kubeconfig:</source>
-        <translation>kubeconfig(&amp;K)：</translation>
-    </message>
-    <message>
-        <source>Con&amp;text:</source>
-        <translation>上下文(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>Server:</source>
-        <translation>服务器：</translation>
-    </message>
-    <message>
-        <source>&amp;Namespace:</source>
-        <translation>命名空间(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>连接(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Kubeconfig</source>
-        <translation>kubeconfig</translation>
-    </message>
-    <message>
-        <source>This kubeconfig has no context.</source>
-        <translation>此 kubeconfig 没有上下文。</translation>
-    </message>
-</context>
-<context>
-    <name>Connections</name>
-    <message>
-        <source>from %1</source>
-        <translation>来自 %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>到 %1</translation>
-    </message>
-    <message>
-        <source>receives by %1</source>
-        <translation>经由 %1 接收</translation>
-    </message>
-    <message>
-        <source>sends by %1</source>
-        <translation>经由 %1 发送</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>连接关系</translation>
-    </message>
-    <message>
-        <source>Show it on the canvas</source>
-        <translation>在画布上显示</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>以及另外 %n 项</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Demo</name>
     <message>
         <source>Port %1 cannot be listened on: %2. Choose another with --port, or 0 for any free one.</source>
@@ -1260,43 +689,7 @@
     </message>
 </context>
 <context>
-    <name>DemoProcess</name>
-    <message>
-        <source>The demonstration could not be started: %1. The program weirctl has to stand beside weir.</source>
-        <translation>无法启动演示：%1。程序 weirctl 必须与 weir 位于同一位置。</translation>
-    </message>
-    <message>
-        <source>The demonstration ended by itself. %1</source>
-        <translation>演示自行结束。%1</translation>
-    </message>
-</context>
-<context>
-    <name>DockTitle</name>
-    <message>
-        <source>Float %1</source>
-        <translation>使 %1 浮动</translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation>关闭 %1</translation>
-    </message>
-</context>
-<context>
     <name>Document</name>
-    <message>
-        <source>This file has a syntax error, so its objects cannot be changed here. Mend it first: %1</source>
-        <translation>此文件有语法错误，因此无法在此更改其中的对象。请先修正：%1</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>未命名</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 及另外 %n 项</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file cannot be read: %1.</source>
         <translation>无法读取该文件：%1。</translation>
@@ -1312,46 +705,6 @@
     <message>
         <source>The file could not be written: %1. What was there before is unchanged.</source>
         <translation>无法写入该文件：%1。原有内容未改变。</translation>
-    </message>
-    <message>
-        <source>There is no such file or folder.</source>
-        <translation>没有这样的文件或文件夹。</translation>
-    </message>
-    <message>
-        <source>This folder holds no manifests (*.yaml, *.yml, *.json).</source>
-        <translation>此文件夹不含清单（*.yaml、*.yml、*.json）。</translation>
-    </message>
-    <message>
-        <source>No file was named.</source>
-        <translation>未指定文件。</translation>
-    </message>
-    <message>
-        <source>Another program changed this file since it was read. Save again to overwrite it, or open it anew to take over what is there.</source>
-        <translation>自读取以来，另一个程序更改了此文件。再次保存可将其覆盖，重新打开则采用其中的内容。</translation>
-    </message>
-    <message>
-        <source>All objects of this file were removed, but the file could not be.</source>
-        <translation>此文件的所有对象都已移除，但无法移除该文件。</translation>
-    </message>
-    <message>
-        <source>The document has no file name yet. Save it under a name.</source>
-        <translation>该文档还没有文件名。请以某个名称保存。</translation>
-    </message>
-    <message>
-        <source>This file has a syntax error and is not written, so the new objects have no place in it. Mend it first.</source>
-        <translation>此文件有语法错误，不会被写入，因此新对象无法放入其中。请先修正。</translation>
-    </message>
-    <message>
-        <source>A document of several files cannot be saved under one name.</source>
-        <translation>由多个文件组成的文档不能以一个名称保存。</translation>
-    </message>
-    <message>
-        <source>This is a folder. Choose a file name inside it.</source>
-        <translation>这是文件夹。请选择其中的文件名。</translation>
-    </message>
-    <message>
-        <source>The document has a syntax error and is not written: %1</source>
-        <translation>该文档有语法错误，未写入：%1</translation>
     </message>
     <message>
         <source>The file with the positions is not valid JSON and is left as it is. When positions are saved, it is first renamed.</source>
@@ -1470,372 +823,6 @@
     </message>
 </context>
 <context>
-    <name>Expression</name>
-    <message>
-        <source>The CESQL expression is longer than 64 KiB.</source>
-        <translation>CESQL 表达式超过 64 KiB。</translation>
-    </message>
-</context>
-<context>
-    <name>FailingModel</name>
-    <message>
-        <source>no answer</source>
-        <translation>无应答</translation>
-    </message>
-    <message>
-        <source>answer is no event</source>
-        <translation>应答不是事件</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 小时</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>投递</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Last code</source>
-        <translation>最近代码</translation>
-    </message>
-    <message>
-        <source>Failing since</source>
-        <translation>开始失败时间</translation>
-    </message>
-    <message>
-        <source>Failed attempts</source>
-        <translation>失败次数</translation>
-    </message>
-    <message>
-        <source>Retries</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Dead-lettered</source>
-        <translation>转入死信</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>丢失</translation>
-    </message>
-</context>
-<context>
-    <name>FailingTable</name>
-    <message>
-        <source>Failing deliveries</source>
-        <translation>失败的投递</translation>
-    </message>
-    <message>
-        <source>Connect to a cluster to see which deliveries fail.</source>
-        <translation>连接到集群后可查看哪些投递失败。</translation>
-    </message>
-    <message>
-        <source>No delivery fails.</source>
-        <translation>没有失败的投递。</translation>
-    </message>
-    <message>
-        <source>There is no trigger or subscription that could fail.</source>
-        <translation>没有可能失败的 Trigger 或 Subscription。</translation>
-    </message>
-</context>
-<context>
-    <name>FieldRow</name>
-    <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>Fixed once the object is in a cluster.</source>
-        <translation>对象进入集群后即固定。</translation>
-    </message>
-    <message>
-        <source>It is required.</source>
-        <translation>必填。</translation>
-    </message>
-    <message>
-        <source>It cannot be changed once the object is in a cluster: another value means to delete the object and create it anew.</source>
-        <translation>对象进入集群后不能更改：要改用其他值，就必须删除该对象并重新创建。</translation>
-    </message>
-    <message>
-        <source>Where it is not set, %1 sets %2.</source>
-        <translation>未设置时，%1 会设置 %2。</translation>
-    </message>
-    <message>
-        <source>Take this field out of the manifest</source>
-        <translation>从清单中去掉此字段</translation>
-    </message>
-    <message>
-        <source>Unset %1</source>
-        <translation>取消设置 %1</translation>
-    </message>
-    <message>
-        <source>set by %1</source>
-        <translation>由 %1 设置</translation>
-    </message>
-</context>
-<context>
-    <name>FileCommands</name>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>未保存的更改</translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are not saved.</source>
-        <translation>“%1”有未保存的更改。</translation>
-    </message>
-    <message>
-        <source>Save them before going on?</source>
-        <translation>继续之前是否保存？</translation>
-    </message>
-    <message>
-        <source>Open Manifests</source>
-        <translation>打开清单</translation>
-    </message>
-    <message>
-        <source>Manifests (*.yaml *.yml *.json);;All files (*)</source>
-        <translation>清单 (*.yaml *.yml *.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Open Folder of Manifests</source>
-        <translation>打开清单文件夹</translation>
-    </message>
-    <message>
-        <source>The file could not be opened</source>
-        <translation>无法打开该文件</translation>
-    </message>
-    <message numerus="yes">
-        <source>Opened %1: %n object(s).</source>
-        <translation>
-            <numerusform>已打开 %1：%n 个对象。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The sample could not be opened</source>
-        <translation>无法打开该示例</translation>
-    </message>
-    <message>
-        <source>shop (sample)</source>
-        <translation>shop（示例）</translation>
-    </message>
-    <message>
-        <source>Save Manifests As</source>
-        <translation>清单另存为</translation>
-    </message>
-    <message>
-        <source>Changed by another program</source>
-        <translation>已被其他程序更改</translation>
-    </message>
-    <message>
-        <source>Saving replaces what the other program wrote.</source>
-        <translation>保存会替换其他程序写入的内容。</translation>
-    </message>
-    <message>
-        <source>The file could not be saved</source>
-        <translation>无法保存该文件</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>已保存 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>FiltersEditor</name>
-    <message>
-        <source>Add a filter</source>
-        <translation>添加过滤器</translation>
-    </message>
-    <message>
-        <source>Remove this filter</source>
-        <translation>移除此过滤器</translation>
-    </message>
-    <message>
-        <source>equals (exact)</source>
-        <translation>等于 (exact)</translation>
-    </message>
-    <message>
-        <source>begins with (prefix)</source>
-        <translation>开头为 (prefix)</translation>
-    </message>
-    <message>
-        <source>ends with (suffix)</source>
-        <translation>结尾为 (suffix)</translation>
-    </message>
-    <message>
-        <source>CESQL expression</source>
-        <translation>CESQL 表达式</translation>
-    </message>
-    <message>
-        <source>all of</source>
-        <translation>满足全部</translation>
-    </message>
-    <message>
-        <source>any of</source>
-        <translation>满足任一</translation>
-    </message>
-    <message>
-        <source>not</source>
-        <translation>不满足</translation>
-    </message>
-    <message>
-        <source>Filter dialect</source>
-        <translation>过滤器方言</translation>
-    </message>
-    <message>
-        <source>Nested filters as YAML</source>
-        <translation>YAML 形式的嵌套过滤器</translation>
-    </message>
-    <message>
-        <source>Nested filters as YAML, such as
-- exact: {type: order.created}</source>
-        <translation>YAML 形式的嵌套过滤器，例如
-- exact: {type: order.created}</translation>
-    </message>
-    <message>
-        <source>as YAML</source>
-        <translation>以 YAML 编写</translation>
-    </message>
-    <message>
-        <source>The filters in the manifest are no list. Mend them in the YAML view.</source>
-        <translation>清单中的过滤器不是列表。请在 YAML 视图中修正。</translation>
-    </message>
-    <message>
-        <source>This filter needs a list: put a dash before each nested filter.</source>
-        <translation>此过滤器需要列表：请在每个嵌套过滤器前加短横线。</translation>
-    </message>
-    <message>
-        <source>This filter needs one nested filter, such as exact: {type: order.created}.</source>
-        <translation>此过滤器需要一个嵌套过滤器，例如 exact: {type: order.created}。</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsModel</name>
-    <message>
-        <source>Error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>严重程度</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>line %1, column %2</source>
-        <translation>第 %1 行，第 %2 列</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsPane</name>
-    <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>No problem found. Weir checks references, required fields, names and duplicates.</source>
-        <translation>未发现问题。Weir 会检查引用、必填字段、名称和重复项。</translation>
-    </message>
-    <message>
-        <source>Nothing to check yet.</source>
-        <translation>尚无可检查的内容。</translation>
-    </message>
-</context>
-<context>
-    <name>Form</name>
-    <message>
-        <source>Fields of the selected object</source>
-        <translation>所选对象的字段</translation>
-    </message>
-    <message>
-        <source>A controller made this object and changes it by itself. It is only shown here.</source>
-        <translation>此对象由控制器创建并由其自行更改。此处仅作显示。</translation>
-    </message>
-    <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>Add an entry to %1</source>
-        <translation>向 %1 添加条目</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>第 %1 项</translation>
-    </message>
-    <message>
-        <source>Remove number %1</source>
-        <translation>移除第 %1 项</translation>
-    </message>
-    <message>
-        <source>Remove number %1 of %2</source>
-        <translation>移除 %2 的第 %1 项</translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>An object needs a name.</source>
-        <translation>对象需要名称。</translation>
-    </message>
-    <message>
-        <source>This name is too long: %1 characters are allowed.</source>
-        <translation>此名称过长：最多允许 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>Only lower-case letters, digits and hyphens are allowed, with a letter or digit at both ends.</source>
-        <translation>只允许小写字母、数字和连字符，且两端须为字母或数字。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Namespace</source>
-        <translation>命名空间</translation>
-    </message>
-    <message>
-        <source>of the connection</source>
-        <translation>由连接决定</translation>
-    </message>
-    <message>
-        <source>Where it is not set, the object goes into the namespace of whoever applies it.</source>
-        <translation>未设置时，对象会进入应用者所在的命名空间。</translation>
-    </message>
-</context>
-<context>
     <name>Inspector</name>
     <message>
         <source>This must be a whole URL with scheme and host, such as http://host/path.</source>
@@ -1928,59 +915,6 @@
     <message>
         <source>This must be one value, not several documents.</source>
         <translation>这必须是一个值，而不是多个文档。</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector::Private</name>
-    <message>
-        <source>Form</source>
-        <translation>表单</translation>
-    </message>
-    <message>
-        <source>YAML</source>
-        <translation>YAML</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>实时</translation>
-    </message>
-    <message>
-        <source>Views of the selected object</source>
-        <translation>所选对象的视图</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>连线</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Select an object or a line to see what it says, or drag a kind from the palette onto the canvas.</source>
-        <translation>选择对象或连线可查看其内容，也可将某种类型从组件面板拖到画布上。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>已选择 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2 is referred to, but is not in this document. It may be in the cluster, or the name is misspelt.</source>
-        <translation>%1 %2 被引用，但不在此文档中。它可能在集群中，或者名称有误。</translation>
-    </message>
-    <message>
-        <source>%1, only in the cluster: this document does not have it.</source>
-        <translation>%1，仅在集群中：此文档中没有它。</translation>
-    </message>
-    <message>
-        <source>What was selected is no longer there.</source>
-        <translation>所选内容已不存在。</translation>
     </message>
 </context>
 <context>
@@ -3955,281 +2889,6 @@
     </message>
 </context>
 <context>
-    <name>LineEditor</name>
-    <message>
-        <source>The value in the manifest is of another type. Type a new one to replace it.</source>
-        <translation>清单中的值属于其他类型。请输入新值来替换它。</translation>
-    </message>
-</context>
-<context>
-    <name>LiveTab</name>
-    <message>
-        <source>Knative counts nothing that would tell this.</source>
-        <translation>Knative 没有任何计数能反映这一点。</translation>
-    </message>
-    <message>
-        <source>Metrics are switched off in this cluster (config-observability).</source>
-        <translation>此集群已关闭指标（config-observability）。</translation>
-    </message>
-    <message>
-        <source>You may not read the metrics: the right pods/proxy is missing.</source>
-        <translation>您无权读取指标：缺少 pods/proxy 权限。</translation>
-    </message>
-    <message>
-        <source>The pod that counts did not answer.</source>
-        <translation>负责计数的 Pod 没有应答。</translation>
-    </message>
-    <message>
-        <source>It is measured, and no event has come yet.</source>
-        <translation>已在测量，但还没有事件到来。</translation>
-    </message>
-    <message>
-        <source>Waiting for the second measurement.</source>
-        <translation>正在等待第二次测量。</translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>attempts</source>
-        <translation>尝试次数</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>retries</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>p95</source>
-        <translation>p95</translation>
-    </message>
-    <message>
-        <source>dead letters</source>
-        <translation>死信</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>丢失</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>入</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>出</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>状况</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>状况</translation>
-    </message>
-    <message>
-        <source>Not in the cluster.</source>
-        <translation>不在集群中。</translation>
-    </message>
-    <message>
-        <source>The cluster says nothing about its state.</source>
-        <translation>集群没有提供其状态信息。</translation>
-    </message>
-    <message>
-        <source>◐ On its way to ready.</source>
-        <translation>◐ 正在进入就绪状态。</translation>
-    </message>
-    <message>
-        <source>✕ Not ready.</source>
-        <translation>✕ 未就绪。</translation>
-    </message>
-    <message>
-        <source>● Ready.</source>
-        <translation>● 已就绪。</translation>
-    </message>
-    <message>
-        <source>%1, %2 s ago</source>
-        <translation>%1，%2 秒前</translation>
-    </message>
-    <message>
-        <source>%1: too old to rely on</source>
-        <translation>%1：太旧，不足为据</translation>
-    </message>
-    <message>
-        <source>No numbers for this object.</source>
-        <translation>此对象没有数据。</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Canvas</source>
-        <translation>画布</translation>
-    </message>
-    <message>
-        <source>The graph of the design; the outline lists the same objects.</source>
-        <translation>设计的图形；大纲中列出相同的对象。</translation>
-    </message>
-    <message>
-        <source>Palette</source>
-        <translation>组件面板</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>大纲</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>检查器</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>Failures</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation>主工具栏</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Arrange</source>
-        <translation>排列</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>适合窗口</translation>
-    </message>
-    <message>
-        <source>Find (%1)</source>
-        <translation>查找 (%1)</translation>
-    </message>
-    <message>
-        <source>Find in the design</source>
-        <translation>在设计中查找</translation>
-    </message>
-    <message>
-        <source>Weir</source>
-        <translation>Weir</translation>
-    </message>
-    <message>
-        <source>%1[*] — Weir</source>
-        <translation>%1[*] — Weir</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n object(s)</source>
-        <translation>
-            <numerusform>%n 个对象</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failing flow(s)</source>
-        <translation>
-            <numerusform>%n 个失败的流程</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1”.</source>
-        <translation>没有与“%1”匹配的内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es).</source>
-        <translation>
-            <numerusform>%n 个匹配项。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cannot be done</source>
-        <translation>无法执行此操作</translation>
-    </message>
-    <message>
-        <source>Problems (%1)</source>
-        <translation>问题 (%1)</translation>
-    </message>
-    <message>
-        <source>Failures (%1)</source>
-        <translation>失败 (%1)</translation>
-    </message>
-    <message>
-        <source>The cluster cannot be watched</source>
-        <translation>无法监视该集群</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>About Weir</source>
-        <translation>关于 Weir</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Weir %1&lt;/h3&gt;&lt;p&gt;Designer and live monitor for Knative Eventing.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Weir %1&lt;/h3&gt;&lt;p&gt;Knative Eventing 的设计器与实时监视器。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
     <name>Manifest</name>
     <message>
         <source>The list holds items without apiVersion and kind; they are kept as they are and not shown.</source>
@@ -4370,17 +3029,6 @@
     <message>
         <source>The document has more than %1 values and is not read.</source>
         <translation>此文档包含超过 %1 个值，不予读取。</translation>
-    </message>
-</context>
-<context>
-    <name>Minimap</name>
-    <message>
-        <source>Overview: click or drag to move there</source>
-        <translation>概览：单击或拖动即可移至该处</translation>
-    </message>
-    <message>
-        <source>Overview of the canvas</source>
-        <translation>画布概览</translation>
     </message>
 </context>
 <context>
@@ -4533,332 +3181,6 @@
     </message>
 </context>
 <context>
-    <name>Outline</name>
-    <message>
-        <source>not in the cluster</source>
-        <translation>不在集群中</translation>
-    </message>
-    <message>
-        <source>readiness unknown</source>
-        <translation>就绪状态未知</translation>
-    </message>
-    <message>
-        <source>not ready</source>
-        <translation>未就绪</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
-        <source>Filter…</source>
-        <translation>过滤…</translation>
-    </message>
-    <message>
-        <source>Filter the outline</source>
-        <translation>过滤大纲</translation>
-    </message>
-    <message>
-        <source>Outline of the design</source>
-        <translation>设计的大纲</translation>
-    </message>
-    <message>
-        <source>Outside the cluster</source>
-        <translation>集群之外</translation>
-    </message>
-    <message>
-        <source>No namespace</source>
-        <translation>无命名空间</translation>
-    </message>
-    <message>
-        <source>URI</source>
-        <translation>URI</translation>
-    </message>
-    <message>
-        <source>%1 (missing)</source>
-        <translation>%1（缺失）</translation>
-    </message>
-</context>
-<context>
-    <name>PairsEditor</name>
-    <message>
-        <source>attribute</source>
-        <translation>属性</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Attribute</source>
-        <translation>属性</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Remove this line</source>
-        <translation>移除此行</translation>
-    </message>
-    <message>
-        <source>The value &quot;%1&quot; has no name yet.</source>
-        <translation>值“%1”还没有名称。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no attribute name: it must begin with a letter and hold only lower-case letters and digits.</source>
-        <translation>“%1”不是有效的属性名称：必须以字母开头，并且只能包含小写字母和数字。</translation>
-    </message>
-    <message>
-        <source>The name &quot;%1&quot; stands here twice.</source>
-        <translation>名称“%1”在此处出现了两次。</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Search kinds…</source>
-        <translation>搜索种类…</translation>
-    </message>
-    <message>
-        <source>Search kinds</source>
-        <translation>搜索种类</translation>
-    </message>
-    <message>
-        <source>Kinds</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Recently used</source>
-        <translation>最近使用</translation>
-    </message>
-</context>
-<context>
-    <name>Preferences</name>
-    <message>
-        <source>Preferences</source>
-        <translation>首选项</translation>
-    </message>
-    <message>
-        <source>Like the desktop</source>
-        <translation>跟随桌面</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>减少动效</translation>
-    </message>
-    <message>
-        <source>Nothing moves on the lines; numbers and colours stay.</source>
-        <translation>连线上不再有动画；数字和颜色保持不变。</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Seconds between two measurements</source>
-        <translation>两次测量之间的秒数</translation>
-    </message>
-    <message>
-        <source>&amp;Theme:</source>
-        <translation>主题(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>语言(&amp;L)：</translation>
-    </message>
-    <message>
-        <source>The language takes effect when Weir starts again.</source>
-        <translation>语言设置将在 Weir 下次启动时生效。</translation>
-    </message>
-    <message>
-        <source>&amp;Measure every:</source>
-        <translation>测量间隔(&amp;M)：</translation>
-    </message>
-</context>
-<context>
-    <name>Scenario</name>
-    <message>
-        <source>There is no scenario “%1”. Choose one of %2, or name a file.</source>
-        <translation>没有名为“%1”的场景。请从 %2 中选择，或指定一个文件。</translation>
-    </message>
-    <message>
-        <source>The scenario is larger than 16 MiB.</source>
-        <translation>场景超过 16 MiB。</translation>
-    </message>
-    <message>
-        <source>The scenario is not a JSON object.</source>
-        <translation>场景不是 JSON 对象。</translation>
-    </message>
-    <message>
-        <source>“%1” is no built-in scenario that can be extended.</source>
-        <translation>“%1”不是可以扩展的内置场景。</translation>
-    </message>
-    <message>
-        <source>The scenario has no name.</source>
-        <translation>场景没有名称。</translation>
-    </message>
-    <message>
-        <source>The scenario makes more than %1 objects or nests deeper than %2.</source>
-        <translation>场景生成的对象超过 %1 个，或嵌套超过 %2 层。</translation>
-    </message>
-    <message>
-        <source>An object of a scenario needs a kind and a name.</source>
-        <translation>场景中的对象必须有类型和名称。</translation>
-    </message>
-</context>
-<context>
-    <name>SecretEditor</name>
-    <message>
-        <source>name of the Secret</source>
-        <translation>Secret 的名称</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>键</translation>
-    </message>
-    <message>
-        <source>Key in the Secret</source>
-        <translation>Secret 中的键</translation>
-    </message>
-    <message>
-        <source>Say which Secret holds this key.</source>
-        <translation>请指明此键位于哪个 Secret 中。</translation>
-    </message>
-    <message>
-        <source>Say under which key the value stands in the Secret.</source>
-        <translation>请指明该值在 Secret 中对应的键。</translation>
-    </message>
-</context>
-<context>
-    <name>SelectorEditor</name>
-    <message>
-        <source>Expressions as YAML, such as
-- {key: app, operator: Exists}</source>
-        <translation>YAML 格式的表达式，例如
-- {key: app, operator: Exists}</translation>
-    </message>
-    <message>
-        <source>Match expressions</source>
-        <translation>匹配表达式</translation>
-    </message>
-    <message>
-        <source>Expressions are a list: put a dash before each.</source>
-        <translation>表达式是一个列表：请在每项前加短横线。</translation>
-    </message>
-</context>
-<context>
-    <name>SendDialog</name>
-    <message>
-        <source>The cluster does not have this object; apply it first.</source>
-        <translation>集群中没有此对象；请先应用它。</translation>
-    </message>
-    <message>
-        <source>Send Event</source>
-        <translation>发送事件</translation>
-    </message>
-    <message>
-        <source>To:</source>
-        <translation>发送到：</translation>
-    </message>
-    <message>
-        <source>&amp;Method:</source>
-        <translation>方法(&amp;M)：</translation>
-    </message>
-    <message>
-        <source>&amp;URL path:</source>
-        <translation>URL 路径(&amp;U)：</translation>
-    </message>
-    <message>
-        <source>Binary: attributes as ce-* headers</source>
-        <translation>二进制：属性作为 ce-* 标头</translation>
-    </message>
-    <message>
-        <source>Structured: one JSON document</source>
-        <translation>结构化：单个 JSON 文档</translation>
-    </message>
-    <message>
-        <source>M&amp;ode:</source>
-        <translation>模式(&amp;O)：</translation>
-    </message>
-    <message>
-        <source>&amp;Type:</source>
-        <translation>类型(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>&amp;Source:</source>
-        <translation>来源(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>&amp;Id:</source>
-        <translation>ID(&amp;I)：</translation>
-    </message>
-    <message>
-        <source>one a line: name=value</source>
-        <translation>每行一个：name=value</translation>
-    </message>
-    <message>
-        <source>E&amp;xtensions:</source>
-        <translation>扩展属性(&amp;X)：</translation>
-    </message>
-    <message>
-        <source>&amp;Content type:</source>
-        <translation>内容类型(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>&amp;Payload:</source>
-        <translation>有效负载(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>Answer:</source>
-        <translation>应答：</translation>
-    </message>
-    <message>
-        <source>Se&amp;nd</source>
-        <translation>发送(&amp;N)</translation>
-    </message>
-    <message>
-        <source>“%1” is not of the form name=value.</source>
-        <translation>“%1”不符合 name=value 的格式。</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>正在发送…</translation>
-    </message>
-    <message>
-        <source>HTTP %1</source>
-        <translation>HTTP %1</translation>
-    </message>
-    <message>
-        <source>HTTP %1: %2</source>
-        <translation>HTTP %1：%2</translation>
-    </message>
-</context>
-<context>
     <name>SendRoute</name>
     <message>
         <source>The Service has no port to send to.</source>
@@ -4886,53 +3208,6 @@
     <message>
         <source>The folder for unsaved work cannot be made. A crash would lose it.</source>
         <translation>无法创建用于存放未保存工作的文件夹。一旦崩溃，这些工作将会丢失。</translation>
-    </message>
-</context>
-<context>
-    <name>TargetEditor</name>
-    <message>
-        <source>Path, audience and certificates of this target</source>
-        <translation>此目标的路径、受众和证书</translation>
-    </message>
-    <message>
-        <source>More about this target</source>
-        <translation>此目标的更多设置</translation>
-    </message>
-    <message>
-        <source>relative to the object&apos;s address</source>
-        <translation>相对于对象的地址</translation>
-    </message>
-    <message>
-        <source>PEM</source>
-        <translation>PEM</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>路径</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>受众</translation>
-    </message>
-    <message>
-        <source>CA certificates</source>
-        <translation>CA 证书</translation>
-    </message>
-    <message>
-        <source>This names no object that can receive events. Choose one from the list, type kind and name such as &quot;Broker default&quot;, or a URL such as http://host/path.</source>
-        <translation>这里指定的不是可以接收事件的对象。请从列表中选择，或输入类型和名称（例如“Broker default”），或输入 URL（例如 http://host/path）。</translation>
-    </message>
-    <message>
-        <source>This names no object that may stand here. Choose one from the list, or type kind and name.</source>
-        <translation>这里指定的不是可用于此处的对象。请从列表中选择，或输入类型和名称。</translation>
-    </message>
-    <message>
-        <source>object or URL</source>
-        <translation>对象或 URL</translation>
-    </message>
-    <message>
-        <source>object</source>
-        <translation>对象</translation>
     </message>
 </context>
 <context>
@@ -5179,21 +3454,6 @@
     </message>
 </context>
 <context>
-    <name>TimeChart</name>
-    <message>
-        <source>now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>-%1 min</source>
-        <translation>-%1 分</translation>
-    </message>
-    <message>
-        <source>-%1 s</source>
-        <translation>-%1 秒</translation>
-    </message>
-</context>
-<context>
     <name>Topology</name>
     <message>
         <source>%1 sends events and cannot receive any.</source>
@@ -5313,7 +3573,1266 @@
     </message>
 </context>
 <context>
-    <name>TriggerFilter</name>
+    <name>weir</name>
+    <message>
+        <source>The event has no attribute “%1”. Every CloudEvent needs specversion, id, source and type.</source>
+        <translation>事件没有属性“%1”。每个 CloudEvent 都需要 specversion、id、source 和 type。</translation>
+    </message>
+    <message>
+        <source>The event is of CloudEvents version %1; only 1.0 is supported.</source>
+        <translation>事件的 CloudEvents 版本为 %1；仅支持 1.0。</translation>
+    </message>
+    <message>
+        <source>The event is not a JSON object.</source>
+        <translation>事件不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>“%1” is no attribute name: only lower-case letters and digits are.</source>
+        <translation>“%1”不是属性名：只允许小写字母和数字。</translation>
+    </message>
+    <message>
+        <source>Attribute “%1” must be text, a whole number or a truth value.</source>
+        <translation>属性“%1”必须是文本、整数或布尔值。</translation>
+    </message>
+    <message>
+        <source>The event has both data and data_base64.</source>
+        <translation>事件同时含有 data 和 data_base64。</translation>
+    </message>
+    <message>
+        <source>data_base64 is not valid base64.</source>
+        <translation>data_base64 不是有效的 base64。</translation>
+    </message>
+    <message>
+        <source>Batches of events are not supported: send one event a request.</source>
+        <translation>不支持批量事件：每个请求请只发送一个事件。</translation>
+    </message>
+    <message>
+        <source>%1 is set</source>
+        <translation>%1 已设置</translation>
+    </message>
+</context>
+<context>
+    <name>weir::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open S&amp;ample</source>
+        <translation>打开示例(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Puts the selected objects on the clipboard as YAML</source>
+        <translation>将所选对象以 YAML 形式放入剪贴板</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Makes objects of the YAML on the clipboard</source>
+        <translation>由剪贴板中的 YAML 创建对象</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation>创建副本(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Prefere&amp;nces…</source>
+        <translation>首选项(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>设计(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>The manifests alone</source>
+        <translation>仅显示清单</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>实时(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>The measured cluster over the design</source>
+        <translation>在设计之上显示集群的实测数据</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ctrl+=</source>
+        <translation>Ctrl+=</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>100 %(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ctrl+9</source>
+        <translation>Ctrl+9</translation>
+    </message>
+    <message>
+        <source>Shows everything</source>
+        <translation>显示全部内容</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;Motion</source>
+        <translation>减少动画(&amp;M)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add &amp;Object…</source>
+        <translation>添加对象(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Goes to the search of the palette</source>
+        <translation>转到组件面板的搜索框</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;All</source>
+        <translation>全部排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;Selection</source>
+        <translation>排列所选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>集群(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>连接(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>断开连接(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Send Event…</source>
+        <translation>发送事件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Sends a CloudEvent to the selected object through the API server</source>
+        <translation>通过 API 服务器向所选对象发送一个 CloudEvent</translation>
+    </message>
+    <message>
+        <source>Start De&amp;mo</source>
+        <translation>启动演示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A simulated cluster with events running</source>
+        <translation>有事件流动的模拟集群</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Weir</source>
+        <translation>关于 Weir(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>关于 Qt(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>weir::Application</name>
+    <message>
+        <source>weir: the simulated cluster did not answer within a minute. %1
+</source>
+        <translation>weir：模拟集群在一分钟内没有应答。%1
+</translation>
+    </message>
+    <message>
+        <source>weir: nothing was measured.
+</source>
+        <translation>weir：没有测得任何数据。
+</translation>
+    </message>
+    <message>
+        <source>weir: the picture could not be written to %1.
+</source>
+        <translation>weir：无法将图片写入 %1。
+</translation>
+    </message>
+</context>
+<context>
+    <name>weir::CanvasView</name>
+    <message numerus="yes">
+        <source>Delete %n object(s)</source>
+        <translation>
+            <numerusform>删除 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind that Weir knows, so nothing was added.</source>
+        <translation>“%1”不是 Weir 已知的类型，因此没有添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Select two or more nodes to arrange them.</source>
+        <translation>请选择两个或更多节点进行排列。</translation>
+    </message>
+    <message>
+        <source>Arrange selection</source>
+        <translation>排列所选</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>排列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n node(s)</source>
+        <translation>
+            <numerusform>移动 %n 个节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a target with the arrow keys, connect with Enter, leave with Escape.</source>
+        <translation>用方向键选择目标，按 Enter 连接，按 Esc 退出。</translation>
+    </message>
+    <message>
+        <source>Only in the cluster, not in this document.</source>
+        <translation>仅在集群中，不在此文档中。</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>画布</translation>
+    </message>
+    <message>
+        <source>The graph of the document. The outline lists the same objects as a tree.</source>
+        <translation>文档的图。大纲以树的形式列出相同的对象。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::ChartsPane</name>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>Failures by class</source>
+        <translation>按类别统计的失败</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>p95 延迟</translation>
+    </message>
+    <message>
+        <source>Connect to a cluster to see numbers here.</source>
+        <translation>连接到集群后，此处将显示数据。</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected is measured in the cluster.</source>
+        <translation>所选内容在集群中均未被测量。</translation>
+    </message>
+    <message>
+        <source>No numbers in this time.</source>
+        <translation>此时间段内没有数据。</translation>
+    </message>
+    <message>
+        <source>4xx</source>
+        <translation>4xx</translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <translation>5xx</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>weir::ClusterChip</name>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>connection lost, trying again</source>
+        <translation>连接已断开，正在重试</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>未获许可</translation>
+    </message>
+    <message>
+        <source>no Knative Eventing here</source>
+        <translation>此处没有 Knative Eventing</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>无法访问</translation>
+    </message>
+    <message>
+        <source>reading metrics is forbidden</source>
+        <translation>禁止读取指标</translation>
+    </message>
+    <message>
+        <source>metrics are off</source>
+        <translation>指标已关闭</translation>
+    </message>
+    <message>
+        <source>metrics cannot be reached</source>
+        <translation>无法访问指标</translation>
+    </message>
+    <message>
+        <source>nothing measured yet</source>
+        <translation>尚未测得数据</translation>
+    </message>
+    <message>
+        <source>no traffic</source>
+        <translation>无流量</translation>
+    </message>
+    <message>
+        <source>numbers are %1 s old</source>
+        <translation>数据是 %1 秒前的</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 秒前</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Cluster: %1, %2</source>
+        <translation>集群：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>weir::ConnectDialog</name>
+    <message>
+        <source>Connect to a Cluster</source>
+        <translation>连接到集群</translation>
+    </message>
+    <message>
+        <source>KUBECONFIG, else ~/.kube/config</source>
+        <translation>KUBECONFIG，否则 ~/.kube/config</translation>
+    </message>
+    <message>
+        <source>Kubeconfig file</source>
+        <translation>kubeconfig 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>&amp;All namespaces</source>
+        <translation>所有命名空间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Kubeconfig:</source>
+        <translation>kubeconfig(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Con&amp;text:</source>
+        <translation>上下文(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>服务器：</translation>
+    </message>
+    <message>
+        <source>&amp;Namespace:</source>
+        <translation>命名空间(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Kubeconfig</source>
+        <translation>kubeconfig</translation>
+    </message>
+    <message>
+        <source>This kubeconfig has no context.</source>
+        <translation>此 kubeconfig 没有上下文。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::DemoProcess</name>
+    <message>
+        <source>The demonstration could not be started: %1. The program weirctl has to stand beside weir.</source>
+        <translation>无法启动演示：%1。程序 weirctl 必须与 weir 位于同一位置。</translation>
+    </message>
+    <message>
+        <source>The demonstration ended by itself. %1</source>
+        <translation>演示自行结束。%1</translation>
+    </message>
+</context>
+<context>
+    <name>weir::DockTitle</name>
+    <message>
+        <source>Float %1</source>
+        <translation>使 %1 浮动</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+</context>
+<context>
+    <name>weir::Document</name>
+    <message>
+        <source>This file has a syntax error, so its objects cannot be changed here. Mend it first: %1</source>
+        <translation>此文件有语法错误，因此无法在此更改其中的对象。请先修正：%1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>没有这样的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>This folder holds no manifests (*.yaml, *.yml, *.json).</source>
+        <translation>此文件夹不含清单（*.yaml、*.yml、*.json）。</translation>
+    </message>
+    <message>
+        <source>No file was named.</source>
+        <translation>未指定文件。</translation>
+    </message>
+    <message>
+        <source>Another program changed this file since it was read. Save again to overwrite it, or open it anew to take over what is there.</source>
+        <translation>自读取以来，另一个程序更改了此文件。再次保存可将其覆盖，重新打开则采用其中的内容。</translation>
+    </message>
+    <message>
+        <source>All objects of this file were removed, but the file could not be.</source>
+        <translation>此文件的所有对象都已移除，但无法移除该文件。</translation>
+    </message>
+    <message>
+        <source>The document has no file name yet. Save it under a name.</source>
+        <translation>该文档还没有文件名。请以某个名称保存。</translation>
+    </message>
+    <message>
+        <source>This file has a syntax error and is not written, so the new objects have no place in it. Mend it first.</source>
+        <translation>此文件有语法错误，不会被写入，因此新对象无法放入其中。请先修正。</translation>
+    </message>
+    <message>
+        <source>A document of several files cannot be saved under one name.</source>
+        <translation>由多个文件组成的文档不能以一个名称保存。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file name inside it.</source>
+        <translation>这是文件夹。请选择其中的文件名。</translation>
+    </message>
+    <message>
+        <source>The document has a syntax error and is not written: %1</source>
+        <translation>该文档有语法错误，未写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>weir::FailingModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>answer is no event</source>
+        <translation>应答不是事件</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>投递</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Last code</source>
+        <translation>最近代码</translation>
+    </message>
+    <message>
+        <source>Failing since</source>
+        <translation>开始失败时间</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>失败次数</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Dead-lettered</source>
+        <translation>转入死信</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+</context>
+<context>
+    <name>weir::FailingTable</name>
+    <message>
+        <source>Failing deliveries</source>
+        <translation>失败的投递</translation>
+    </message>
+    <message>
+        <source>Connect to a cluster to see which deliveries fail.</source>
+        <translation>连接到集群后可查看哪些投递失败。</translation>
+    </message>
+    <message>
+        <source>No delivery fails.</source>
+        <translation>没有失败的投递。</translation>
+    </message>
+    <message>
+        <source>There is no trigger or subscription that could fail.</source>
+        <translation>没有可能失败的 Trigger 或 Subscription。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::FileCommands</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1”有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Save them before going on?</source>
+        <translation>继续之前是否保存？</translation>
+    </message>
+    <message>
+        <source>Open Manifests</source>
+        <translation>打开清单</translation>
+    </message>
+    <message>
+        <source>Manifests (*.yaml *.yml *.json);;All files (*)</source>
+        <translation>清单 (*.yaml *.yml *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open Folder of Manifests</source>
+        <translation>打开清单文件夹</translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>无法打开该文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1: %n object(s).</source>
+        <translation>
+            <numerusform>已打开 %1：%n 个对象。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample could not be opened</source>
+        <translation>无法打开该示例</translation>
+    </message>
+    <message>
+        <source>shop (sample)</source>
+        <translation>shop（示例）</translation>
+    </message>
+    <message>
+        <source>Save Manifests As</source>
+        <translation>清单另存为</translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>已被其他程序更改</translation>
+    </message>
+    <message>
+        <source>Saving replaces what the other program wrote.</source>
+        <translation>保存会替换其他程序写入的内容。</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>无法保存该文件</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::FindingsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+</context>
+<context>
+    <name>weir::FindingsPane</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>No problem found. Weir checks references, required fields, names and duplicates.</source>
+        <translation>未发现问题。Weir 会检查引用、必填字段、名称和重复项。</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet.</source>
+        <translation>尚无可检查的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::Inspector</name>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Views of the selected object</source>
+        <translation>所选对象的视图</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>连线</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Select an object or a line to see what it says, or drag a kind from the palette onto the canvas.</source>
+        <translation>选择对象或连线可查看其内容，也可将某种类型从组件面板拖到画布上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选择 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 is referred to, but is not in this document. It may be in the cluster, or the name is misspelt.</source>
+        <translation>%1 %2 被引用，但不在此文档中。它可能在集群中，或者名称有误。</translation>
+    </message>
+    <message>
+        <source>%1, only in the cluster: this document does not have it.</source>
+        <translation>%1，仅在集群中：此文档中没有它。</translation>
+    </message>
+    <message>
+        <source>What was selected is no longer there.</source>
+        <translation>所选内容已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::MainWindow</name>
+    <message>
+        <source>Canvas</source>
+        <translation>画布</translation>
+    </message>
+    <message>
+        <source>The graph of the design; the outline lists the same objects.</source>
+        <translation>设计的图形；大纲中列出相同的对象。</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>组件面板</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>主工具栏</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>排列</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Find (%1)</source>
+        <translation>查找 (%1)</translation>
+    </message>
+    <message>
+        <source>Find in the design</source>
+        <translation>在设计中查找</translation>
+    </message>
+    <message>
+        <source>Weir</source>
+        <translation>Weir</translation>
+    </message>
+    <message>
+        <source>%1[*] — Weir</source>
+        <translation>%1[*] — Weir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing flow(s)</source>
+        <translation>
+            <numerusform>%n 个失败的流程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es).</source>
+        <translation>
+            <numerusform>%n 个匹配项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be done</source>
+        <translation>无法执行此操作</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>问题 (%1)</translation>
+    </message>
+    <message>
+        <source>Failures (%1)</source>
+        <translation>失败 (%1)</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be watched</source>
+        <translation>无法监视该集群</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>About Weir</source>
+        <translation>关于 Weir</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Weir %1&lt;/h3&gt;&lt;p&gt;Designer and live monitor for Knative Eventing.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Weir %1&lt;/h3&gt;&lt;p&gt;Knative Eventing 的设计器与实时监视器。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>weir::Minimap</name>
+    <message>
+        <source>Overview: click or drag to move there</source>
+        <translation>概览：单击或拖动即可移至该处</translation>
+    </message>
+    <message>
+        <source>Overview of the canvas</source>
+        <translation>画布概览</translation>
+    </message>
+</context>
+<context>
+    <name>weir::Outline</name>
+    <message>
+        <source>not in the cluster</source>
+        <translation>不在集群中</translation>
+    </message>
+    <message>
+        <source>readiness unknown</source>
+        <translation>就绪状态未知</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>未就绪</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>过滤…</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>过滤大纲</translation>
+    </message>
+    <message>
+        <source>Outline of the design</source>
+        <translation>设计的大纲</translation>
+    </message>
+    <message>
+        <source>Outside the cluster</source>
+        <translation>集群之外</translation>
+    </message>
+    <message>
+        <source>No namespace</source>
+        <translation>无命名空间</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1（缺失）</translation>
+    </message>
+</context>
+<context>
+    <name>weir::Palette</name>
+    <message>
+        <source>Search kinds…</source>
+        <translation>搜索种类…</translation>
+    </message>
+    <message>
+        <source>Search kinds</source>
+        <translation>搜索种类</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>最近使用</translation>
+    </message>
+</context>
+<context>
+    <name>weir::Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减少动效</translation>
+    </message>
+    <message>
+        <source>Nothing moves on the lines; numbers and colours stay.</source>
+        <translation>连线上不再有动画；数字和颜色保持不变。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Seconds between two measurements</source>
+        <translation>两次测量之间的秒数</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>The language takes effect when Weir starts again.</source>
+        <translation>语言设置将在 Weir 下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Measure every:</source>
+        <translation>测量间隔(&amp;M)：</translation>
+    </message>
+</context>
+<context>
+    <name>weir::SendDialog</name>
+    <message>
+        <source>The cluster does not have this object; apply it first.</source>
+        <translation>集群中没有此对象；请先应用它。</translation>
+    </message>
+    <message>
+        <source>Send Event</source>
+        <translation>发送事件</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>发送到：</translation>
+    </message>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>方法(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;URL path:</source>
+        <translation>URL 路径(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Binary: attributes as ce-* headers</source>
+        <translation>二进制：属性作为 ce-* 标头</translation>
+    </message>
+    <message>
+        <source>Structured: one JSON document</source>
+        <translation>结构化：单个 JSON 文档</translation>
+    </message>
+    <message>
+        <source>M&amp;ode:</source>
+        <translation>模式(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>类型(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Id:</source>
+        <translation>ID(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>one a line: name=value</source>
+        <translation>每行一个：name=value</translation>
+    </message>
+    <message>
+        <source>E&amp;xtensions:</source>
+        <translation>扩展属性(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>&amp;Content type:</source>
+        <translation>内容类型(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Payload:</source>
+        <translation>有效负载(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>应答：</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>发送(&amp;N)</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form name=value.</source>
+        <translation>“%1”不符合 name=value 的格式。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>HTTP %1: %2</source>
+        <translation>HTTP %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>weir::TimeChart</name>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>-%1 min</source>
+        <translation>-%1 分</translation>
+    </message>
+    <message>
+        <source>-%1 s</source>
+        <translation>-%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>weir::TriggerFilter</name>
     <message>
         <source>“filters” must be a list.</source>
         <translation>“filters”必须是列表。</translation>
@@ -5324,7 +4843,7 @@
     </message>
 </context>
 <context>
-    <name>TriggerFilter::Clause</name>
+    <name>weir::TriggerFilter::Clause</name>
     <message>
         <source>This must be a map from attribute names to values.</source>
         <translation>此处必须是从属性名到值的映射。</translation>
@@ -5423,7 +4942,7 @@
     </message>
 </context>
 <context>
-    <name>Welcome</name>
+    <name>weir::Welcome</name>
     <message>
         <source>Weir</source>
         <translation>Weir</translation>
@@ -5483,56 +5002,6 @@
     <message>
         <source>Open %1</source>
         <translation>打开 %1</translation>
-    </message>
-</context>
-<context>
-    <name>YamlTab</name>
-    <message>
-        <source>YAML of the selected object</source>
-        <translation>所选对象的 YAML</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-</context>
-<context>
-    <name>weir</name>
-    <message>
-        <source>The event has no attribute “%1”. Every CloudEvent needs specversion, id, source and type.</source>
-        <translation>事件没有属性“%1”。每个 CloudEvent 都需要 specversion、id、source 和 type。</translation>
-    </message>
-    <message>
-        <source>The event is of CloudEvents version %1; only 1.0 is supported.</source>
-        <translation>事件的 CloudEvents 版本为 %1；仅支持 1.0。</translation>
-    </message>
-    <message>
-        <source>The event is not a JSON object.</source>
-        <translation>事件不是 JSON 对象。</translation>
-    </message>
-    <message>
-        <source>“%1” is no attribute name: only lower-case letters and digits are.</source>
-        <translation>“%1”不是属性名：只允许小写字母和数字。</translation>
-    </message>
-    <message>
-        <source>Attribute “%1” must be text, a whole number or a truth value.</source>
-        <translation>属性“%1”必须是文本、整数或布尔值。</translation>
-    </message>
-    <message>
-        <source>The event has both data and data_base64.</source>
-        <translation>事件同时含有 data 和 data_base64。</translation>
-    </message>
-    <message>
-        <source>data_base64 is not valid base64.</source>
-        <translation>data_base64 不是有效的 base64。</translation>
-    </message>
-    <message>
-        <source>Batches of events are not supported: send one event a request.</source>
-        <translation>不支持批量事件：每个请求请只发送一个事件。</translation>
-    </message>
-    <message>
-        <source>%1 is set</source>
-        <translation>%1 已设置</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +5071,13 @@
     </message>
 </context>
 <context>
+    <name>weir::cesql::Expression</name>
+    <message>
+        <source>The CESQL expression is longer than 64 KiB.</source>
+        <translation>CESQL 表达式超过 64 KiB。</translation>
+    </message>
+</context>
+<context>
     <name>weir::cesql::Parser</name>
     <message>
         <source>The CESQL expression ends too early.</source>
@@ -5614,6 +5090,533 @@
     <message>
         <source>The CESQL expression is nested more than %1 deep.</source>
         <translation>CESQL 表达式嵌套超过 %1 层。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::demo::Scenario</name>
+    <message>
+        <source>There is no scenario “%1”. Choose one of %2, or name a file.</source>
+        <translation>没有名为“%1”的场景。请从 %2 中选择，或指定一个文件。</translation>
+    </message>
+    <message>
+        <source>The scenario is larger than 16 MiB.</source>
+        <translation>场景超过 16 MiB。</translation>
+    </message>
+    <message>
+        <source>The scenario is not a JSON object.</source>
+        <translation>场景不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>“%1” is no built-in scenario that can be extended.</source>
+        <translation>“%1”不是可以扩展的内置场景。</translation>
+    </message>
+    <message>
+        <source>The scenario has no name.</source>
+        <translation>场景没有名称。</translation>
+    </message>
+    <message>
+        <source>The scenario makes more than %1 objects or nests deeper than %2.</source>
+        <translation>场景生成的对象超过 %1 个，或嵌套超过 %2 层。</translation>
+    </message>
+    <message>
+        <source>An object of a scenario needs a kind and a name.</source>
+        <translation>场景中的对象必须有类型和名称。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::BlockEditor</name>
+    <message>
+        <source>The value in the manifest is of another type. Type a new one to replace it.</source>
+        <translation>清单中的值属于其他类型。请输入新值来替换它。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the allowed entries: %2.</source>
+        <translation>“%1”不是允许的条目之一：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::ChoiceEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>The value in the manifest is none of those that are allowed. Choose one.</source>
+        <translation>清单中的值不在允许的范围内。请选择一个。</translation>
+    </message>
+    <message>
+        <source>not set (%1)</source>
+        <translation>未设置（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::Connections</name>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>receives by %1</source>
+        <translation>经由 %1 接收</translation>
+    </message>
+    <message>
+        <source>sends by %1</source>
+        <translation>经由 %1 发送</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接关系</translation>
+    </message>
+    <message>
+        <source>Show it on the canvas</source>
+        <translation>在画布上显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::FieldRow</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Fixed once the object is in a cluster.</source>
+        <translation>对象进入集群后即固定。</translation>
+    </message>
+    <message>
+        <source>It is required.</source>
+        <translation>必填。</translation>
+    </message>
+    <message>
+        <source>It cannot be changed once the object is in a cluster: another value means to delete the object and create it anew.</source>
+        <translation>对象进入集群后不能更改：要改用其他值，就必须删除该对象并重新创建。</translation>
+    </message>
+    <message>
+        <source>Where it is not set, %1 sets %2.</source>
+        <translation>未设置时，%1 会设置 %2。</translation>
+    </message>
+    <message>
+        <source>Take this field out of the manifest</source>
+        <translation>从清单中去掉此字段</translation>
+    </message>
+    <message>
+        <source>Unset %1</source>
+        <translation>取消设置 %1</translation>
+    </message>
+    <message>
+        <source>set by %1</source>
+        <translation>由 %1 设置</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::FiltersEditor</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加过滤器</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>移除此过滤器</translation>
+    </message>
+    <message>
+        <source>equals (exact)</source>
+        <translation>等于 (exact)</translation>
+    </message>
+    <message>
+        <source>begins with (prefix)</source>
+        <translation>开头为 (prefix)</translation>
+    </message>
+    <message>
+        <source>ends with (suffix)</source>
+        <translation>结尾为 (suffix)</translation>
+    </message>
+    <message>
+        <source>CESQL expression</source>
+        <translation>CESQL 表达式</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>满足全部</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>满足任一</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>不满足</translation>
+    </message>
+    <message>
+        <source>Filter dialect</source>
+        <translation>过滤器方言</translation>
+    </message>
+    <message>
+        <source>Nested filters as YAML</source>
+        <translation>YAML 形式的嵌套过滤器</translation>
+    </message>
+    <message>
+        <source>Nested filters as YAML, such as
+- exact: {type: order.created}</source>
+        <translation>YAML 形式的嵌套过滤器，例如
+- exact: {type: order.created}</translation>
+    </message>
+    <message>
+        <source>as YAML</source>
+        <translation>以 YAML 编写</translation>
+    </message>
+    <message>
+        <source>The filters in the manifest are no list. Mend them in the YAML view.</source>
+        <translation>清单中的过滤器不是列表。请在 YAML 视图中修正。</translation>
+    </message>
+    <message>
+        <source>This filter needs a list: put a dash before each nested filter.</source>
+        <translation>此过滤器需要列表：请在每个嵌套过滤器前加短横线。</translation>
+    </message>
+    <message>
+        <source>This filter needs one nested filter, such as exact: {type: order.created}.</source>
+        <translation>此过滤器需要一个嵌套过滤器，例如 exact: {type: order.created}。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::Form</name>
+    <message>
+        <source>Fields of the selected object</source>
+        <translation>所选对象的字段</translation>
+    </message>
+    <message>
+        <source>A controller made this object and changes it by itself. It is only shown here.</source>
+        <translation>此对象由控制器创建并由其自行更改。此处仅作显示。</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Add an entry to %1</source>
+        <translation>向 %1 添加条目</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 项</translation>
+    </message>
+    <message>
+        <source>Remove number %1</source>
+        <translation>移除第 %1 项</translation>
+    </message>
+    <message>
+        <source>Remove number %1 of %2</source>
+        <translation>移除 %2 的第 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::Header</name>
+    <message>
+        <source>An object needs a name.</source>
+        <translation>对象需要名称。</translation>
+    </message>
+    <message>
+        <source>This name is too long: %1 characters are allowed.</source>
+        <translation>此名称过长：最多允许 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Only lower-case letters, digits and hyphens are allowed, with a letter or digit at both ends.</source>
+        <translation>只允许小写字母、数字和连字符，且两端须为字母或数字。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>of the connection</source>
+        <translation>由连接决定</translation>
+    </message>
+    <message>
+        <source>Where it is not set, the object goes into the namespace of whoever applies it.</source>
+        <translation>未设置时，对象会进入应用者所在的命名空间。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::LineEditor</name>
+    <message>
+        <source>The value in the manifest is of another type. Type a new one to replace it.</source>
+        <translation>清单中的值属于其他类型。请输入新值来替换它。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::LiveTab</name>
+    <message>
+        <source>Knative counts nothing that would tell this.</source>
+        <translation>Knative 没有任何计数能反映这一点。</translation>
+    </message>
+    <message>
+        <source>Metrics are switched off in this cluster (config-observability).</source>
+        <translation>此集群已关闭指标（config-observability）。</translation>
+    </message>
+    <message>
+        <source>You may not read the metrics: the right pods/proxy is missing.</source>
+        <translation>您无权读取指标：缺少 pods/proxy 权限。</translation>
+    </message>
+    <message>
+        <source>The pod that counts did not answer.</source>
+        <translation>负责计数的 Pod 没有应答。</translation>
+    </message>
+    <message>
+        <source>It is measured, and no event has come yet.</source>
+        <translation>已在测量，但还没有事件到来。</translation>
+    </message>
+    <message>
+        <source>Waiting for the second measurement.</source>
+        <translation>正在等待第二次测量。</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>dead letters</source>
+        <translation>死信</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>入</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>出</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Not in the cluster.</source>
+        <translation>不在集群中。</translation>
+    </message>
+    <message>
+        <source>The cluster says nothing about its state.</source>
+        <translation>集群没有提供其状态信息。</translation>
+    </message>
+    <message>
+        <source>◐ On its way to ready.</source>
+        <translation>◐ 正在进入就绪状态。</translation>
+    </message>
+    <message>
+        <source>✕ Not ready.</source>
+        <translation>✕ 未就绪。</translation>
+    </message>
+    <message>
+        <source>● Ready.</source>
+        <translation>● 已就绪。</translation>
+    </message>
+    <message>
+        <source>%1, %2 s ago</source>
+        <translation>%1，%2 秒前</translation>
+    </message>
+    <message>
+        <source>%1: too old to rely on</source>
+        <translation>%1：太旧，不足为据</translation>
+    </message>
+    <message>
+        <source>No numbers for this object.</source>
+        <translation>此对象没有数据。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::PairsEditor</name>
+    <message>
+        <source>attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; has no name yet.</source>
+        <translation>值“%1”还没有名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no attribute name: it must begin with a letter and hold only lower-case letters and digits.</source>
+        <translation>“%1”不是有效的属性名称：必须以字母开头，并且只能包含小写字母和数字。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; stands here twice.</source>
+        <translation>名称“%1”在此处出现了两次。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::SecretEditor</name>
+    <message>
+        <source>name of the Secret</source>
+        <translation>Secret 的名称</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Key in the Secret</source>
+        <translation>Secret 中的键</translation>
+    </message>
+    <message>
+        <source>Say which Secret holds this key.</source>
+        <translation>请指明此键位于哪个 Secret 中。</translation>
+    </message>
+    <message>
+        <source>Say under which key the value stands in the Secret.</source>
+        <translation>请指明该值在 Secret 中对应的键。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::SelectorEditor</name>
+    <message>
+        <source>Expressions as YAML, such as
+- {key: app, operator: Exists}</source>
+        <translation>YAML 格式的表达式，例如
+- {key: app, operator: Exists}</translation>
+    </message>
+    <message>
+        <source>Match expressions</source>
+        <translation>匹配表达式</translation>
+    </message>
+    <message>
+        <source>Expressions are a list: put a dash before each.</source>
+        <translation>表达式是一个列表：请在每项前加短横线。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::TargetEditor</name>
+    <message>
+        <source>Path, audience and certificates of this target</source>
+        <translation>此目标的路径、受众和证书</translation>
+    </message>
+    <message>
+        <source>More about this target</source>
+        <translation>此目标的更多设置</translation>
+    </message>
+    <message>
+        <source>relative to the object&apos;s address</source>
+        <translation>相对于对象的地址</translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <translation>PEM</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>CA certificates</source>
+        <translation>CA 证书</translation>
+    </message>
+    <message>
+        <source>This names no object that can receive events. Choose one from the list, type kind and name such as &quot;Broker default&quot;, or a URL such as http://host/path.</source>
+        <translation>这里指定的不是可以接收事件的对象。请从列表中选择，或输入类型和名称（例如“Broker default”），或输入 URL（例如 http://host/path）。</translation>
+    </message>
+    <message>
+        <source>This names no object that may stand here. Choose one from the list, or type kind and name.</source>
+        <translation>这里指定的不是可用于此处的对象。请从列表中选择，或输入类型和名称。</translation>
+    </message>
+    <message>
+        <source>object or URL</source>
+        <translation>对象或 URL</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>对象</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::YamlTab</name>
+    <message>
+        <source>YAML of the selected object</source>
+        <translation>所选对象的 YAML</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 </TS>

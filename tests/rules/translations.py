@@ -63,7 +63,7 @@ with tempfile.TemporaryDirectory() as folder:
     copies = [pathlib.Path(folder) / path.name for path in files]
     for path, copy in zip(files, copies):
         shutil.copy(path, copy)
-    subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", "-extensions", "cpp,h", "app", "model",
+    subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", "-extensions", "cpp,h", "-I", ".", "app", "model",
                     "views", "-ts", *map(str, copies)], cwd=root, check=True, capture_output=True)
     for path, copy in zip(files, copies):
         before, after = signature(path), signature(copy)

@@ -163,4 +163,3 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(weir::Readiness)

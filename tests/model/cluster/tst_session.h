@@ -318,4 +318,3 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(weir::ConnectionState)

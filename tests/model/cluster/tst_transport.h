@@ -230,5 +230,3 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(weir::test::FakeServer::Reply)
-Q_DECLARE_METATYPE(weir::cluster::Failure)
