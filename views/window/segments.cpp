@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 #include <QToolButton>
 
 namespace weir {
@@ -21,7 +22,9 @@ public:
     {
         setDefaultAction(action);
         setFocusPolicy(Qt::TabFocus);
-        setAccessibleName(action->text().remove(u'&'));
+        // Chinese carries its mnemonic behind the word: "设计(&D)".
+        static const QRegularExpression mnemonic(QStringLiteral("\\(&\\w\\)|&"));
+        setAccessibleName(action->text().remove(mnemonic));
     }
 
     [[nodiscard]] QSize sizeHint() const override
