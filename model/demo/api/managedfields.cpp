@@ -177,7 +177,8 @@ ApiResult<Json> mergeApplied(const ApiType &type, const Json &live, const Json &
         // Deepest first, so that a container goes only when it has become empty.
         const std::set<FieldPath> &before = own->fields.paths();
         for (auto path = before.rbegin(); path != before.rend(); ++path) {
-            if (applied.contains(*path))
+            // An empty map that was applied and has got members since is a container now.
+            if (applied.contains(*path) || follow(configuration, *path))
                 continue;
             const bool isShared = std::any_of(entries.begin(), entries.end(), [&](const Entry &entry) {
                 return &entry != &*own && entry.fields.contains(*path);

@@ -154,7 +154,7 @@ private Q_SLOTS:
         }
 
         const Run text = run({QStringLiteral("--kubeconfig"), m_config});
-        QCOMPARE(text.code, 0);
+        QVERIFY2(text.code == 0, text.errors.constData());
         QVERIFY(text.output.startsWith("NAMESPACE"));
         QVERIFY(text.output.contains("Broker"));
         // The kubeconfig's token is nobody's business.
