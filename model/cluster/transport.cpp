@@ -195,7 +195,7 @@ private:
                                                           "context.").arg(m_host).arg(status));
         } else if (status == 0) {
             failWithoutAnswer(error);
-        } else if (isCut(error)) {
+        } else if (isCut(error, status)) {
             finish(Failure::Cut,
                    QCoreApplication::translate("Cluster", "The connection to %1 ended before the answer was complete.")
                        .arg(m_host));
@@ -204,12 +204,13 @@ private:
         }
     }
 
-    // With a status, Qt's content and server errors (201 and above) only repeat it.
-    [[nodiscard]] static bool isCut(QNetworkReply::NetworkError error)
+    // Qt's content and server errors (201 and above) only repeat the status, UnknownContentError a 4xx it has no name
+    // for, such as 429; with any other status it means a body that could not be unpacked.
+    [[nodiscard]] static bool isCut(QNetworkReply::NetworkError error, int status)
     {
         return error != QNetworkReply::NoError
             && (error < QNetworkReply::ContentAccessDenied || error == QNetworkReply::ProtocolFailure
-                || error == QNetworkReply::UnknownContentError);
+                || (error == QNetworkReply::UnknownContentError && status < 400));
     }
 
     void failWithoutAnswer(QNetworkReply::NetworkError error)

@@ -191,7 +191,7 @@ HttpServer::HttpServer(Handler handler, size_t bodyLimit, std::string tooLarge) 
     d->tooLarge = std::move(tooLarge);
     httplib::Server &server = d->server;
     // A watch holds its thread, an idle connection too.
-    server.new_task_queue = [] { return new httplib::ThreadPool(96); };
+    server.new_task_queue = [] { return new httplib::ThreadPool(320); };
     server.set_keep_alive_max_count(1000000);
     server.set_keep_alive_timeout(1);
     server.set_read_timeout(30);

@@ -327,7 +327,8 @@ void Api::watch(const Target &target, const HttpRequest &request, HttpResponse &
         std::random_device random;
         seconds = 1800 + static_cast<std::int64_t>(random() % 1800U);
     }
-    constexpr int mostWatches = 80;
+    // A session watches about forty resources; six of them fit, and threads remain for reads (httpserver.cpp).
+    constexpr int mostWatches = 256;
     if (m_watches >= mostWatches) {
         return answer(response, ApiError{.code = 429, .reason = "TooManyRequests",
                                          .message = "Too many requests, please try again later.", .retryAfter = 1});
