@@ -171,6 +171,85 @@
     </message>
 </context>
 <context>
+    <name>Cesql</name>
+    <message>
+        <source>“%1” cannot be read as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a truth value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no attribute “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no function %1 with %2 arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the type of the left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the type of the right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression divides by zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUBSTRING begins outside of the text, at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUBSTRING cannot take %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text cannot be cut to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absolute value does not fit into 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a truth value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no function %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CESQL expression ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CESQL expression is wrong at column %1, at “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CESQL expression is nested more than %1 deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CESQL expression is longer than 64 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>This target is empty. Name an object under &quot;ref&quot; or give an absolute address as &quot;uri&quot;.</source>
@@ -281,6 +360,41 @@
     </message>
     <message>
         <source>Find what a cluster would refuse, what cannot work, what is likely wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloudEvent</name>
+    <message>
+        <source>“%1” is no attribute name: only lower-case letters and digits are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no attribute “%1”. Every CloudEvent needs specversion, id, source and type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is of CloudEvents version %1; only 1.0 is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute “%1” must be text, a whole number or a truth value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has both data and data_base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data_base64 is not valid base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches of events are not supported: send one event a request.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -689,6 +803,34 @@
         <source>The simulated cluster does not serve the kind %1 of the scenario.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no scenario “%1”. Choose one of %2, or name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario is larger than 16 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no built-in scenario that can be extended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario makes more than %1 objects or nests deeper than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object of a scenario needs a kind and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -821,6 +963,117 @@
     </message>
     <message>
         <source>%1 cannot be connected to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>%1 is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a map from attribute names to values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “%1” is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “%1” is empty, so the data plane skips this filter: it lets everything pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filter is empty: it lets everything pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters are nested more than %1 deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no filter object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a list of filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CESQL expression must be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no filter dialect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not hold: the event has “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no attribute “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the following filters must hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the following filters must hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The following filter must not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 An event whose expression fails is not let through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression gives “%1”, which is not true or false: the broker&apos;s filter process fails on every such event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression is false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid CESQL: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“filters” must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no filter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3575,45 +3828,6 @@
     </message>
 </context>
 <context>
-    <name>weir</name>
-    <message>
-        <source>The event has no attribute “%1”. Every CloudEvent needs specversion, id, source and type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event is of CloudEvents version %1; only 1.0 is supported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event is not a JSON object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no attribute name: only lower-case letters and digits are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attribute “%1” must be text, a whole number or a truth value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event has both data and data_base64.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data_base64 is not valid base64.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Batches of events are not supported: send one event a request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is set</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>weir::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -4839,116 +5053,6 @@
     </message>
 </context>
 <context>
-    <name>weir::TriggerFilter</name>
-    <message>
-        <source>“filters” must be a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>weir::TriggerFilter::Clause</name>
-    <message>
-        <source>This must be a map from attribute names to values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value of “%1” is no text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value of “%1” is empty, so the data plane skips this filter: it lets everything pass.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This filter is empty: it lets everything pass.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters are nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no filter object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This must be a list of filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A CESQL expression must be text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no filter dialect.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” does not hold: the event has “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event has no attribute “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of the following filters must hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of the following filters must hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The following filter must not hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 An event whose expression fails is not let through.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression gives “%1”, which is not true or false: the broker&apos;s filter process fails on every such event.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression is true.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression is false.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invalid filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invalid CESQL: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>weir::Welcome</name>
     <message>
         <source>Weir</source>
@@ -5008,125 +5112,6 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>weir::cesql</name>
-    <message>
-        <source>“%1” cannot be read as %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SUBSTRING begins outside of the text, at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SUBSTRING cannot take %1 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text cannot be cut to %1 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The absolute value does not fit into 32 bits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read as a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read as a truth value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no function %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>weir::cesql::Evaluator</name>
-    <message>
-        <source>a truth value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event has no attribute “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no function %1 with %2 arguments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the type of the left side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the type of the right side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression divides by zero.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>weir::cesql::Expression</name>
-    <message>
-        <source>The CESQL expression is longer than 64 KiB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>weir::cesql::Parser</name>
-    <message>
-        <source>The CESQL expression ends too early.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The CESQL expression is wrong at column %1, at “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The CESQL expression is nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>weir::demo::Scenario</name>
-    <message>
-        <source>There is no scenario “%1”. Choose one of %2, or name a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scenario is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scenario is not a JSON object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no built-in scenario that can be extended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scenario has no name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scenario makes more than %1 objects or nests deeper than %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An object of a scenario needs a kind and a name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -169,6 +169,85 @@
     </message>
 </context>
 <context>
+    <name>Cesql</name>
+    <message>
+        <source>“%1” cannot be read as %2.</source>
+        <translation>“%1”无法读作%2。</translation>
+    </message>
+    <message>
+        <source>a truth value</source>
+        <translation>布尔值</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>The event has no attribute “%1”.</source>
+        <translation>事件没有属性“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no function %1 with %2 arguments.</source>
+        <translation>没有带 %2 个参数的函数 %1。</translation>
+    </message>
+    <message>
+        <source>the type of the left side</source>
+        <translation>左侧的类型</translation>
+    </message>
+    <message>
+        <source>the type of the right side</source>
+        <translation>右侧的类型</translation>
+    </message>
+    <message>
+        <source>The expression divides by zero.</source>
+        <translation>表达式除以零。</translation>
+    </message>
+    <message>
+        <source>SUBSTRING begins outside of the text, at %1.</source>
+        <translation>SUBSTRING 的起始位置 %1 超出文本范围。</translation>
+    </message>
+    <message>
+        <source>SUBSTRING cannot take %1 characters.</source>
+        <translation>SUBSTRING 无法截取 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A text cannot be cut to %1 characters.</source>
+        <translation>无法将文本截为 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The absolute value does not fit into 32 bits.</source>
+        <translation>绝对值超出 32 位范围。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a number.</source>
+        <translation>“%1”无法读作数字。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a truth value.</source>
+        <translation>“%1”无法读作布尔值。</translation>
+    </message>
+    <message>
+        <source>There is no function %1.</source>
+        <translation>没有函数 %1。</translation>
+    </message>
+    <message>
+        <source>The CESQL expression ends too early.</source>
+        <translation>CESQL 表达式过早结束。</translation>
+    </message>
+    <message>
+        <source>The CESQL expression is wrong at column %1, at “%2”.</source>
+        <translation>CESQL 表达式在第 %1 列的“%2”处有误。</translation>
+    </message>
+    <message>
+        <source>The CESQL expression is nested more than %1 deep.</source>
+        <translation>CESQL 表达式嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>The CESQL expression is longer than 64 KiB.</source>
+        <translation>CESQL 表达式超过 64 KiB。</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>This target is empty. Name an object under &quot;ref&quot; or give an absolute address as &quot;uri&quot;.</source>
@@ -280,6 +359,41 @@
     <message>
         <source>Find what a cluster would refuse, what cannot work, what is likely wrong.</source>
         <translation>找出集群会拒绝的、无法工作的以及很可能有误的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>CloudEvent</name>
+    <message>
+        <source>“%1” is no attribute name: only lower-case letters and digits are.</source>
+        <translation>“%1”不是属性名：只允许小写字母和数字。</translation>
+    </message>
+    <message>
+        <source>The event has no attribute “%1”. Every CloudEvent needs specversion, id, source and type.</source>
+        <translation>事件没有属性“%1”。每个 CloudEvent 都需要 specversion、id、source 和 type。</translation>
+    </message>
+    <message>
+        <source>The event is of CloudEvents version %1; only 1.0 is supported.</source>
+        <translation>事件的 CloudEvents 版本为 %1；仅支持 1.0。</translation>
+    </message>
+    <message>
+        <source>The event is not a JSON object.</source>
+        <translation>事件不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Attribute “%1” must be text, a whole number or a truth value.</source>
+        <translation>属性“%1”必须是文本、整数或布尔值。</translation>
+    </message>
+    <message>
+        <source>The event has both data and data_base64.</source>
+        <translation>事件同时含有 data 和 data_base64。</translation>
+    </message>
+    <message>
+        <source>data_base64 is not valid base64.</source>
+        <translation>data_base64 不是有效的 base64。</translation>
+    </message>
+    <message>
+        <source>Batches of events are not supported: send one event a request.</source>
+        <translation>不支持批量事件：每个请求请只发送一个事件。</translation>
     </message>
 </context>
 <context>
@@ -687,6 +801,34 @@
         <source>The simulated cluster does not serve the kind %1 of the scenario.</source>
         <translation>模拟集群不提供场景中的类型 %1。</translation>
     </message>
+    <message>
+        <source>There is no scenario “%1”. Choose one of %2, or name a file.</source>
+        <translation>没有名为“%1”的场景。请从 %2 中选择，或指定一个文件。</translation>
+    </message>
+    <message>
+        <source>The scenario is larger than 16 MiB.</source>
+        <translation>场景超过 16 MiB。</translation>
+    </message>
+    <message>
+        <source>The scenario is not a JSON object.</source>
+        <translation>场景不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>“%1” is no built-in scenario that can be extended.</source>
+        <translation>“%1”不是可以扩展的内置场景。</translation>
+    </message>
+    <message>
+        <source>The scenario has no name.</source>
+        <translation>场景没有名称。</translation>
+    </message>
+    <message>
+        <source>The scenario makes more than %1 objects or nests deeper than %2.</source>
+        <translation>场景生成的对象超过 %1 个，或嵌套超过 %2 层。</translation>
+    </message>
+    <message>
+        <source>An object of a scenario needs a kind and a name.</source>
+        <translation>场景中的对象必须有类型和名称。</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -820,6 +962,117 @@
     <message>
         <source>%1 cannot be connected to itself.</source>
         <translation>%1 不能连接到自身。</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>%1 is set</source>
+        <translation>%1 已设置</translation>
+    </message>
+    <message>
+        <source>This must be a map from attribute names to values.</source>
+        <translation>此处必须是从属性名到值的映射。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is no text.</source>
+        <translation>“%1”的值不是文本。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is empty, so the data plane skips this filter: it lets everything pass.</source>
+        <translation>“%1”的值为空，因此数据平面会跳过此过滤器：它放行所有事件。</translation>
+    </message>
+    <message>
+        <source>This filter is empty: it lets everything pass.</source>
+        <translation>此过滤器为空：它放行所有事件。</translation>
+    </message>
+    <message>
+        <source>Filters are nested more than %1 deep.</source>
+        <translation>过滤器嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>This is no filter object.</source>
+        <translation>这不是过滤器对象。</translation>
+    </message>
+    <message>
+        <source>This must be a list of filters.</source>
+        <translation>此处必须是过滤器列表。</translation>
+    </message>
+    <message>
+        <source>A CESQL expression must be text.</source>
+        <translation>CESQL 表达式必须是文本。</translation>
+    </message>
+    <message>
+        <source>“%1” is no filter dialect.</source>
+        <translation>“%1”不是过滤器方言。</translation>
+    </message>
+    <message>
+        <source>“%1” holds.</source>
+        <translation>“%1”成立。</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold: the event has “%2”.</source>
+        <translation>“%1”不成立：事件中的值为“%2”。</translation>
+    </message>
+    <message>
+        <source>The event has no attribute “%1”.</source>
+        <translation>事件没有属性“%1”。</translation>
+    </message>
+    <message>
+        <source>All of the following filters must hold.</source>
+        <translation>以下过滤器必须全部成立。</translation>
+    </message>
+    <message>
+        <source>One of the following filters must hold.</source>
+        <translation>以下过滤器中必须有一个成立。</translation>
+    </message>
+    <message>
+        <source>The following filter must not hold.</source>
+        <translation>以下过滤器必须不成立。</translation>
+    </message>
+    <message>
+        <source>%1 An event whose expression fails is not let through.</source>
+        <translation>%1 表达式出错的事件不会被放行。</translation>
+    </message>
+    <message>
+        <source>The expression gives “%1”, which is not true or false: the broker&apos;s filter process fails on every such event.</source>
+        <translation>表达式的结果为“%1”，既不是 true 也不是 false：每遇到这样的事件，Broker 的过滤进程都会出错。</translation>
+    </message>
+    <message>
+        <source>The expression is true.</source>
+        <translation>表达式为真。</translation>
+    </message>
+    <message>
+        <source>The expression is false.</source>
+        <translation>表达式为假。</translation>
+    </message>
+    <message>
+        <source>invalid filter</source>
+        <translation>无效的过滤器</translation>
+    </message>
+    <message>
+        <source>invalid CESQL: %1</source>
+        <translation>无效的 CESQL：%1</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>非 %1</translation>
+    </message>
+    <message>
+        <source>“filters” must be a list.</source>
+        <translation>“filters”必须是列表。</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>无过滤器</translation>
     </message>
 </context>
 <context>
@@ -3573,45 +3826,6 @@
     </message>
 </context>
 <context>
-    <name>weir</name>
-    <message>
-        <source>The event has no attribute “%1”. Every CloudEvent needs specversion, id, source and type.</source>
-        <translation>事件没有属性“%1”。每个 CloudEvent 都需要 specversion、id、source 和 type。</translation>
-    </message>
-    <message>
-        <source>The event is of CloudEvents version %1; only 1.0 is supported.</source>
-        <translation>事件的 CloudEvents 版本为 %1；仅支持 1.0。</translation>
-    </message>
-    <message>
-        <source>The event is not a JSON object.</source>
-        <translation>事件不是 JSON 对象。</translation>
-    </message>
-    <message>
-        <source>“%1” is no attribute name: only lower-case letters and digits are.</source>
-        <translation>“%1”不是属性名：只允许小写字母和数字。</translation>
-    </message>
-    <message>
-        <source>Attribute “%1” must be text, a whole number or a truth value.</source>
-        <translation>属性“%1”必须是文本、整数或布尔值。</translation>
-    </message>
-    <message>
-        <source>The event has both data and data_base64.</source>
-        <translation>事件同时含有 data 和 data_base64。</translation>
-    </message>
-    <message>
-        <source>data_base64 is not valid base64.</source>
-        <translation>data_base64 不是有效的 base64。</translation>
-    </message>
-    <message>
-        <source>Batches of events are not supported: send one event a request.</source>
-        <translation>不支持批量事件：每个请求请只发送一个事件。</translation>
-    </message>
-    <message>
-        <source>%1 is set</source>
-        <translation>%1 已设置</translation>
-    </message>
-</context>
-<context>
     <name>weir::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -4832,116 +5046,6 @@
     </message>
 </context>
 <context>
-    <name>weir::TriggerFilter</name>
-    <message>
-        <source>“filters” must be a list.</source>
-        <translation>“filters”必须是列表。</translation>
-    </message>
-    <message>
-        <source>no filter</source>
-        <translation>无过滤器</translation>
-    </message>
-</context>
-<context>
-    <name>weir::TriggerFilter::Clause</name>
-    <message>
-        <source>This must be a map from attribute names to values.</source>
-        <translation>此处必须是从属性名到值的映射。</translation>
-    </message>
-    <message>
-        <source>The value of “%1” is no text.</source>
-        <translation>“%1”的值不是文本。</translation>
-    </message>
-    <message>
-        <source>The value of “%1” is empty, so the data plane skips this filter: it lets everything pass.</source>
-        <translation>“%1”的值为空，因此数据平面会跳过此过滤器：它放行所有事件。</translation>
-    </message>
-    <message>
-        <source>This filter is empty: it lets everything pass.</source>
-        <translation>此过滤器为空：它放行所有事件。</translation>
-    </message>
-    <message>
-        <source>Filters are nested more than %1 deep.</source>
-        <translation>过滤器嵌套超过 %1 层。</translation>
-    </message>
-    <message>
-        <source>This is no filter object.</source>
-        <translation>这不是过滤器对象。</translation>
-    </message>
-    <message>
-        <source>This must be a list of filters.</source>
-        <translation>此处必须是过滤器列表。</translation>
-    </message>
-    <message>
-        <source>A CESQL expression must be text.</source>
-        <translation>CESQL 表达式必须是文本。</translation>
-    </message>
-    <message>
-        <source>“%1” is no filter dialect.</source>
-        <translation>“%1”不是过滤器方言。</translation>
-    </message>
-    <message>
-        <source>“%1” holds.</source>
-        <translation>“%1”成立。</translation>
-    </message>
-    <message>
-        <source>“%1” does not hold: the event has “%2”.</source>
-        <translation>“%1”不成立：事件中的值为“%2”。</translation>
-    </message>
-    <message>
-        <source>The event has no attribute “%1”.</source>
-        <translation>事件没有属性“%1”。</translation>
-    </message>
-    <message>
-        <source>All of the following filters must hold.</source>
-        <translation>以下过滤器必须全部成立。</translation>
-    </message>
-    <message>
-        <source>One of the following filters must hold.</source>
-        <translation>以下过滤器中必须有一个成立。</translation>
-    </message>
-    <message>
-        <source>The following filter must not hold.</source>
-        <translation>以下过滤器必须不成立。</translation>
-    </message>
-    <message>
-        <source>%1 An event whose expression fails is not let through.</source>
-        <translation>%1 表达式出错的事件不会被放行。</translation>
-    </message>
-    <message>
-        <source>The expression gives “%1”, which is not true or false: the broker&apos;s filter process fails on every such event.</source>
-        <translation>表达式的结果为“%1”，既不是 true 也不是 false：每遇到这样的事件，Broker 的过滤进程都会出错。</translation>
-    </message>
-    <message>
-        <source>The expression is true.</source>
-        <translation>表达式为真。</translation>
-    </message>
-    <message>
-        <source>The expression is false.</source>
-        <translation>表达式为假。</translation>
-    </message>
-    <message>
-        <source>invalid filter</source>
-        <translation>无效的过滤器</translation>
-    </message>
-    <message>
-        <source>invalid CESQL: %1</source>
-        <translation>无效的 CESQL：%1</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>且</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>或</translation>
-    </message>
-    <message>
-        <source>not %1</source>
-        <translation>非 %1</translation>
-    </message>
-</context>
-<context>
     <name>weir::Welcome</name>
     <message>
         <source>Weir</source>
@@ -5002,125 +5106,6 @@
     <message>
         <source>Open %1</source>
         <translation>打开 %1</translation>
-    </message>
-</context>
-<context>
-    <name>weir::cesql</name>
-    <message>
-        <source>“%1” cannot be read as %2.</source>
-        <translation>“%1”无法读作%2。</translation>
-    </message>
-    <message>
-        <source>SUBSTRING begins outside of the text, at %1.</source>
-        <translation>SUBSTRING 的起始位置 %1 超出文本范围。</translation>
-    </message>
-    <message>
-        <source>SUBSTRING cannot take %1 characters.</source>
-        <translation>SUBSTRING 无法截取 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>A text cannot be cut to %1 characters.</source>
-        <translation>无法将文本截为 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>The absolute value does not fit into 32 bits.</source>
-        <translation>绝对值超出 32 位范围。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read as a number.</source>
-        <translation>“%1”无法读作数字。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read as a truth value.</source>
-        <translation>“%1”无法读作布尔值。</translation>
-    </message>
-    <message>
-        <source>There is no function %1.</source>
-        <translation>没有函数 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>weir::cesql::Evaluator</name>
-    <message>
-        <source>a truth value</source>
-        <translation>布尔值</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>The event has no attribute “%1”.</source>
-        <translation>事件没有属性“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no function %1 with %2 arguments.</source>
-        <translation>没有带 %2 个参数的函数 %1。</translation>
-    </message>
-    <message>
-        <source>the type of the left side</source>
-        <translation>左侧的类型</translation>
-    </message>
-    <message>
-        <source>the type of the right side</source>
-        <translation>右侧的类型</translation>
-    </message>
-    <message>
-        <source>The expression divides by zero.</source>
-        <translation>表达式除以零。</translation>
-    </message>
-</context>
-<context>
-    <name>weir::cesql::Expression</name>
-    <message>
-        <source>The CESQL expression is longer than 64 KiB.</source>
-        <translation>CESQL 表达式超过 64 KiB。</translation>
-    </message>
-</context>
-<context>
-    <name>weir::cesql::Parser</name>
-    <message>
-        <source>The CESQL expression ends too early.</source>
-        <translation>CESQL 表达式过早结束。</translation>
-    </message>
-    <message>
-        <source>The CESQL expression is wrong at column %1, at “%2”.</source>
-        <translation>CESQL 表达式在第 %1 列的“%2”处有误。</translation>
-    </message>
-    <message>
-        <source>The CESQL expression is nested more than %1 deep.</source>
-        <translation>CESQL 表达式嵌套超过 %1 层。</translation>
-    </message>
-</context>
-<context>
-    <name>weir::demo::Scenario</name>
-    <message>
-        <source>There is no scenario “%1”. Choose one of %2, or name a file.</source>
-        <translation>没有名为“%1”的场景。请从 %2 中选择，或指定一个文件。</translation>
-    </message>
-    <message>
-        <source>The scenario is larger than 16 MiB.</source>
-        <translation>场景超过 16 MiB。</translation>
-    </message>
-    <message>
-        <source>The scenario is not a JSON object.</source>
-        <translation>场景不是 JSON 对象。</translation>
-    </message>
-    <message>
-        <source>“%1” is no built-in scenario that can be extended.</source>
-        <translation>“%1”不是可以扩展的内置场景。</translation>
-    </message>
-    <message>
-        <source>The scenario has no name.</source>
-        <translation>场景没有名称。</translation>
-    </message>
-    <message>
-        <source>The scenario makes more than %1 objects or nests deeper than %2.</source>
-        <translation>场景生成的对象超过 %1 个，或嵌套超过 %2 层。</translation>
-    </message>
-    <message>
-        <source>An object of a scenario needs a kind and a name.</source>
-        <translation>场景中的对象必须有类型和名称。</translation>
     </message>
 </context>
 <context>

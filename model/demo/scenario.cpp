@@ -19,14 +19,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Translation context of this file.
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Demo)
+};
+
 constexpr qint64 MaximumBytes = 16 << 20;
 constexpr size_t MaximumObjects = 20000;
 constexpr int MaximumNesting = 4;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Demo", text);
-}
 
 tl::unexpected<Error> problem(const QString &file, const QString &field, const QString &message)
 {
@@ -51,12 +52,12 @@ Result<Scenario> Scenario::load(const QString &nameOrPath)
     QFile file(isName ? builtIn : nameOrPath);
     if (!file.open(QIODevice::ReadOnly)) {
         return problem(nameOrPath, {},
-                       tr("There is no scenario “%1”. Choose one of %2, or name a file.")
+                       Texts::tr("There is no scenario “%1”. Choose one of %2, or name a file.")
                            .arg(nameOrPath, names().join(u", "_s)));
     }
     const QByteArray bytes = file.read(MaximumBytes + 1);
     if (bytes.size() > MaximumBytes)
-        return problem(nameOrPath, {}, tr("The scenario is larger than 16 MiB."));
+        return problem(nameOrPath, {}, Texts::tr("The scenario is larger than 16 MiB."));
     return parse(bytes, isName ? nameOrPath + u".json"_s : nameOrPath);
 }
 
@@ -121,7 +122,7 @@ Result<Scenario> Scenario::parse(const QByteArray &json, const QString &file)
 {
     std::optional<Json> root = parseJson(std::string_view(json.constData(), size_t(json.size())));
     if (!root || !root->is_object())
-        return problem(file, {}, tr("The scenario is not a JSON object."));
+        return problem(file, {}, Texts::tr("The scenario is not a JSON object."));
     if (const QString base = stringAt(*root, "/extends"); !base.isEmpty()) {
         QFile below(u":/scenarios/"_s + base + u".json"_s);
         std::optional<Json> ground;
@@ -130,13 +131,14 @@ Result<Scenario> Scenario::parse(const QByteArray &json, const QString &file)
             ground = parseJson(std::string_view(bytes.constData(), size_t(bytes.size())));
         }
         if (!ground || ground->contains("extends"))
-            return problem(file, u"/extends"_s, tr("“%1” is no built-in scenario that can be extended.").arg(base));
+            return problem(file, u"/extends"_s,
+                           Texts::tr("“%1” is no built-in scenario that can be extended.").arg(base));
         root = laidOver(*ground, *root);
     }
     Scenario scenario;
     scenario.name = stringAt(*root, "/name");
     if (scenario.name.isEmpty())
-        return problem(file, u"/name"_s, tr("The scenario has no name."));
+        return problem(file, u"/name"_s, Texts::tr("The scenario has no name."));
     scenario.title = stringAt(*root, "/title");
     scenario.nameSpace = stringAt(*root, "/namespace");
     scenario.release = stringAt(*root, "/release");
@@ -145,13 +147,14 @@ Result<Scenario> Scenario::parse(const QByteArray &json, const QString &file)
     scenario.metrics = boolAt(*root, "/metrics", true);
     if (!expand(*root, scenario.objects, 0)) {
         return problem(file, u"/repeat"_s,
-                       tr("The scenario makes more than %1 objects or nests deeper than %2.")
+                       Texts::tr("The scenario makes more than %1 objects or nests deeper than %2.")
                            .arg(MaximumObjects).arg(MaximumNesting));
     }
     for (size_t i = 0; i < scenario.objects.size(); ++i) {
         const Json &object = scenario.objects[i];
         if (stringAt(object, "/kind").isEmpty() || stringAt(object, "/metadata/name").isEmpty()) {
-            return problem(file, u"/objects/%1"_s.arg(i), tr("An object of a scenario needs a kind and a name."));
+            return problem(file, u"/objects/%1"_s.arg(i),
+                           Texts::tr("An object of a scenario needs a kind and a name."));
         }
         const QString nameSpace = stringAt(object, "/metadata/namespace");
         if (!nameSpace.isEmpty() && !scenario.nameSpaces.contains(nameSpace))

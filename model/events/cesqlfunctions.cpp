@@ -12,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Translation context of this file.
+class Texts
 {
-    return QCoreApplication::translate("Cesql", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cesql)
+};
 
 enum class Type { Any, Boolean, Integer, Text };
 
@@ -58,10 +59,10 @@ Outcome substring(const QString &text, qint64 position, std::optional<qint64> co
     if (position == 0)
         return of(QString());
     if (position < -size || position > size) {
-        return wrongArgument(QString(), tr("SUBSTRING begins outside of the text, at %1.").arg(position));
+        return wrongArgument(QString(), Texts::tr("SUBSTRING begins outside of the text, at %1.").arg(position));
     }
     if (count && *count < 0)
-        return wrongArgument(QString(), tr("SUBSTRING cannot take %1 characters.").arg(*count));
+        return wrongArgument(QString(), Texts::tr("SUBSTRING cannot take %1 characters.").arg(*count));
     const qint64 at = position > 0 ? position - 1 : size + position;
     return of(fromCodes(codes, at, std::min(size - at, count.value_or(size))));
 }
@@ -71,7 +72,7 @@ Outcome cut(const std::vector<Value> &arguments, bool left)
     const QList<uint> codes = textOf(arguments[0]).toUcs4();
     const qint64 count = std::get<qint32>(arguments[1]);
     if (count < 0)
-        return wrongArgument(arguments[0], tr("A text cannot be cut to %1 characters.").arg(count));
+        return wrongArgument(arguments[0], Texts::tr("A text cannot be cut to %1 characters.").arg(count));
     if (count >= codes.size())
         return of(arguments[0]);
     return of(fromCodes(codes, left ? 0 : codes.size() - count, count));
@@ -90,7 +91,7 @@ Outcome absolute(const std::vector<Value> &arguments)
     const qint32 value = std::get<qint32>(arguments[0]);
     if (value == std::numeric_limits<qint32>::min()) {
         return {.value = std::numeric_limits<qint32>::max(), .error = ErrorKind::Math,
-                .message = tr("The absolute value does not fit into 32 bits.")};
+                .message = Texts::tr("The absolute value does not fit into 32 bits.")};
     }
     return of(std::abs(value));
 }
@@ -101,7 +102,7 @@ Outcome toInt(const std::vector<Value> &arguments)
     if (cast.ok)
         return of(cast.value);
     return {.value = qint32(0), .error = ErrorKind::Cast,
-            .message = tr("“%1” cannot be read as a number.").arg(toText(arguments[0]))};
+            .message = Texts::tr("“%1” cannot be read as a number.").arg(toText(arguments[0]))};
 }
 
 Outcome toBool(const std::vector<Value> &arguments)
@@ -113,7 +114,7 @@ Outcome toBool(const std::vector<Value> &arguments)
     if (cast.ok)
         return of(cast.value);
     return {.value = false, .error = ErrorKind::Cast,
-            .message = tr("“%1” cannot be read as a truth value.").arg(toText(arguments[0]))};
+            .message = Texts::tr("“%1” cannot be read as a truth value.").arg(toText(arguments[0]))};
 }
 
 const std::vector<Function> &functions()
@@ -238,7 +239,7 @@ Outcome call(const QString &upperName, const std::vector<Value> &arguments)
     const Function *function = lookUp(upperName, arguments.size());
     if (!function)
         return {.value = false, .error = ErrorKind::MissingFunction,
-                .message = tr("There is no function %1.").arg(upperName)};
+                .message = Texts::tr("There is no function %1.").arg(upperName)};
     std::vector<Value> cast = arguments;
     for (size_t i = 0; i < cast.size(); ++i) {
         const Type type = i < function->types.size() ? function->types[i] : Type::Text;
@@ -248,7 +249,7 @@ Outcome call(const QString &upperName, const std::vector<Value> &arguments)
             const Casting number = toInteger(cast[i]);
             if (!number.ok) {
                 return {.value = zero(function->result), .error = ErrorKind::Cast,
-                        .message = tr("“%1” cannot be read as a number.").arg(toText(cast[i]))};
+                        .message = Texts::tr("“%1” cannot be read as a number.").arg(toText(cast[i]))};
             }
             cast[i] = number.value;
         }

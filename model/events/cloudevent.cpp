@@ -11,9 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Translation context of this file.
+class Texts
 {
-    return QCoreApplication::translate("CloudEvent", text);
+    Q_DECLARE_TR_FUNCTIONS(CloudEvent)
+};
+
+/// `message` names the attribute by %1.
+tl::unexpected<Error> wrongAttribute(const QString &name, const QString &message)
+{
+    return fail(Error{.message = message.arg(name), .file = {}, .object = {}, .field = name});
+}
+
+tl::unexpected<Error> wrongName(const QString &name)
+{
+    return wrongAttribute(name, Texts::tr("“%1” is no attribute name: only lower-case letters and digits are."));
 }
 
 /// "application/json", "text/json", "application/x+json", with or without parameters; no type means JSON.
@@ -40,13 +52,13 @@ Result<CloudEvent> checked(CloudEvent event)
     for (const QString &name : {u"specversion"_s, u"id"_s, u"source"_s, u"type"_s}) {
         const auto value = event.attributes.constFind(name);
         if (value == event.attributes.constEnd() || !value->is_string() || toQString(*value).isEmpty()) {
-            return fail(Error{.message = tr("The event has no attribute “%1”. Every CloudEvent needs specversion, "
-                                            "id, source and type.").arg(name),
-                              .file = {}, .object = {}, .field = name});
+            return wrongAttribute(name, Texts::tr("The event has no attribute “%1”. Every CloudEvent needs specversion, "
+                                                  "id, source and type."));
         }
     }
     if (const QString version = event.text(u"specversion"_s); version != u"1.0") {
-        return fail(Error{.message = tr("The event is of CloudEvents version %1; only 1.0 is supported.").arg(version),
+        return fail(Error{.message = Texts::tr("The event is of CloudEvents version %1; only 1.0 is supported.")
+                                         .arg(version),
                           .file = {}, .object = {}, .field = u"specversion"_s});
     }
     return event;
@@ -88,7 +100,7 @@ Result<CloudEvent> fromStructured(const QByteArray &json)
 {
     std::optional<Json> root = parseJson(std::string_view(json.constData(), size_t(json.size())));
     if (!root || !root->is_object())
-        return fail(tr("The event is not a JSON object."));
+        return fail(Texts::tr("The event is not a JSON object."));
     CloudEvent event;
     const Json *data = nullptr;
     const Json *base64 = nullptr;
@@ -101,22 +113,20 @@ Result<CloudEvent> fromStructured(const QByteArray &json)
         } else if (value.is_null()) {
             continue; // the same as absent
         } else if (!isName(name)) {
-            return fail(Error{.message = tr("“%1” is no attribute name: only lower-case letters and digits are.").arg(name),
-                              .file = {}, .object = {}, .field = name});
+            return wrongName(name);
         } else if (!value.is_string() && !value.is_boolean() && !value.is_number_integer()) {
-            return fail(Error{.message = tr("Attribute “%1” must be text, a whole number or a truth value.").arg(name),
-                              .file = {}, .object = {}, .field = name});
+            return wrongAttribute(name, Texts::tr("Attribute “%1” must be text, a whole number or a truth value."));
         } else {
             event.attributes.insert(name, value);
         }
     }
     if (data && base64)
-        return fail(tr("The event has both data and data_base64."));
+        return fail(Texts::tr("The event has both data and data_base64."));
     if (base64) {
         const auto decoded = QByteArray::fromBase64Encoding(toQString(*base64).toLatin1(),
                                                             QByteArray::AbortOnBase64DecodingErrors);
         if (!base64->is_string() || !decoded)
-            return fail(tr("data_base64 is not valid base64."));
+            return fail(Texts::tr("data_base64 is not valid base64."));
         event.data = decoded.decoded;
     } else if (data && !data->is_null()) {
         const bool asText = data->is_string() && !isJsonType(event.text(u"datacontenttype"_s));
@@ -156,18 +166,15 @@ Result<CloudEvent> fromHttp(const HttpHeaders &headers, const QByteArray &body)
         if (name == "content-type") {
             const QByteArray type = value.trimmed().toLower();
             if (type.startsWith("application/cloudevents-batch"))
-                return fail(tr("Batches of events are not supported: send one event a request."));
+                return fail(Texts::tr("Batches of events are not supported: send one event a request."));
             if (type.startsWith("application/cloudevents+json"))
                 return fromStructured(body);
             if (!type.isEmpty())
                 event.attributes.insert(u"datacontenttype"_s, value.trimmed().toStdString());
         } else if (name.startsWith("ce-")) {
             const QString attribute = QString::fromLatin1(name.mid(3));
-            if (!isName(attribute)) {
-                return fail(Error{.message = tr("“%1” is no attribute name: only lower-case letters and digits are.")
-                                                 .arg(attribute),
-                                  .file = {}, .object = {}, .field = attribute});
-            }
+            if (!isName(attribute))
+                return wrongName(attribute);
             QByteArray text = value.trimmed();
             if (text.size() >= 2 && text.startsWith('"') && text.endsWith('"'))
                 text = text.mid(1, text.size() - 2);

@@ -12,13 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Translation context of this file.
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Filter)
+};
+
 /// Nested lists deeper than this are refused rather than followed.
 constexpr int MaximumDepth = 64;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Filter", text);
-}
 
 // The data plane knows three outcomes: a skipped or empty element decides nothing, and only Fail stops an event.
 enum class Verdict { None, Pass, Fail, Break };
@@ -73,7 +74,7 @@ QString pair(Kind kind, const std::pair<QString, QString> &attribute)
         return u"%1 = *%2"_s.arg(attribute.first, attribute.second);
     default:
         if (attribute.second.isEmpty())
-            return tr("%1 is set").arg(attribute.first);
+            return Texts::tr("%1 is set").arg(attribute.first);
         return u"%1 = %2"_s.arg(attribute.first, attribute.second);
     }
 }
@@ -88,19 +89,19 @@ std::unique_ptr<TriggerFilter::Clause> TriggerFilter::Clause::ofAttributes(Kind 
     clause->pointer = at;
     if (!map.is_object()) {
         clause->kind = Kind::Invalid;
-        clause->problem = tr("This must be a map from attribute names to values.");
+        clause->problem = Texts::tr("This must be a map from attribute names to values.");
         return clause;
     }
     for (const auto &[name, value] : map.items()) {
         if (!value.is_string()) {
             clause->kind = Kind::Invalid;
-            clause->problem = tr("The value of “%1” is no text.").arg(QString::fromStdString(name));
+            clause->problem = Texts::tr("The value of “%1” is no text.").arg(QString::fromStdString(name));
             return clause;
         }
         // The constructor of these filters refuses an empty value, and the data plane then leaves the element out.
         if (kind != Kind::Attributes && toQString(value).isEmpty()) {
             clause->kind = Kind::Skipped;
-            clause->problem = tr("The value of “%1” is empty, so the data plane skips this filter: it lets "
+            clause->problem = Texts::tr("The value of “%1” is empty, so the data plane skips this filter: it lets "
                                  "everything pass.").arg(QString::fromStdString(name));
             return clause;
         }
@@ -113,11 +114,11 @@ std::unique_ptr<TriggerFilter::Clause> TriggerFilter::Clause::make(const Json &e
 {
     auto clause = std::make_unique<Clause>();
     clause->pointer = at;
-    clause->problem = tr("This filter is empty: it lets everything pass.");
+    clause->problem = Texts::tr("This filter is empty: it lets everything pass.");
     if (!element.is_object() || depth > MaximumDepth) {
         clause->kind = Kind::Invalid;
-        clause->problem = depth > MaximumDepth ? tr("Filters are nested more than %1 deep.").arg(MaximumDepth)
-                                               : tr("This is no filter object.");
+        clause->problem = depth > MaximumDepth ? Texts::tr("Filters are nested more than %1 deep.").arg(MaximumDepth)
+                                               : Texts::tr("This is no filter object.");
         return clause;
     }
     for (const Dialect &dialect : Dialects) {
@@ -139,7 +140,7 @@ std::unique_ptr<TriggerFilter::Clause> TriggerFilter::Clause::make(const Json &e
             clause->pointer = place;
             if (!member->is_array()) {
                 clause->kind = Kind::Invalid;
-                clause->problem = tr("This must be a list of filters.");
+                clause->problem = Texts::tr("This must be a list of filters.");
                 return clause;
             }
             for (size_t i = 0; i < member->size(); ++i)
@@ -157,7 +158,7 @@ std::unique_ptr<TriggerFilter::Clause> TriggerFilter::Clause::make(const Json &e
         clause->kind = Kind::Cesql;
         if (!member->is_string()) {
             clause->kind = Kind::Invalid;
-            clause->problem = tr("A CESQL expression must be text.");
+            clause->problem = Texts::tr("A CESQL expression must be text.");
             return clause;
         }
         clause->expression = toQString(*member);
@@ -177,7 +178,7 @@ std::unique_ptr<TriggerFilter::Clause> TriggerFilter::Clause::make(const Json &e
                                        [&key = key](const Dialect &dialect) { return key == dialect.key; });
         if (!known) {
             clause->kind = Kind::Invalid;
-            clause->problem = tr("“%1” is no filter dialect.").arg(QString::fromStdString(key));
+            clause->problem = Texts::tr("“%1” is no filter dialect.").arg(QString::fromStdString(key));
         }
     }
     return clause;
@@ -284,9 +285,9 @@ void TriggerFilter::Clause::explain(const CloudEvent &event, std::vector<ClauseR
             result.pointer = pointer.child(wanted.first.toStdString()).toQString();
             result.saw = present ? event.text(wanted.first) : QString();
             const QString rule = pair(kind, wanted);
-            result.message = ok        ? tr("“%1” holds.").arg(rule)
-                             : present ? tr("“%1” does not hold: the event has “%2”.").arg(rule, result.saw)
-                                       : tr("The event has no attribute “%1”.").arg(wanted.first);
+            result.message = ok        ? Texts::tr("“%1” holds.").arg(rule)
+                             : present ? Texts::tr("“%1” does not hold: the event has “%2”.").arg(rule, result.saw)
+                                       : Texts::tr("The event has no attribute “%1”.").arg(wanted.first);
             results.push_back(result);
         }
         return;
@@ -295,9 +296,9 @@ void TriggerFilter::Clause::explain(const CloudEvent &event, std::vector<ClauseR
     case Kind::Not: {
         const Verdict own = verdict(event);
         result.value = own == Verdict::Fail ? Value::False : own == Verdict::Break ? Value::Error : Value::True;
-        result.message = kind == Kind::All   ? tr("All of the following filters must hold.")
-                         : kind == Kind::Any ? tr("One of the following filters must hold.")
-                                             : tr("The following filter must not hold.");
+        result.message = kind == Kind::All   ? Texts::tr("All of the following filters must hold.")
+                         : kind == Kind::Any ? Texts::tr("One of the following filters must hold.")
+                                             : Texts::tr("The following filter must not hold.");
         results.push_back(result);
         for (const auto &child : children)
             child->explain(event, results);
@@ -308,16 +309,16 @@ void TriggerFilter::Clause::explain(const CloudEvent &event, std::vector<ClauseR
         const bool *value = std::get_if<bool>(&outcome.value);
         if (outcome.error != cesql::ErrorKind::None) {
             result.value = Value::Error;
-            result.message = tr("%1 An event whose expression fails is not let through.").arg(outcome.message);
+            result.message = Texts::tr("%1 An event whose expression fails is not let through.").arg(outcome.message);
         } else if (!value) {
             result.value = Value::Error;
             result.saw = cesql::toText(outcome.value);
-            result.message = tr("The expression gives “%1”, which is not true or false: the broker's filter process "
-                                "fails on every such event.").arg(result.saw);
+            result.message = Texts::tr("The expression gives “%1”, which is not true or false: the broker's filter "
+                                       "process fails on every such event.").arg(result.saw);
         } else {
             result.value = *value ? Value::True : Value::False;
             result.saw = cesql::toText(outcome.value);
-            result.message = *value ? tr("The expression is true.") : tr("The expression is false.");
+            result.message = *value ? Texts::tr("The expression is true.") : Texts::tr("The expression is false.");
         }
         results.push_back(result);
         return;
@@ -338,14 +339,14 @@ QString TriggerFilter::Clause::summary() const
     case Kind::Skipped:
         return {};
     case Kind::Invalid:
-        return expression.isEmpty() ? tr("invalid filter") : tr("invalid CESQL: %1").arg(expression);
+        return expression.isEmpty() ? Texts::tr("invalid filter") : Texts::tr("invalid CESQL: %1").arg(expression);
     case Kind::All:
-        return join(tr("and"));
+        return join(Texts::tr("and"));
     case Kind::Any:
-        return join(tr("or"));
+        return join(Texts::tr("or"));
     case Kind::Not: {
         const QString inner = children.front()->summary();
-        return inner.isEmpty() ? QString() : tr("not %1").arg(inner);
+        return inner.isEmpty() ? QString() : Texts::tr("not %1").arg(inner);
     }
     case Kind::Cesql:
         return u"cesql: "_s + expression;
@@ -375,7 +376,7 @@ TriggerFilter TriggerFilter::compile(const Json &trigger)
             auto clause = std::make_unique<Clause>();
             clause->kind = Clause::Kind::Invalid;
             clause->pointer = place;
-            clause->problem = tr("“filters” must be a list.");
+            clause->problem = Texts::tr("“filters” must be a list.");
             filter.m_clauses.push_back(std::move(clause));
         }
         return filter;
@@ -422,7 +423,7 @@ QString TriggerFilter::summary() const
     for (const auto &clause : m_clauses)
         parts += clause->summary();
     parts.removeAll(QString());
-    return parts.isEmpty() ? tr("no filter") : parts.join(u", "_s);
+    return parts.isEmpty() ? Texts::tr("no filter") : parts.join(u", "_s);
 }
 
 } // namespace weir

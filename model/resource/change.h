@@ -25,7 +25,7 @@ struct PlacementKey {
     ResourceKey resource = ResourceKey::None;
     QString node;
 
-    auto operator<=>(const PlacementKey &) const = default;
+    bool operator==(const PlacementKey &) const = default;
 };
 
 [[nodiscard]] inline size_t qHash(const PlacementKey &key, size_t seed = 0) noexcept

@@ -19,7 +19,7 @@ struct ResourceId {
     QString nameSpace; ///< empty: cluster-scoped, or "the context's" in a document
     QString name;
 
-    auto operator<=>(const ResourceId &) const = default;
+    bool operator==(const ResourceId &) const = default;
 
     /// "eventing.knative.dev/Broker/shop/default"; the core group is written "core" (product 5.1).
     [[nodiscard]] QString toString() const;

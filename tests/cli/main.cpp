@@ -4,3 +4,6 @@
 WEIR_TEST_MAIN(
     ConvertTest
 )
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_convert.cpp"

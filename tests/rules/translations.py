@@ -56,6 +56,19 @@ def check(path, complete):
                     offences.append(f"{where}: no mnemonic")
 
 
+def contexts_in_use():
+    """Contexts that the programs ask for: those named in the sources and the classes with translations of their own."""
+    names = set()
+    for folder in ("app", "model", "views"):
+        for path in [*(root / folder).rglob("*.cpp"), *(root / folder).rglob("*.h")]:
+            text = path.read_text(encoding="utf-8")
+            names.update(re.findall(r'(?:translate|QT_TRANSLATE_NOOP|Q_DECLARE_TR_FUNCTIONS)\(\s*"?([\w:]+)"?', text))
+            for name, body in re.findall(r"^ *class (\w+)[^;{]*\{(.*?)(?=^ *class |\Z)", text, re.S | re.M):
+                if "Q_OBJECT" in body:
+                    names.add(name)
+    return names
+
+
 files = [root / "translations/weir_en.ts", root / "translations/weir_zh_CN.ts"]
 check(files[0], complete=False)
 check(files[1], complete=True)
@@ -69,6 +82,12 @@ with tempfile.TemporaryDirectory() as folder:
         before, after = signature(path), signature(copy)
         offences += [f"{path.name}: {c}: {s[:70]!r}: new in the sources" for c, s, *_ in sorted(after - before)]
         offences += [f"{path.name}: {c}: {s[:70]!r}: gone from the sources" for c, s, *_ in sorted(before - after)]
+used = contexts_in_use()
+for context in ET.parse(files[1]).getroot().findall("context"):
+    name = context.findtext("name")
+    if name not in used and name.rsplit("::", 1)[-1] not in used:
+        # For example a free function tr(): lupdate files its texts under the namespace, the program looks elsewhere.
+        offences.append(f"{name}: no program asks for this context: {context.find('message').findtext('source')[:60]!r}")
 for offence in offences[:60]:
     print(offence)
 print(f"{len(offences)} offences")

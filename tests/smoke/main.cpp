@@ -3,3 +3,6 @@
 #include "tst_story.h"
 
 WEIR_GUI_TEST_MAIN(StoryTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_story.cpp"

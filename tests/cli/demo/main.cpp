@@ -4,3 +4,7 @@
 
 using namespace weir::test;
 WEIR_TEST_MAIN(DemoTest, EventsTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_demo.cpp"
+#include "moc_tst_events.cpp"

@@ -3,3 +3,7 @@
 #include "tst_validate.h"
 
 WEIR_TEST_MAIN(GraphVerbTest, ValidateVerbTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_graph.cpp"
+#include "moc_tst_validate.cpp"

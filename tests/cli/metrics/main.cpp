@@ -2,3 +2,6 @@
 #include "tst_metrics.h"
 
 WEIR_TEST_MAIN(MetricsTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_metrics.cpp"

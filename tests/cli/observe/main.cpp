@@ -2,3 +2,6 @@
 #include "tst_observe.h"
 
 WEIR_TEST_MAIN(ObserveTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_observe.cpp"

@@ -2,3 +2,6 @@
 #include "tst_json.h"
 
 WEIR_TEST_MAIN(JsonTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_json.cpp"

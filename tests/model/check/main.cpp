@@ -2,3 +2,6 @@
 #include "tst_checks.h"
 
 WEIR_TEST_MAIN(ChecksTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_checks.cpp"

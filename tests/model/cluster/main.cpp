@@ -10,3 +10,13 @@
 
 WEIR_TEST_MAIN(FrameSplitterTest, KubeConfigTest, ReflectorTest, TransportTest, TlsTest, DiscoveryTest, SessionTest,
                ObservationTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_discovery.cpp"
+#include "moc_tst_framesplitter.cpp"
+#include "moc_tst_kubeconfig.cpp"
+#include "moc_tst_observation.cpp"
+#include "moc_tst_reflector.cpp"
+#include "moc_tst_session.cpp"
+#include "moc_tst_tls.cpp"
+#include "moc_tst_transport.cpp"

@@ -209,7 +209,9 @@ private Q_SLOTS:
                                   << State::Backoff << QStringLiteral("before the answer was complete");
         QTest::newRow("cut chunked list") << QByteArray("triggers?limit")
                                           << Server::Reply{{{Server::chunkedHead()}, {Server::chunk("{\"kind\":\"TriggerList\",")}}, Server::End::Close}
-                                          << State::Backoff << QStringLiteral("ends too early");
+                                          // Qt reports the end of a chunked body as an error in some runs and as a whole answer in
+                                          // others; the JSON then tells.
+                                          << State::Backoff << QStringLiteral("ends too early|before the answer was complete");
         QTest::newRow("line that never ends") << QByteArray("triggers?watch")
                                               << Server::Reply{{{Server::chunkedHead()}, {Server::chunk("{\"type\":\"ADDED\",\"object\":{\"x\":\"")},
                                                                 {Server::chunk(QByteArray(1 << 20, 'x'))}}, Server::End::Hang, 40}
@@ -237,7 +239,7 @@ private Q_SLOTS:
         QStringList messages;
         bool reached = false;
         connect(&session, &weir::ClusterSession::stateChanged, &session, [&](const weir::ConnectionInfo &info) {
-            reached = reached || (info.state == state && info.message.contains(word));
+            reached = reached || (info.state == state && info.message.contains(QRegularExpression(word)));
             messages << weir::toString(info.state) + u' ' + info.message;
         });
         session.connectTo(targetOf(server.url()));

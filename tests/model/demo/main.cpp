@@ -5,3 +5,9 @@
 #include "tst_scenario.h"
 
 WEIR_TEST_MAIN(CronTest, EngineTest, PagesTest, ScenarioTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_cron.cpp"
+#include "moc_tst_engine.cpp"
+#include "moc_tst_pages.cpp"
+#include "moc_tst_scenario.cpp"

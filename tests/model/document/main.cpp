@@ -6,3 +6,10 @@
 #include "tst_sidecar.h"
 
 WEIR_TEST_MAIN(DocumentTest, SavingTest, SidecarTest, EditsTest, PropertyTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_document.cpp"
+#include "moc_tst_edits.cpp"
+#include "moc_tst_property.cpp"
+#include "moc_tst_saving.cpp"
+#include "moc_tst_sidecar.cpp"

@@ -4,3 +4,8 @@
 #include "tst_filter.h"
 
 WEIR_TEST_MAIN(CesqlTest, CloudEventTest, FilterTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_cesql.cpp"
+#include "moc_tst_cloudevent.cpp"
+#include "moc_tst_filter.cpp"

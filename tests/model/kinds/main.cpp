@@ -3,3 +3,7 @@
 #include "tst_registry.h"
 
 WEIR_TEST_MAIN(RegistryTest, CrdTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_crds.cpp"
+#include "moc_tst_registry.cpp"

@@ -135,11 +135,11 @@ private Q_SLOTS:
             {"JobSink", "JS"}, {"KafkaSink", "KSNK"}, {"IntegrationSink", "ISNK"}, {"EventTransform", "ET"},
             {"RequestReply", "RR"}, {"Sequence", "SEQ"}, {"Parallel", "PAR"}, {"EventType", "E"},
             {"EventPolicy", "EP"}};
-        for (const auto &[name, badge] : badges) {
+        for (const auto &row : badges) {
             const auto found = std::find_if(m_registry.kinds().begin(), m_registry.kinds().end(),
-                                            [&](const Kind &kind) { return kind.name == QLatin1String(name); });
+                                            [&](const Kind &kind) { return kind.name == QLatin1String(row.first); });
             QVERIFY(found != m_registry.kinds().end());
-            QCOMPARE(found->badge, QLatin1String(badge));
+            QCOMPARE(found->badge, QLatin1String(row.second));
         }
         QCOMPARE(m_registry.find(QStringLiteral("serving.knative.dev"), QStringLiteral("Service"))->badge,
                  QStringLiteral("KSVC"));

@@ -3,3 +3,7 @@
 #include "tst_placenew.h"
 
 WEIR_TEST_MAIN(LayeredTest, PlaceNewTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_layered.cpp"
+#include "moc_tst_placenew.cpp"

@@ -7,3 +7,11 @@
 #include "tst_writer.h"
 
 WEIR_TEST_MAIN(VectorsTest, ReaderTest, WriterTest, SpliceTest, BundleTest, RandomTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_bundle.cpp"
+#include "moc_tst_random.cpp"
+#include "moc_tst_reader.cpp"
+#include "moc_tst_splice.cpp"
+#include "moc_tst_vectors.cpp"
+#include "moc_tst_writer.cpp"

@@ -3,3 +3,7 @@
 #include "tst_wiring.h"
 
 WEIR_TEST_MAIN(TopologyTest, WiringTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_topology.cpp"
+#include "moc_tst_wiring.cpp"

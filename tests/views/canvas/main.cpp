@@ -7,3 +7,10 @@
 #include "tst_looks.h"
 
 WEIR_GUI_TEST_MAIN(GeometryTest, LiveStateTest, GesturesTest, KeyboardTest, LooksTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_geometry.cpp"
+#include "moc_tst_gestures.cpp"
+#include "moc_tst_keyboard.cpp"
+#include "moc_tst_livestate.cpp"
+#include "moc_tst_looks.cpp"

@@ -3,3 +3,6 @@
 #include "tst_cluster.h"
 
 WEIR_GUI_TEST_MAIN(ClusterTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_cluster.cpp"

@@ -4,3 +4,7 @@
 #include "tst_theme.h"
 
 WEIR_GUI_TEST_MAIN(ThemeTest, IconsTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_icons.cpp"
+#include "moc_tst_theme.cpp"

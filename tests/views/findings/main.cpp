@@ -3,3 +3,6 @@
 #include "tst_findings.h"
 
 WEIR_GUI_TEST_MAIN(FindingsTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_findings.cpp"

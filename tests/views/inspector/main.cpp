@@ -6,3 +6,8 @@
 #include "tests/support/guimain.h"
 
 WEIR_GUI_TEST_MAIN(FieldsTest, InspectorTest, LiveTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_fields.cpp"
+#include "moc_tst_inspector.cpp"
+#include "moc_tst_live.cpp"

@@ -3,3 +3,6 @@
 #include "tst_monitor.h"
 
 WEIR_GUI_TEST_MAIN(MonitorTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_monitor.cpp"

@@ -3,3 +3,6 @@
 #include "tst_outline.h"
 
 WEIR_GUI_TEST_MAIN(OutlineTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_outline.cpp"

@@ -3,3 +3,6 @@
 #include "tst_palette.h"
 
 WEIR_GUI_TEST_MAIN(PaletteTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_palette.cpp"

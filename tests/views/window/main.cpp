@@ -3,3 +3,6 @@
 #include "tst_window.h"
 
 WEIR_GUI_TEST_MAIN(WindowTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_window.cpp"

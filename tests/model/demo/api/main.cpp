@@ -7,3 +7,10 @@
 
 using namespace weir::test;
 WEIR_TEST_MAIN(StoreTest, ApiTest, ApplyTest, ControllerTest, RecordedTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_api.cpp"
+#include "moc_tst_apply.cpp"
+#include "moc_tst_controller.cpp"
+#include "moc_tst_recorded.cpp"
+#include "moc_tst_store.cpp"
