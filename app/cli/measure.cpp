@@ -20,7 +20,7 @@ public:
         connect(&m_session, &ClusterSession::measured, this, &Measurement::take);
         connect(&m_session, &ClusterSession::stateChanged, this, &Measurement::endIfHopeless);
         m_patience.setSingleShot(true);
-        connect(&m_patience, &QTimer::timeout, this, [this] { QCoreApplication::quit(); });
+        connect(&m_patience, &QTimer::timeout, this, [] { QCoreApplication::quit(); });
         constexpr qint64 grace = 60 * second;
         m_patience.start(static_cast<int>(milliseconds + grace));
         m_session.connectTo(target);

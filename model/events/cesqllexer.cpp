@@ -8,20 +8,6 @@ namespace weir::cesql {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-bool isLetter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
-
-} // namespace
-
 Token Lexer::next()
 {
     while (m_at < m_text.size() && (m_text[m_at] == u' ' || m_text[m_at] == u'\t' || m_text[m_at] == u'\r'

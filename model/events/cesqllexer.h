@@ -17,6 +17,17 @@ struct Token {
     qsizetype at = 0;
 };
 
+/// ASCII only, as the grammar has it.
+[[nodiscard]] constexpr bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+[[nodiscard]] constexpr bool isLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
 /// Longest match, as the generated lexer does: a sign directly before a digit belongs to the number.
 class Lexer
 {

@@ -150,6 +150,63 @@ Kind workload(const QString &group, const QString &name, const QString &plural)
     return kind;
 }
 
+Kind appsWorkload(const QString &name, const QString &plural, bool replicated)
+{
+    Kind kind = workload(u"apps"_s, name, plural);
+    kind.icon = u"workload"_s;
+    const Fields replicas = {
+        {.pointer = "/spec/replicas",
+         .label = QT_TRANSLATE_NOOP("Kind", "Replicas"),
+         .type = FieldType::Integer,
+         .defaultValue = "1",
+         .defaultFrom = "Kubernetes",
+         .help = QT_TRANSLATE_NOOP("Kind", "How many pods run.")},
+    };
+    kind.fields = join({
+        replicated ? replicas : Fields{},
+        {
+            {.pointer = "/spec/selector",
+             .label = QT_TRANSLATE_NOOP("Kind", "Pod labels"),
+             .type = FieldType::LabelSelector,
+             .required = true,
+             .immutable = true,
+             .help = QT_TRANSLATE_NOOP("Kind", "Which pods belong to this workload; must match the labels "
+                                               "of its template.")},
+            {.pointer = "/spec/template/metadata/labels",
+             .label = QT_TRANSLATE_NOOP("Kind", "Labels of pods"),
+             .type = FieldType::KeyValue,
+             .help = QT_TRANSLATE_NOOP("Kind", "Labels that each pod gets.")},
+        },
+        podFields<"/spec/template/spec">(true),
+    });
+    kind.oneOf = {{.pointers = "/spec/template/spec/containers"}};
+    kind.stub = R"({"spec":{"selector":{"matchLabels":{"app":"my-app"}},"template":{"metadata":{)"
+                R"("labels":{"app":"my-app"}},"spec":{"containers":[{"name":"app",)"
+                R"("image":"registry.example.org/app:latest"}]}}}})";
+    return kind;
+}
+
+Kind tokenBinding(const QString &name, const QString &plural)
+{
+    Kind kind = plainKind(u"bindings.knative.dev"_s, u"v1alpha1"_s, name, plural, Role::Binding);
+    kind.category = QT_TRANSLATE_NOOP("Kind", "Sources");
+    kind.ports = {PortName::In};
+    kind.fields = join({
+        subjectFields(false),
+        {
+            secretKeyField<"/spec/accessToken">(QT_TRANSLATE_NOOP("Kind", "Access token"),
+                QT_TRANSLATE_NOOP("Kind", "Secret key with the token that the workload gets.")),
+        },
+    });
+    kind.references = {
+        subjectRule(false),
+        secretKeyRule<"/spec/accessToken">(),
+    };
+    kind.status = {};
+    kind.summary = "/spec/subject/name";
+    return kind;
+}
+
 Fields redisFields()
 {
     const char *section = QT_TRANSLATE_NOOP("Kind", "Connection");

@@ -70,6 +70,10 @@ using References = std::vector<ReferenceRule>;
                              const QString &plural, Role role);
 /// A workload of Kubernetes that a SinkBinding may bind (12): pods made from a template at `/spec/template`.
 [[nodiscard]] Kind workload(const QString &group, const QString &name, const QString &plural);
+/// A workload of group `apps`, with its selector, pod labels, containers and stub; `replicated`: it counts its pods.
+[[nodiscard]] Kind appsWorkload(const QString &name, const QString &plural, bool replicated);
+/// A binding that hands a workload the token of a code host (11.1, 11.2).
+[[nodiscard]] Kind tokenBinding(const QString &name, const QString &plural);
 
 /// spec.dialOptions and address of the Redis kinds (11.3).
 [[nodiscard]] Fields redisFields();

@@ -9,36 +9,9 @@ Kind replicaset();
 
 Kind replicaset()
 {
-    Kind kind = workload(u"apps"_s, u"ReplicaSet"_s, u"replicasets"_s);
+    Kind kind = appsWorkload(u"ReplicaSet"_s, u"replicasets"_s, true);
     kind.title = QT_TRANSLATE_NOOP("Kind", "Replica set");
     kind.badge = u"RS"_s;
-    kind.icon = u"workload"_s;
-    kind.fields = join({
-        {
-            {.pointer = "/spec/replicas",
-             .label = QT_TRANSLATE_NOOP("Kind", "Replicas"),
-             .type = FieldType::Integer,
-             .defaultValue = "1",
-             .defaultFrom = "Kubernetes",
-             .help = QT_TRANSLATE_NOOP("Kind", "How many pods run.")},
-            {.pointer = "/spec/selector",
-             .label = QT_TRANSLATE_NOOP("Kind", "Pod labels"),
-             .type = FieldType::LabelSelector,
-             .required = true,
-             .immutable = true,
-             .help = QT_TRANSLATE_NOOP("Kind", "Which pods belong to this workload; must match the labels "
-                                               "of its template.")},
-            {.pointer = "/spec/template/metadata/labels",
-             .label = QT_TRANSLATE_NOOP("Kind", "Labels of pods"),
-             .type = FieldType::KeyValue,
-             .help = QT_TRANSLATE_NOOP("Kind", "Labels that each pod gets.")},
-        },
-        podFields<"/spec/template/spec">(true),
-    });
-    kind.oneOf = {{.pointers = "/spec/template/spec/containers"}};
-    kind.stub = R"({"spec":{"replicas":1,"selector":{"matchLabels":{"app":"my-app"}},"template":{)"
-                R"("metadata":{"labels":{"app":"my-app"}},"spec":{"containers":[{"name":"app",)"
-                R"("image":"registry.example.org/app:latest"}]}}}})";
     return kind;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/document/edits.h"
+#include "tests/support/hostile.h"
 #include "tests/support/shared.h"
 #include "tests/support/shopfile.h"
 #include "tests/support/testmain.h"
@@ -168,6 +169,27 @@ private Q_SLOTS:
         QTRY_COMPARE(problems->model()->rowCount(), 1);
         m_world->action(u"Save"_s)->trigger();
         QCOMPARE(weir::test::readFile(path), broken);
+    }
+
+    void hostileFilesKeepTheirBytesAndTheirNeighbours()
+    {
+        QDir(m_dir.path()).mkdir(u"hostile"_s);
+        auto files = weir::test::hostileFiles();
+        files[u"flow.yaml"_s] = weir::test::smallFlow();
+        files[u"wrong.yaml"_s].clear();
+        for (const weir::Json &object : weir::test::wrongTypes())
+            files[u"wrong.yaml"_s] += QByteArray::fromStdString(object.dump()) + "\n---\n";
+        for (auto file = files.begin(); file != files.end(); ++file)
+            QVERIFY(!write(u"hostile/"_s + file.key(), file.value()).isEmpty());
+        m_world->window->openPaths({m_dir.filePath(u"hostile"_s)});
+        QVERIFY(m_world->document.set().first(
+                    {u"eventing.knative.dev"_s, u"Broker"_s, u"shop"_s, u"default"_s}) != weir::ResourceKey::None);
+        auto *problems = m_world->window->findChild<QTreeView *>(u"problems"_s);
+        QTRY_VERIFY(problems->model()->rowCount() >= 7);
+        QVERIFY(!m_world->window->grab().isNull());
+        m_world->action(u"Save"_s)->trigger();
+        for (auto file = files.begin(); file != files.end(); ++file)
+            QCOMPARE(weir::test::readFile(m_dir.filePath(u"hostile/"_s + file.key())), file.value());
     }
 
     void droppedFileIsOpened()
