@@ -128,7 +128,8 @@ void Application::endWatch()
     }
     QTimer::singleShot(paintTime, this, [this] {
         if (!m_options.picture.isEmpty() && !m_window->grab().save(m_options.picture, "PNG")) {
-            std::fputs(qPrintable(tr("weir: the picture could not be written to %1.\n").arg(m_options.picture)), stderr);
+            std::fputs(qPrintable(tr("weir: the picture could not be written to %1.\n").arg(m_options.picture)),
+                       stderr);
             m_exitCode = 3;
         }
         leave(m_exitCode);

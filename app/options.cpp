@@ -35,7 +35,8 @@ std::optional<int> parseOptions(const QStringList &arguments, Options &options)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption demo(
-        u"demo"_s, text(QT_TRANSLATE_NOOP("Options", "Open the demonstration: a simulated cluster with events running.")));
+        u"demo"_s,
+        text(QT_TRANSLATE_NOOP("Options", "Open the demonstration: a simulated cluster with events running.")));
     const QCommandLineOption scenario(
         u"scenario"_s,
         text(QT_TRANSLATE_NOOP("Options", "Scenario of the demonstration: shop, outage, silence, large, metrics-off.")),
@@ -48,7 +49,8 @@ std::optional<int> parseOptions(const QStringList &arguments, Options &options)
         text(QT_TRANSLATE_NOOP("Options", "With --demo: watch that many seconds, print the measured edges and leave.")),
         u"seconds"_s);
     const QCommandLineOption picture(
-        u"picture"_s, text(QT_TRANSLATE_NOOP("Options", "Write a picture of the window (PNG) before leaving.")), u"file"_s);
+        u"picture"_s, text(QT_TRANSLATE_NOOP("Options", "Write a picture of the window (PNG) before leaving.")),
+        u"file"_s);
     const QCommandLineOption theme(u"theme"_s, text(QT_TRANSLATE_NOOP("Options", "light or dark, for this run.")),
                                    u"name"_s);
     const QCommandLineOption language(u"language"_s, text(QT_TRANSLATE_NOOP("Options", "en or zh_CN, for this run.")),

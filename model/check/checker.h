@@ -12,8 +12,8 @@
 namespace weir {
 
 /// Resources and topology in, findings out. Incremental: after a change only the resources are checked again whose
-/// relations were derived anew (TopologyDelta::touched): what changed, its doubles, and all that name it. Each rule family is one file with one
-/// function of this type; it looks at one resource and appends what it finds.
+/// relations were derived anew (TopologyDelta::touched): what changed, its doubles, and all that name it. Each rule
+/// family is one file with one function of this type; it looks at one resource and appends what it finds.
 class Checker
 {
 public:

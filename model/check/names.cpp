@@ -63,16 +63,19 @@ void checkName(const Subject &subject, QList<Finding> &findings)
         return;
     const Strictness wanted = strictness(subject.resource.id());
     if (!isSubdomain(name)) {
-        refuse(subject, findings, "name.invalid", "/metadata/name", "metadata.name",
-               say(QT_TRANSLATE_NOOP("Check", "\"%1\" is not a valid name. Use lower-case letters, digits, '-' and '.', "
-                                              "beginning and ending with a letter or digit, at most 253 characters."))
-                   .arg(name));
+        refuse(
+            subject, findings, "name.invalid", "/metadata/name", "metadata.name",
+            say(QT_TRANSLATE_NOOP("Check", "\"%1\" is not a valid name. Use lower-case letters, digits, '-' and '.', "
+                                           "beginning and ending with a letter or digit, at most 253 characters."))
+                .arg(name));
     } else if (wanted == Strictness::LabelForced
                && !(subject.resource.kind() == "Namespace"_L1 ? isLabel(name) : isLabel1035(name))) {
-        refuse(subject, findings, "name.invalid", "/metadata/name", "metadata.name",
-               say(QT_TRANSLATE_NOOP("Check", "\"%1\" is not a valid name for a %2: it becomes part of a host name. Use "
-                                              "lower-case letters, digits and '-', beginning with a letter, at most 63 "
-                                              "characters.")).arg(name, subject.resource.kind()));
+        refuse(
+            subject, findings, "name.invalid", "/metadata/name", "metadata.name",
+            say(QT_TRANSLATE_NOOP("Check", "\"%1\" is not a valid name for a %2: it becomes part of a host name. Use "
+                                           "lower-case letters, digits and '-', beginning with a letter, at most 63 "
+                                           "characters."))
+                .arg(name, subject.resource.kind()));
     } else if (wanted == Strictness::LabelWanted && !isLabel1035(name)) {
         findings.append(subject.finding(
             "name.host", Severity::Warning, u"/metadata/name"_s,
@@ -96,9 +99,11 @@ void names(const Subject &subject, QList<Finding> &findings)
     }
     const QString &space = subject.resource.nameSpace();
     if (!space.isEmpty() && !isLabel(space)) {
-        refuse(subject, findings, "name.namespace", "/metadata/namespace", "metadata.namespace",
-               say(QT_TRANSLATE_NOOP("Check", "\"%1\" is not a valid namespace. Use lower-case letters, digits and '-', "
-                                              "at most 63 characters.")).arg(space));
+        refuse(
+            subject, findings, "name.namespace", "/metadata/namespace", "metadata.namespace",
+            say(QT_TRANSLATE_NOOP("Check", "\"%1\" is not a valid namespace. Use lower-case letters, digits and '-', "
+                                           "at most 63 characters."))
+                .arg(space));
     }
 }
 

@@ -27,9 +27,10 @@ void missing(const Subject &subject, const topology::Reference &reference, QList
     QString message;
     const QString there = elsewhere(subject, asked);
     if (!there.isNull() && reference.rule->form == ReferenceForm::BrokerName) {
-        message = say(QT_TRANSLATE_NOOP("Check", "There is no %1 in namespace \"%2\", only in \"%3\". A Trigger must be "
-                                                 "in its Broker's namespace; its subscriber may be elsewhere."))
-                      .arg(who, asked.nameSpace, there);
+        message =
+            say(QT_TRANSLATE_NOOP("Check", "There is no %1 in namespace \"%2\", only in \"%3\". A Trigger must be "
+                                           "in its Broker's namespace; its subscriber may be elsewhere."))
+                .arg(who, asked.nameSpace, there);
     } else if (!there.isNull()) {
         message = say(QT_TRANSLATE_NOOP("Check", "There is no %1 in namespace \"%2\", only in \"%3\"."))
                       .arg(who, asked.nameSpace, there);

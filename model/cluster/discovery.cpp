@@ -113,18 +113,19 @@ private:
         ++m_running;
         const QString path = (version.contains(u'/') ? u"/apis/"_s : u"/api/"_s) + version;
         HttpRequest request{.target = path, .headers = {{"Accept", "application/json"}}, .body = {}};
-        m_calls.push_back(m_client.send(request, {.head = {}, .data = {}, .done = [this, version](const HttpReply &reply) {
-            --m_open;
-            --m_running;
-            auto document = problemOf(reply, version) ? std::nullopt : parsed(reply);
-            if (document)
-                m_documents.emplace_back(version, std::move(*document));
-            else
-                m_result.failedGroups << version;
-            if (!m_queue.isEmpty())
-                askVersion(m_queue.takeFirst());
-            finishIfDone();
-        }}));
+        m_calls.push_back(
+            m_client.send(request, {.head = {}, .data = {}, .done = [this, version](const HttpReply &reply) {
+                                        --m_open;
+                                        --m_running;
+                                        auto document = problemOf(reply, version) ? std::nullopt : parsed(reply);
+                                        if (document)
+                                            m_documents.emplace_back(version, std::move(*document));
+                                        else
+                                            m_result.failedGroups << version;
+                                        if (!m_queue.isEmpty())
+                                            askVersion(m_queue.takeFirst());
+                                        finishIfDone();
+                                    }}));
     }
 
     void finishIfDone()

@@ -29,7 +29,8 @@ bool isSet(const KubeConfig::Entry &entry, std::string_view pointer)
 
 bool fitsHeader(const QByteArray &value)
 {
-    return std::none_of(value.begin(), value.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+    return std::none_of(value.begin(), value.end(),
+                        [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
 }
 
 /// PEM from a data field or a file; empty where neither is given.
@@ -39,9 +40,11 @@ Result<QByteArray> pem(const KubeConfig::Entry &entry, const char *field)
     const std::string data = file + "-data";
     const QString name = QString::fromLatin1(field);
     if (isSet(entry, file) && isSet(entry, data)) {
-        return fail(entryError(entry, QCoreApplication::translate("Cluster", "\"%1\": %2 and %2-data are both specified; "
-                                                                             "remove one of them.")
-                                          .arg(entry.name, name), name));
+        return fail(entryError(entry,
+                               QCoreApplication::translate("Cluster", "\"%1\": %2 and %2-data are both specified; "
+                                                                      "remove one of them.")
+                                   .arg(entry.name, name),
+                               name));
     }
     if (isSet(entry, data))
         return decodeBase64(entry.text(data)).value_or(QByteArray());
@@ -49,9 +52,11 @@ Result<QByteArray> pem(const KubeConfig::Entry &entry, const char *field)
         return QByteArray();
     QFile content(entry.path(file));
     if (!content.open(QIODevice::ReadOnly)) {
-        return fail(entryError(entry, QCoreApplication::translate("Cluster", "\"%1\": the file %2 that %3 names cannot be "
-                                                                             "read: %4.")
-                                          .arg(entry.name, content.fileName(), name, content.errorString()), name));
+        return fail(entryError(entry,
+                               QCoreApplication::translate("Cluster", "\"%1\": the file %2 that %3 names cannot be "
+                                                                      "read: %4.")
+                                   .arg(entry.name, content.fileName(), name, content.errorString()),
+                               name));
     }
     return content.read(4LL << 20);
 }
@@ -70,9 +75,11 @@ Result<QString> baseUrl(const KubeConfig::Entry &cluster, QStringList &warnings)
     }
     QUrl url = QUrl::fromEncoded(text.toUtf8(), QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)) {
-        return fail(entryError(cluster, QCoreApplication::translate("Cluster", "The server address of cluster \"%1\" is "
-                                                                               "not an http or https URL.")
-                                            .arg(cluster.name), u"server"_s));
+        return fail(entryError(cluster,
+                               QCoreApplication::translate("Cluster", "The server address of cluster \"%1\" is "
+                                                                      "not an http or https URL.")
+                                   .arg(cluster.name),
+                               u"server"_s));
     }
     QString base = QString::fromLatin1(url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
     while (base.endsWith(u'/'))
@@ -86,15 +93,19 @@ Result<void> refuseProxy(const KubeConfig::Entry &cluster, const QString &server
     if (!proxy.isEmpty()) {
         const QString scheme = proxy.contains("://"_L1) ? proxy.section(u':', 0, 0).toLower() : QString();
         if (scheme != "http"_L1 && scheme != "https"_L1 && scheme != "socks5"_L1) {
-            return fail(entryError(cluster, QCoreApplication::translate("Cluster", "The proxy-url of cluster \"%1\" has the "
-                                                                                   "scheme \"%2\"; it must be http, https "
-                                                                                   "or socks5.")
-                                                .arg(cluster.name, scheme), u"proxy-url"_s));
+            return fail(entryError(cluster,
+                                   QCoreApplication::translate("Cluster", "The proxy-url of cluster \"%1\" has the "
+                                                                          "scheme \"%2\"; it must be http, https "
+                                                                          "or socks5.")
+                                       .arg(cluster.name, scheme),
+                                   u"proxy-url"_s));
         }
-        return fail(entryError(cluster, QCoreApplication::translate("Cluster", "Cluster \"%1\" is reached through a proxy "
-                                                                               "(proxy-url), which this version of Weir "
-                                                                               "cannot use. Use a context without one.")
-                                            .arg(cluster.name), u"proxy-url"_s));
+        return fail(entryError(cluster,
+                               QCoreApplication::translate("Cluster", "Cluster \"%1\" is reached through a proxy "
+                                                                      "(proxy-url), which this version of Weir "
+                                                                      "cannot use. Use a context without one.")
+                                   .arg(cluster.name),
+                               u"proxy-url"_s));
     }
     // Loopback never uses a proxy (kubernetes-client 1.7).
     const QString host = QUrl(server).host();
@@ -113,11 +124,12 @@ Result<void> refuseProxy(const KubeConfig::Entry &cluster, const QString &server
             if (entry.contains(u'/') && subnet.second >= 0 && QHostAddress(host).isInSubnet(subnet))
                 return {};
         }
-        return fail(entryError(cluster, QCoreApplication::translate("Cluster", "The environment variable %1 asks for a "
-                                                                               "proxy, which this version of Weir cannot "
-                                                                               "use. If %2 can be reached directly, add "
-                                                                               "it to NO_PROXY.")
-                                            .arg(QString::fromLatin1(name), host)));
+        return fail(
+            entryError(cluster, QCoreApplication::translate("Cluster", "The environment variable %1 asks for a "
+                                                                       "proxy, which this version of Weir cannot "
+                                                                       "use. If %2 can be reached directly, add "
+                                                                       "it to NO_PROXY.")
+                                    .arg(QString::fromLatin1(name), host)));
     }
     return {};
 }
@@ -131,9 +143,12 @@ Result<void> addImpersonation(const KubeConfig::Entry &user, Credential &credent
     const bool hasExtra = extra && extra->is_object() && !extra->empty();
     if (as.isEmpty()) {
         if (isSet(user, "/as-uid") || hasGroups || hasExtra) {
-            return fail(entryError(user, QCoreApplication::translate("Cluster", "User \"%1\" asks for impersonated uid, "
-                                                                                "groups or extra fields without naming a "
-                                                                                "user in \"as\".").arg(user.name), u"as"_s));
+            return fail(entryError(user,
+                                   QCoreApplication::translate("Cluster", "User \"%1\" asks for impersonated uid, "
+                                                                          "groups or extra fields without naming a "
+                                                                          "user in \"as\".")
+                                       .arg(user.name),
+                                   u"as"_s));
         }
         return {};
     }
@@ -147,7 +162,8 @@ Result<void> addImpersonation(const KubeConfig::Entry &user, Credential &credent
     }
     if (hasExtra) {
         for (const auto &[key, values] : extra->items()) {
-            const QByteArray name = "Impersonate-Extra-" + QByteArray::fromStdString(key).toPercentEncoding("!#$&'*+^`|");
+            const QByteArray name =
+                "Impersonate-Extra-" + QByteArray::fromStdString(key).toPercentEncoding("!#$&'*+^`|");
             if (!values.is_array())
                 continue;
             extraValues = std::max(extraValues, static_cast<qsizetype>(values.size()));
@@ -157,15 +173,19 @@ Result<void> addImpersonation(const KubeConfig::Entry &user, Credential &credent
     }
     // Qt 6.4 joins repeated request headers with a comma: two groups would become one other group.
     if ((hasGroups && groups->size() > 1) || extraValues > 1) {
-        return fail(entryError(user, QCoreApplication::translate("Cluster", "User \"%1\" impersonates several groups or "
-                                                                            "extra values, which this version of Weir "
-                                                                            "cannot send. Use a user with one group.")
-                                         .arg(user.name), u"as-groups"_s));
+        return fail(entryError(user,
+                               QCoreApplication::translate("Cluster", "User \"%1\" impersonates several groups or "
+                                                                      "extra values, which this version of Weir "
+                                                                      "cannot send. Use a user with one group.")
+                                   .arg(user.name),
+                               u"as-groups"_s));
     }
     for (const auto &[name, value] : credential.headers) {
         if (!fitsHeader(value)) {
-            return fail(entryError(user, QCoreApplication::translate("Cluster", "User \"%1\": an impersonation field holds "
-                                                                                "control characters.").arg(user.name)));
+            return fail(
+                entryError(user, QCoreApplication::translate("Cluster", "User \"%1\": an impersonation field holds "
+                                                                        "control characters.")
+                                     .arg(user.name)));
         }
     }
     return {};
@@ -177,14 +197,19 @@ Result<void> refuseProvider(const KubeConfig::Entry &user)
     if (const Json *value = find(user.value, "/auth-provider"); value && value->is_object()) {
         QString cure = QCoreApplication::translate("Cluster", "Use another user.");
         if (provider == "gcp"_L1)
-            cure = QCoreApplication::translate("Cluster", "Its successor is the credential plugin %1.").arg(u"gke-gcloud-auth-plugin"_s);
+            cure = QCoreApplication::translate("Cluster", "Its successor is the credential plugin %1.")
+                       .arg(u"gke-gcloud-auth-plugin"_s);
         else if (provider == "azure"_L1)
-            cure = QCoreApplication::translate("Cluster", "Its successor is the credential plugin %1.").arg(u"kubelogin"_s);
+            cure = QCoreApplication::translate("Cluster", "Its successor is the credential plugin %1.")
+                       .arg(u"kubelogin"_s);
         else if (provider == "oidc"_L1)
-            cure = QCoreApplication::translate("Cluster", "Its successor is the credential plugin %1.").arg(u"kubelogin (int128/kubelogin)"_s);
-        return fail(entryError(user, QCoreApplication::translate("Cluster", "User \"%1\" signs in with the auth provider "
-                                                                            "\"%2\", which is not supported. %3")
-                                         .arg(user.name, provider, cure), u"auth-provider"_s));
+            cure = QCoreApplication::translate("Cluster", "Its successor is the credential plugin %1.")
+                       .arg(u"kubelogin (int128/kubelogin)"_s);
+        return fail(entryError(user,
+                               QCoreApplication::translate("Cluster", "User \"%1\" signs in with the auth provider "
+                                                                      "\"%2\", which is not supported. %3")
+                                   .arg(user.name, provider, cure),
+                               u"auth-provider"_s));
     }
     return {};
 }
@@ -195,18 +220,24 @@ Result<void> refusePlugin(const KubeConfig::Entry &user)
     if (!exec || !exec->is_object())
         return {};
     if (user.text("/exec/command").isEmpty()) {
-        return fail(entryError(user, QCoreApplication::translate("Cluster", "User \"%1\": the credential plugin (exec) names "
-                                                                            "no command.").arg(user.name), u"exec.command"_s));
+        return fail(entryError(user,
+                               QCoreApplication::translate("Cluster", "User \"%1\": the credential plugin (exec) names "
+                                                                      "no command.")
+                                   .arg(user.name),
+                               u"exec.command"_s));
     }
     const QString mode = user.text("/exec/interactiveMode");
     const QString why = mode == "Always"_L1
         ? u' ' + QCoreApplication::translate("Cluster", "It also asks to be interactive, which needs a terminal.")
         : QString();
-    return fail(entryError(user, QCoreApplication::translate("Cluster", "User \"%1\" signs in with the credential plugin "
-                                                                        "\"%2\" (exec), which this version of Weir cannot "
-                                                                        "run. Use a context with a token or a client "
-                                                                        "certificate.")
-                                     .arg(user.name, shown(user.text("/exec/command"))) + why, u"exec"_s));
+    return fail(entryError(user,
+                           QCoreApplication::translate("Cluster", "User \"%1\" signs in with the credential plugin "
+                                                                  "\"%2\" (exec), which this version of Weir cannot "
+                                                                  "run. Use a context with a token or a client "
+                                                                  "certificate.")
+                                   .arg(user.name, shown(user.text("/exec/command")))
+                               + why,
+                           u"exec"_s));
 }
 
 Result<Credential> credentialOf(const KubeConfig::Entry &user, bool encrypted, QStringList &warnings)
@@ -215,9 +246,12 @@ Result<Credential> credentialOf(const KubeConfig::Entry &user, bool encrypted, Q
     const bool hasToken = isSet(user, "/token") || isSet(user, "/tokenFile");
     const bool hasBasic = isSet(user, "/username") || isSet(user, "/password");
     if (hasToken && hasBasic) {
-        return fail(entryError(user, QCoreApplication::translate("Cluster", "User \"%1\" has more than one way to sign in: "
-                                                                            "token and user name with password. Only one "
-                                                                            "is allowed.").arg(user.name), u"token"_s));
+        return fail(entryError(user,
+                               QCoreApplication::translate("Cluster", "User \"%1\" has more than one way to sign in: "
+                                                                      "token and user name with password. Only one "
+                                                                      "is allowed.")
+                                   .arg(user.name),
+                               u"token"_s));
     }
     auto certificate = pem(user, "client-certificate");
     if (!certificate)
@@ -226,9 +260,11 @@ Result<Credential> credentialOf(const KubeConfig::Entry &user, bool encrypted, Q
     if (!key)
         return fail(key.error());
     if (!certificate->isEmpty() && key->isEmpty()) {
-        return fail(entryError(user, QCoreApplication::translate("Cluster", "User \"%1\" has a client certificate without "
-                                                                            "client-key or client-key-data.")
-                                         .arg(user.name), u"client-key"_s));
+        return fail(entryError(user,
+                               QCoreApplication::translate("Cluster", "User \"%1\" has a client certificate without "
+                                                                      "client-key or client-key-data.")
+                                   .arg(user.name),
+                               u"client-key"_s));
     }
     if (const auto refused = refuseProvider(user); !refused)
         return fail(refused.error());
@@ -302,20 +338,24 @@ Result<QByteArray> readTokenFile(const QString &path)
 Result<Endpoint> resolveContext(const KubeConfig &config, const QString &context, const QString &nameSpace)
 {
     if (config.contexts.empty() && config.clusters.empty()) {
-        return fail(QCoreApplication::translate("Cluster", "There is no cluster to connect to: no kubeconfig names one. "
-                                                           "Set KUBECONFIG or choose a file.")
+        return fail(QCoreApplication::translate("Cluster",
+                                                "There is no cluster to connect to: no kubeconfig names one. "
+                                                "Set KUBECONFIG or choose a file.")
                     + (config.warnings.isEmpty() ? QString() : u' ' + config.warnings.join(u' ')));
     }
     const QString wanted = context.isEmpty() ? config.currentContext : context;
     const QString choices = config.contextNames().join(u", "_s);
     if (wanted.isEmpty()) {
-        return fail(QCoreApplication::translate("Cluster", "The kubeconfig names no current context. Choose one of: %1.")
-                        .arg(choices));
+        return fail(
+            QCoreApplication::translate("Cluster", "The kubeconfig names no current context. Choose one of: %1.")
+                .arg(choices));
     }
     const KubeConfig::Entry *chosen = KubeConfig::find(config.contexts, wanted);
     if (!chosen) {
-        return fail(QCoreApplication::translate("Cluster", "There is no context \"%1\" in the kubeconfig. Choose one of: "
-                                                           "%2.").arg(shown(wanted), choices));
+        return fail(QCoreApplication::translate("Cluster",
+                                                "There is no context \"%1\" in the kubeconfig. Choose one of: "
+                                                "%2.")
+                        .arg(shown(wanted), choices));
     }
     Endpoint endpoint;
     endpoint.context = wanted;
@@ -324,23 +364,29 @@ Result<Endpoint> resolveContext(const KubeConfig &config, const QString &context
     endpoint.warnings = config.warnings;
     const KubeConfig::Entry *cluster = KubeConfig::find(config.clusters, endpoint.cluster);
     if (!cluster) {
-        return fail(entryError(*chosen, QCoreApplication::translate("Cluster", "Context \"%1\" names the cluster \"%2\", "
-                                                                               "which no kubeconfig file has.")
-                                            .arg(wanted, endpoint.cluster), u"cluster"_s));
+        return fail(entryError(*chosen,
+                               QCoreApplication::translate("Cluster", "Context \"%1\" names the cluster \"%2\", "
+                                                                      "which no kubeconfig file has.")
+                                   .arg(wanted, endpoint.cluster),
+                               u"cluster"_s));
     }
     const KubeConfig::Entry *user = KubeConfig::find(config.users, endpoint.user);
     if (!user && !endpoint.user.isEmpty()) {
-        return fail(entryError(*chosen, QCoreApplication::translate("Cluster", "Context \"%1\" names the user \"%2\", which "
-                                                                               "no kubeconfig file has.")
-                                            .arg(wanted, endpoint.user), u"user"_s));
+        return fail(entryError(*chosen,
+                               QCoreApplication::translate("Cluster", "Context \"%1\" names the user \"%2\", which "
+                                                                      "no kubeconfig file has.")
+                                   .arg(wanted, endpoint.user),
+                               u"user"_s));
     }
     endpoint.nameSpace = !nameSpace.isEmpty() ? nameSpace : chosen->text("/namespace");
     if (endpoint.nameSpace.isEmpty())
         endpoint.nameSpace = u"default"_s;
     static const QRegularExpression label(u"\\A[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\z"_s);
     if (!label.match(endpoint.nameSpace).hasMatch()) {
-        return fail(entryError(*chosen, QCoreApplication::translate("Cluster", "\"%1\" cannot be the name of a namespace.")
-                                            .arg(shown(endpoint.nameSpace)), u"namespace"_s));
+        return fail(entryError(*chosen,
+                               QCoreApplication::translate("Cluster", "\"%1\" cannot be the name of a namespace.")
+                                   .arg(shown(endpoint.nameSpace)),
+                               u"namespace"_s));
     }
     auto server = baseUrl(*cluster, endpoint.warnings);
     if (!server)
@@ -358,15 +404,19 @@ Result<Endpoint> resolveContext(const KubeConfig &config, const QString &context
         endpoint.authority = *authority;
         const bool named = isSet(*cluster, "/certificate-authority") || isSet(*cluster, "/certificate-authority-data");
         if (named && endpoint.insecure) {
-            return fail(entryError(*cluster, QCoreApplication::translate("Cluster", "Cluster \"%1\" names a certificate "
-                                                                                    "authority and insecure-skip-tls-verify; "
-                                                                                    "only one of them is allowed.")
-                                                 .arg(cluster->name), u"insecure-skip-tls-verify"_s));
+            return fail(entryError(*cluster,
+                                   QCoreApplication::translate("Cluster", "Cluster \"%1\" names a certificate "
+                                                                          "authority and insecure-skip-tls-verify; "
+                                                                          "only one of them is allowed.")
+                                       .arg(cluster->name),
+                                   u"insecure-skip-tls-verify"_s));
         }
         if (named && !endpoint.authority.contains("-----BEGIN ")) {
-            return fail(entryError(*cluster, QCoreApplication::translate("Cluster", "The certificate authority of cluster "
-                                                                                    "\"%1\" holds no PEM certificate.")
-                                                 .arg(cluster->name), u"certificate-authority"_s));
+            return fail(entryError(*cluster,
+                                   QCoreApplication::translate("Cluster", "The certificate authority of cluster "
+                                                                          "\"%1\" holds no PEM certificate.")
+                                       .arg(cluster->name),
+                                   u"certificate-authority"_s));
         }
         if (endpoint.insecure) {
             endpoint.warnings << QCoreApplication::translate("Cluster", "The identity of the server is not verified "

@@ -149,8 +149,9 @@ Result<void> addFile(const QString &path, KubeConfig &config)
     if (read.documents.empty()) {
         // The reader's own words may quote the file; only the place is kept (kubernetes-client 1.10).
         if (read.error) {
-            Error error = fileError(path, QCoreApplication::translate("Cluster", "The kubeconfig file is not valid YAML "
-                                                                                 "at this place."));
+            Error error =
+                fileError(path, QCoreApplication::translate("Cluster", "The kubeconfig file is not valid YAML "
+                                                                       "at this place."));
             error.line = read.error->line;
             error.column = read.error->column;
             return fail(std::move(error));
@@ -174,9 +175,11 @@ Result<void> addFile(const QString &path, KubeConfig &config)
         return at == document.end() || at->is_null() || (at->is_string() && at->get_ref<const std::string &>().empty());
     };
     if ((!absent("kind") && kind != "Config"_L1) || (!absent("apiVersion") && version != "v1"_L1)) {
-        return fail(fileError(path, QCoreApplication::translate("Cluster", "This is not a kubeconfig file: its kind is "
-                                                                           "\"%1\" of version \"%2\", not Config of v1.")
-                                        .arg(kind, version), u"kind"_s));
+        return fail(fileError(path,
+                              QCoreApplication::translate("Cluster", "This is not a kubeconfig file: its kind is "
+                                                                     "\"%1\" of version \"%2\", not Config of v1.")
+                                  .arg(kind, version),
+                              u"kind"_s));
     }
     const auto current = document.find("current-context");
     if (current != document.end() && !current->is_null() && !current->is_string()) {
@@ -214,7 +217,8 @@ QString KubeConfig::Entry::path(std::string_view pointer) const
 
 const KubeConfig::Entry *KubeConfig::find(const std::vector<Entry> &entries, const QString &name)
 {
-    const auto at = std::find_if(entries.begin(), entries.end(), [&](const Entry &entry) { return entry.name == name; });
+    const auto at =
+        std::find_if(entries.begin(), entries.end(), [&](const Entry &entry) { return entry.name == name; });
     return at == entries.end() ? nullptr : &*at;
 }
 
@@ -271,7 +275,8 @@ std::optional<QByteArray> decodeBase64(const QString &text)
     // QByteArray::fromBase64 accepts missing padding even when it is strict.
     if (clean.size() % 4 != 0)
         return std::nullopt;
-    const auto decoded = QByteArray::fromBase64Encoding(clean, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(clean, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return std::nullopt;
     return *decoded;

@@ -96,13 +96,16 @@ Problem problemOfStatus(const Json &status, int httpStatus, const QString &what)
 Problem unexpectedReply(const HttpHead &head, const QByteArray &body, const QString &what)
 {
     const QByteArray start = body.left(512).trimmed().toLower();
-    const bool page = head.contentType.startsWith("text/html") || start.startsWith("<!doctype") || start.startsWith("<html");
+    const bool page =
+        head.contentType.startsWith("text/html") || start.startsWith("<!doctype") || start.startsWith("<html");
     Problem problem{.cls = ProblemClass::Unexpected, .status = head.status, .retryAfter = {}, .sentence = {}};
     // Qt does not report a chunked answer that was cut; its JSON shows it.
     if (start.startsWith('{') && !parseJson(std::string_view(body.constData(), static_cast<size_t>(body.size())))) {
-        problem.sentence = QCoreApplication::translate("Cluster", "The server's answer ends too early or is not valid JSON "
-                                                                  "(HTTP %1, %2); it is asked again.")
-                               .arg(head.status).arg(what);
+        problem.sentence =
+            QCoreApplication::translate("Cluster", "The server's answer ends too early or is not valid JSON "
+                                                   "(HTTP %1, %2); it is asked again.")
+                .arg(head.status)
+                .arg(what);
         return problem;
     }
     problem.sentence = page
@@ -132,7 +135,8 @@ std::optional<Problem> problemOf(const HttpReply &reply, const QString &what)
         problem.status = status;
         problem.cls = classOf(status, {}, {});
         const bool page = reply.head.contentType.startsWith("text/html") || reply.body.trimmed().startsWith('<');
-        problem.sentence = sentenceOf(problem.cls, status, page ? QString() : shown(QString::fromUtf8(reply.body)), what);
+        problem.sentence =
+            sentenceOf(problem.cls, status, page ? QString() : shown(QString::fromUtf8(reply.body)), what);
     }
     if (reply.head.retryAfter)
         problem.retryAfter = reply.head.retryAfter;

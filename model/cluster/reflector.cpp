@@ -85,7 +85,8 @@ void Reflector::askPage(const QString &token)
         parameters << std::pair(u"continue"_s, token);
     HttpRequest request{.target = m_path + query(parameters), .headers = {{"Accept", "application/json"}},
                         .body = {}, .timeout = 60'000, .limit = PageLimit};
-    m_call = m_client.send(request, {.head = {}, .data = {}, .done = [this](const HttpReply &reply) { takePage(reply); }});
+    m_call =
+        m_client.send(request, {.head = {}, .data = {}, .done = [this](const HttpReply &reply) { takePage(reply); }});
 }
 
 void Reflector::takePage(const HttpReply &reply)
@@ -105,9 +106,11 @@ void Reflector::takePage(const HttpReply &reply)
     m_pages.insert(m_pages.end(), std::make_move_iterator(page->items.begin()),
                    std::make_move_iterator(page->items.end()));
     if (m_pages.size() > MostObjects || ++m_pageCount > 10'000) {
-        stop(WatchState::Failed,
-             QCoreApplication::translate("Cluster", "The list of %1 does not end: more than %2 objects came. Choose one "
-                                                    "namespace.").arg(what()).arg(m_pages.size()));
+        stop(WatchState::Failed, QCoreApplication::translate(
+                                     "Cluster", "The list of %1 does not end: more than %2 objects came. Choose one "
+                                                "namespace.")
+                                     .arg(what())
+                                     .arg(m_pages.size()));
         m_pages = {};
         return;
     }
@@ -377,8 +380,8 @@ void Reflector::stop(WatchState state, const QString &sentence)
     m_wait.reset();
     if (state == WatchState::Forbidden || state == WatchState::NotServed) {
         // Slow polling: a role may be granted, a CRD installed.
-        const qint64 wait = state == WatchState::NotServed ? 30'000
-                                                           : std::min<qint64>(60'000LL << std::min(m_polls, 4), 600'000);
+        const qint64 wait =
+            state == WatchState::NotServed ? 30'000 : std::min<qint64>(60'000LL << std::min(m_polls, 4), 600'000);
         ++m_polls;
         m_wait = m_clock.after(wait, [this] { list(); });
     } else if (state == WatchState::AuthFailed && m_client.canRefresh()) {

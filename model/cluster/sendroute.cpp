@@ -20,7 +20,8 @@ tl::unexpected<Error> refuse(const Resource &object, const QString &message)
     return fail(Error{.message = message, .file = {}, .object = object.kind() + u' ' + object.name(), .field = {}});
 }
 
-QString proxyPath(const QString &nameSpace, const QString &scheme, const QString &service, int port, const QString &path)
+QString proxyPath(const QString &nameSpace, const QString &scheme, const QString &service, int port,
+                  const QString &path)
 {
     return u"/api/v1/namespaces/%1/services/%2:%3:%4/proxy%5"_s.arg(nameSpace, scheme, service).arg(port).arg(path);
 }
@@ -40,9 +41,10 @@ Result<SendRoute> sendRoute(const Resource &observed)
         const auto port = intAt(observed.json(), "/spec/ports/0/port");
         if (!port)
             return refuse(observed, text(QT_TRANSLATE_NOOP("SendRoute", "The Service has no port to send to.")));
-        return SendRoute{.path = proxyPath(observed.nameSpace(), u"http"_s, observed.name(), static_cast<int>(*port), u"/"_s),
-                         .host = {},
-                         .address = u"http://%1.%2.svc"_s.arg(observed.name(), observed.nameSpace())};
+        return SendRoute{
+            .path = proxyPath(observed.nameSpace(), u"http"_s, observed.name(), static_cast<int>(*port), u"/"_s),
+            .host = {},
+            .address = u"http://%1.%2.svc"_s.arg(observed.name(), observed.nameSpace())};
     }
     const QString address = stringAt(observed.json(), "/status/address/url");
     if (address.isEmpty()) {

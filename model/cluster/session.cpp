@@ -164,15 +164,17 @@ void ClusterSession::logs(const QString &nameSpace, const QString &pod, const QS
         return;
     }
     const cluster::HttpRequest made{.target = *path, .headers = {}, .body = {}, .limit = 4LL << 20};
-    d->send<QByteArray>(this, made, context, std::move(reply), [pod](const Result<Reply> &answer) -> Result<QByteArray> {
-        if (!answer)
-            return fail(answer.error());
-        if (answer->status != 200) {
-            return fail(QCoreApplication::translate("Cluster", "The log of pod %1 cannot be read (HTTP %2).")
-                            .arg(pod).arg(answer->status));
-        }
-        return answer->body;
-    });
+    d->send<QByteArray>(
+        this, made, context, std::move(reply), [pod](const Result<Reply> &answer) -> Result<QByteArray> {
+            if (!answer)
+                return fail(answer.error());
+            if (answer->status != 200) {
+                return fail(QCoreApplication::translate("Cluster", "The log of pod %1 cannot be read (HTTP %2).")
+                                .arg(pod)
+                                .arg(answer->status));
+            }
+            return answer->body;
+        });
 }
 
 } // namespace weir

@@ -41,8 +41,9 @@ QString names(const QSslCertificate &certificate)
 Result<QSslConfiguration> tlsConfiguration(const Endpoint &endpoint)
 {
     if (!QSslSocket::supportsSsl()) {
-        return fail(QCoreApplication::translate("Cluster", "This installation of Qt has no TLS, so https servers cannot be "
-                                                           "reached. Install the package libqt6network6 and OpenSSL."));
+        return fail(QCoreApplication::translate("Cluster",
+                                                "This installation of Qt has no TLS, so https servers cannot be "
+                                                "reached. Install the package libqt6network6 and OpenSSL."));
     }
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
@@ -52,10 +53,13 @@ Result<QSslConfiguration> tlsConfiguration(const Endpoint &endpoint)
     } else if (!endpoint.authority.isEmpty()) {
         const QList<QSslCertificate> roots = QSslCertificate::fromData(endpoint.authority, QSsl::Pem);
         if (roots.isEmpty()) {
-            return fail(Error{.message = QCoreApplication::translate("Cluster", "The certificate authority of cluster \"%1\" "
-                                                                                "cannot be read as PEM certificates.")
-                                             .arg(endpoint.cluster),
-                              .file = {}, .object = endpoint.cluster, .field = u"certificate-authority"_s});
+            return fail(
+                Error{.message = QCoreApplication::translate("Cluster", "The certificate authority of cluster \"%1\" "
+                                                                        "cannot be read as PEM certificates.")
+                                     .arg(endpoint.cluster),
+                      .file = {},
+                      .object = endpoint.cluster,
+                      .field = u"certificate-authority"_s});
         }
         tls.setCaCertificates(roots);
     }
@@ -70,11 +74,14 @@ Result<QSslConfiguration> tlsConfiguration(const Endpoint &endpoint)
         }
         const QSslKey key = readKey(credential.key);
         if (key.isNull()) {
-            return fail(Error{.message = QCoreApplication::translate("Cluster", "The client key of user \"%1\" cannot be used. "
-                                                                                "RSA and ECDSA keys in PEM without a "
-                                                                                "password work; Ed25519 keys do not.")
-                                             .arg(endpoint.user),
-                              .file = {}, .object = endpoint.user, .field = u"client-key"_s});
+            return fail(
+                Error{.message = QCoreApplication::translate("Cluster", "The client key of user \"%1\" cannot be used. "
+                                                                        "RSA and ECDSA keys in PEM without a "
+                                                                        "password work; Ed25519 keys do not.")
+                                     .arg(endpoint.user),
+                      .file = {},
+                      .object = endpoint.user,
+                      .field = u"client-key"_s});
         }
         tls.setLocalCertificateChain(chain);
         tls.setPrivateKey(key);
@@ -97,16 +104,18 @@ QString tlsSentence(const QString &host, const QSslCertificate &presented, const
                          .arg(presented.expiryDate().toUTC().toString(Qt::ISODate));
             break;
         case QSslError::CertificateNotYetValid:
-            reason = QCoreApplication::translate("Cluster", "the certificate is valid only from %1 on; is the clock right?")
-                         .arg(presented.effectiveDate().toUTC().toString(Qt::ISODate));
+            reason =
+                QCoreApplication::translate("Cluster", "the certificate is valid only from %1 on; is the clock right?")
+                    .arg(presented.effectiveDate().toUTC().toString(Qt::ISODate));
             break;
         case QSslError::SelfSignedCertificate:
         case QSslError::SelfSignedCertificateInChain:
         case QSslError::UnableToGetLocalIssuerCertificate:
         case QSslError::UnableToVerifyFirstCertificate:
         case QSslError::CertificateUntrusted:
-            reason = QCoreApplication::translate("Cluster", "no trusted certificate authority has signed it (issuer: %1)")
-                         .arg(shown(presented.issuerDisplayName(), 200));
+            reason =
+                QCoreApplication::translate("Cluster", "no trusted certificate authority has signed it (issuer: %1)")
+                    .arg(shown(presented.issuerDisplayName(), 200));
             break;
         default:
             reason = shown(error.errorString(), 200);
@@ -115,9 +124,10 @@ QString tlsSentence(const QString &host, const QSslCertificate &presented, const
             reasons << reason;
     }
     const QString print = QString::fromLatin1(presented.digest(QCryptographicHash::Sha256).toHex(':'));
-    return QCoreApplication::translate("Cluster", "The identity of %1 cannot be verified: %2. It presented \"%3\" "
-                                                  "(SHA-256 %4). Check certificate-authority and tls-server-name of the "
-                                                  "cluster.")
+    return QCoreApplication::translate("Cluster",
+                                       "The identity of %1 cannot be verified: %2. It presented \"%3\" "
+                                       "(SHA-256 %4). Check certificate-authority and tls-server-name of the "
+                                       "cluster.")
         .arg(host, reasons.join(u"; "_s), shown(presented.subjectDisplayName(), 200), print);
 }
 

@@ -13,6 +13,7 @@ namespace weir::cluster {
 [[nodiscard]] Result<QSslConfiguration> tlsConfiguration(const Endpoint &endpoint);
 
 /// Why a handshake failed: host, what the server presented, which rule it broke.
-[[nodiscard]] QString tlsSentence(const QString &host, const QSslCertificate &presented, const QList<QSslError> &errors);
+[[nodiscard]] QString tlsSentence(const QString &host, const QSslCertificate &presented,
+                                  const QList<QSslError> &errors);
 
 } // namespace weir::cluster

@@ -119,20 +119,22 @@ public:
     {
         if (m_stream)
             reply->setReadBufferSize(StreamBuffer);
-        QObject::connect(reply, &QNetworkReply::sslErrors, &m_guard, [this, verifyName](const QList<QSslError> &errors) {
-            m_tlsSentence = tlsSentence(verifyName.isEmpty() ? m_host : verifyName,
-                                        m_reply->sslConfiguration().peerCertificate(), errors);
-        });
+        QObject::connect(reply, &QNetworkReply::sslErrors, &m_guard,
+                         [this, verifyName](const QList<QSslError> &errors) {
+                             m_tlsSentence = tlsSentence(verifyName.isEmpty() ? m_host : verifyName,
+                                                         m_reply->sslConfiguration().peerCertificate(), errors);
+                         });
         QObject::connect(reply, &QNetworkReply::metaDataChanged, &m_guard, [this] { takeHead(); });
         QObject::connect(reply, &QNetworkReply::readyRead, &m_guard, [this] { takeData(); });
         QObject::connect(reply, &QNetworkReply::finished, &m_guard, [this] { takeEnd(); });
         if (request.timeout > 0) {
             m_timer.setSingleShot(true);
             QObject::connect(&m_timer, &QTimer::timeout, &m_guard, [this, seconds = request.timeout / 1000] {
-                finish(Failure::Timeout,
-                       QCoreApplication::translate("Cluster", "%1 did not answer within %2 seconds. Check the network and "
-                                                              "the server address of the context.")
-                           .arg(m_host).arg(seconds));
+                finish(Failure::Timeout, QCoreApplication::translate(
+                                             "Cluster", "%1 did not answer within %2 seconds. Check the network and "
+                                                        "the server address of the context.")
+                                             .arg(m_host)
+                                             .arg(seconds));
             });
             m_timer.start(request.timeout);
         }
@@ -189,10 +191,12 @@ private:
         if (!m_tlsSentence.isEmpty()) {
             finish(Failure::Tls, m_tlsSentence);
         } else if (status >= 300 && status < 400) {
-            finish(Failure::Redirect,
-                   QCoreApplication::translate("Cluster", "%1 redirects to another address (HTTP %2), which an API server "
-                                                          "never does; it is not followed. Check the server address of the "
-                                                          "context.").arg(m_host).arg(status));
+            finish(Failure::Redirect, QCoreApplication::translate(
+                                          "Cluster", "%1 redirects to another address (HTTP %2), which an API server "
+                                                     "never does; it is not followed. Check the server address of the "
+                                                     "context.")
+                                          .arg(m_host)
+                                          .arg(status));
         } else if (status == 0) {
             failWithoutAnswer(error);
         } else if (isCut(error, status)) {
@@ -218,19 +222,22 @@ private:
         switch (error) {
         case QNetworkReply::ConnectionRefusedError:
             finish(Failure::Unreachable,
-                   QCoreApplication::translate("Cluster", "%1 refuses the connection. Is the API server running, and is the "
-                                                          "address right?").arg(m_host));
+                   QCoreApplication::translate("Cluster",
+                                               "%1 refuses the connection. Is the API server running, and is the "
+                                               "address right?")
+                       .arg(m_host));
             break;
         case QNetworkReply::HostNotFoundError:
-            finish(Failure::Unreachable,
-                   QCoreApplication::translate("Cluster", "The host of %1 is not known. Check the server address of the "
-                                                          "context and the network.").arg(m_host));
+            finish(Failure::Unreachable, QCoreApplication::translate(
+                                             "Cluster", "The host of %1 is not known. Check the server address of the "
+                                                        "context and the network.")
+                                             .arg(m_host));
             break;
         case QNetworkReply::SslHandshakeFailedError:
-            finish(Failure::Tls,
-                   QCoreApplication::translate("Cluster", "No secure connection to %1 could be made: %2. Does the server "
-                                                          "speak https, and does it accept the client certificate?")
-                       .arg(m_host, shown(m_reply->errorString(), 300)));
+            finish(Failure::Tls, QCoreApplication::translate(
+                                     "Cluster", "No secure connection to %1 could be made: %2. Does the server "
+                                                "speak https, and does it accept the client certificate?")
+                                     .arg(m_host, shown(m_reply->errorString(), 300)));
             break;
         case QNetworkReply::TimeoutError:
         case QNetworkReply::OperationCanceledError:
@@ -246,7 +253,8 @@ private:
             break;
         default:
             finish(Failure::Cut,
-                   QCoreApplication::translate("Cluster", "The connection to %1 ended before an answer came.").arg(m_host));
+                   QCoreApplication::translate("Cluster", "The connection to %1 ended before an answer came.")
+                       .arg(m_host));
         }
     }
 

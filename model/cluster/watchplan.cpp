@@ -63,7 +63,8 @@ std::vector<WatchWish> planWatches(const ServerResources &served, const Registry
         }
     }
     // The event mesh first: it is what people wait for.
-    std::stable_sort(plan.begin(), plan.end(), [](const WatchWish &a, const WatchWish &b) { return a.mesh && !b.mesh; });
+    std::stable_sort(plan.begin(), plan.end(),
+                     [](const WatchWish &a, const WatchWish &b) { return a.mesh && !b.mesh; });
 
     if (const ResourceType *maps = served.find({}, u"ConfigMap"_s); maps && isWatchable(*maps))
         plan.push_back({.type = *maps, .nameSpace = ControlPlane, .mesh = false});

@@ -158,8 +158,9 @@ void Worker::takeResources(const ServerResources &resources)
 {
     if (!m_resourcesKnown) {
         note(QCoreApplication::translate("Cluster", "Connected to %1 (%2).")
-                 .arg(m_info.server, m_info.version.isEmpty() ? QCoreApplication::translate("Cluster", "unknown version")
-                                                              : m_info.version));
+                 .arg(m_info.server, m_info.version.isEmpty()
+                                         ? QCoreApplication::translate("Cluster", "unknown version")
+                                         : m_info.version));
         for (const QString &group : resources.failedGroups) {
             note(QCoreApplication::translate("Cluster", "The server could not say what %1 holds; kinds of it may be "
                                                         "missing.").arg(shown(group, 200)));
@@ -176,7 +177,8 @@ void Worker::takeResources(const ServerResources &resources)
 
 void Worker::rediscoverLater()
 {
-    const bool hasMesh = std::any_of(m_watches.begin(), m_watches.end(), [](const auto &watch) { return watch->wish.mesh; });
+    const bool hasMesh =
+        std::any_of(m_watches.begin(), m_watches.end(), [](const auto &watch) { return watch->wish.mesh; });
     m_again = m_clock->after(hasMesh ? RediscoverAlways : RediscoverMissing, [this] { startDiscovery(); });
 }
 
@@ -297,8 +299,9 @@ void Worker::evaluate()
         setInfo(ConnectionState::Backoff, backOff);
     } else if (mesh == 0 || notServed == mesh) {
         setInfo(ConnectionState::NotServed,
-                QCoreApplication::translate("Cluster", "This cluster does not serve Knative Eventing: none of its kinds is "
-                                                       "known to the server. Install it, or choose another context."));
+                QCoreApplication::translate("Cluster",
+                                            "This cluster does not serve Knative Eventing: none of its kinds is "
+                                            "known to the server. Install it, or choose another context."));
     } else if (forbidden > 0 && forbidden + notServed == mesh) {
         setInfo(ConnectionState::Forbidden, refused);
     } else if (failed > 0 && failed + forbidden + notServed == mesh) {
@@ -368,18 +371,21 @@ void Worker::fetchMore()
         const quint64 id = ++m_lastCall;
         HttpRequest request{.target = next.path, .headers = {{"Accept", "text/plain, */*;q=0.1"}}, .body = {},
                             .timeout = 10'000, .lane = Lane::Scrape};
-        m_calls[id] = m_transport->send(request, {.head = {}, .data = {}, .done = [this, id, next](const HttpReply &reply) {
-            FetchReply answer{.status = reply.failure == Failure::None ? reply.head.status : 0,
-                              .contentType = reply.head.contentType, .body = reply.body, .error = {},
-                              .at = QDateTime::currentDateTimeUtc()};
-            if (const auto problem = problemOf(reply, next.path))
-                answer.error = problem->sentence;
-            --m_fetching;
-            if (next.context)
-                next.done(answer);
-            fetchMore();
-            m_calls.erase(id);
-        }});
+        m_calls[id] = m_transport->send(
+            request, {.head = {}, .data = {}, .done = [this, id, next](const HttpReply &reply) {
+                          FetchReply answer{.status = reply.failure == Failure::None ? reply.head.status : 0,
+                                            .contentType = reply.head.contentType,
+                                            .body = reply.body,
+                                            .error = {},
+                                            .at = QDateTime::currentDateTimeUtc()};
+                          if (const auto problem = problemOf(reply, next.path))
+                              answer.error = problem->sentence;
+                          --m_fetching;
+                          if (next.context)
+                              next.done(answer);
+                          fetchMore();
+                          m_calls.erase(id);
+                      }});
     }
 }
 

@@ -226,7 +226,8 @@ void Plane::finish(const std::shared_ptr<Passage> &passage, int status, bool los
         .add("messaging_system", "knative");
     fanout->dispatcher->dispatch.observe(labels, m_now - passage->legStart);
     Book::Line &line = deliveryLine(subscription);
-    // A later step that fails makes every earlier hop of its chain fail; the loss is that step's alone (dataplane 3.10).
+    // A later step that fails makes every earlier hop of its chain fail; the loss is that step's alone
+    // (dataplane 3.10).
     const bool belowHere = passage->stage == Passage::Stage::Reply && subscription.replyRole.isEmpty()
         && passage->target.kind == Target::Kind::Channel;
     line.all.lost += lost && !belowHere ? 1 : 0;

@@ -9,8 +9,8 @@
 
 namespace weir::demo {
 
-/// A PingSource's schedule (grammar of knative-resources 7.1): five fields, or six with leading seconds, or a descriptor.
-/// Simulated second 0 is midnight UTC of a Monday, the first of a month; time zones are not looked at.
+/// A PingSource's schedule (grammar of knative-resources 7.1): five fields, or six with leading seconds, or a
+/// descriptor. Simulated second 0 is midnight UTC of a Monday, the first of a month; time zones are not looked at.
 class Cron
 {
 public:

@@ -67,9 +67,9 @@ public:
     [[nodiscard]] static Result<void> checkRestart(const QString &text);
 
     /// An object joined (or changed) or, with null, left. The controller calls this for objects that it declared
-    /// Ready, and for objects without conditions that matter (Service, Deployment, ConfigMap). Children that a controller
-    /// generates (trigger channel, Subscriptions, channels of a Sequence) come the same way; the child Subscription of a
-    /// Trigger is recognised by its label eventing.knative.dev/trigger. Takes effect at now().
+    /// Ready, and for objects without conditions that matter (Service, Deployment, ConfigMap). Children that a
+    /// controller generates (trigger channel, Subscriptions, channels of a Sequence) come the same way; the child
+    /// Subscription of a Trigger is recognised by its label eventing.knative.dev/trigger. Takes effect at now().
     void objectChanged(const ResourceId &id, const ResourcePtr &resource);
 
     /// Runs everything up to this simulated time; earlier times do nothing.

@@ -122,9 +122,10 @@ void Installer::configMaps()
          {"kreference-mapping", "disabled"}, {"new-apiserversource-filters", "disabled"},
          {"transport-encryption", "disabled"}});
     map("config-br-defaults",
-        {{"default-br-config", "clusterDefault:\n  brokerClass: MTChannelBasedBroker\n  apiVersion: v1\n  kind: "
-                               "ConfigMap\n  name: config-br-default-channel\n  namespace: knative-eventing\n  "
-                               "delivery:\n    retry: 10\n    backoffPolicy: exponential\n    backoffDelay: PT0.2S\n"}});
+        {{"default-br-config",
+          "clusterDefault:\n  brokerClass: MTChannelBasedBroker\n  apiVersion: v1\n  kind: "
+          "ConfigMap\n  name: config-br-default-channel\n  namespace: knative-eventing\n  "
+          "delivery:\n    retry: 10\n    backoffPolicy: exponential\n    backoffDelay: PT0.2S\n"}});
     map("config-br-default-channel",
         {{"channel-template-spec", "apiVersion: messaging.knative.dev/v1\nkind: InMemoryChannel\n"}});
     map("default-ch-webhook",
@@ -226,10 +227,12 @@ void Installer::services()
     service("inmemorychannel-webhook", "imc-controller",
             {{"https-webhook", 443, 8443}, {"http-metrics", 9090, 9090}, {"http-profiling", 8008, 8008}},
             {{"messaging.knative.dev/channel", "in-memory-channel"}, {"messaging.knative.dev/role", "controller"}});
-    create("", "Service", "default",
-           {{"metadata", {{"name", "kubernetes"}, {"labels", {{"component", "apiserver"}, {"provider", "kubernetes"}}}}},
-            {"spec", {{"clusterIP", "10.96.0.1"},
-                      {"ports", Json::array({{{"name", "https"}, {"port", 443}, {"targetPort", 6443}}})}}}});
+    create(
+        "", "Service", "default",
+        {{"metadata", {{"name", "kubernetes"}, {"labels", {{"component", "apiserver"}, {"provider", "kubernetes"}}}}},
+         {"spec",
+          {{"clusterIP", "10.96.0.1"},
+           {"ports", Json::array({{{"name", "https"}, {"port", 443}, {"targetPort", 6443}}})}}}});
 }
 
 void Installer::scenarioObjects()

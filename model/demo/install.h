@@ -9,8 +9,9 @@
 
 namespace weir::demo {
 
-/// Puts a cluster with Knative Eventing into an empty store: namespaces, node, CRDs, ConfigMaps, Deployments and Services of
-/// knative-eventing as a release installs them, then the scenario's own namespaces and objects. Errors name the object.
+/// Puts a cluster with Knative Eventing into an empty store: namespaces, node, CRDs, ConfigMaps, Deployments and
+/// Services of knative-eventing as a release installs them, then the scenario's own namespaces and objects. Errors name
+/// the object.
 [[nodiscard]] Result<void> install(Objects &objects, const Scenario &scenario);
 
 /// The Pod object of one simulated pod; `index` makes its address.

@@ -9,8 +9,8 @@
 
 namespace weir::demo {
 
-/// The labels of one series while they are collected; rendered sorted by name, as the exporter writes them. Cheap to copy
-/// and to compare, because most label sets have been seen before.
+/// The labels of one series while they are collected; rendered sorted by name, as the exporter writes them. Cheap to
+/// copy and to compare, because most label sets have been seen before.
 class Labels
 {
 public:

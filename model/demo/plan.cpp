@@ -280,7 +280,8 @@ private:
             return;
         if (const Json *spec = find(object, "/spec"))
             planned->spec = *spec;
-        if (const Json *extensions = find(object, "/spec/ceOverrides/extensions"); extensions && extensions->is_object()) {
+        if (const Json *extensions = find(object, "/spec/ceOverrides/extensions");
+            extensions && extensions->is_object()) {
             for (const auto &[name, value] : extensions->items())
                 planned->extensions.insert(QString::fromStdString(name), toQString(value));
         }

@@ -88,8 +88,8 @@ struct PlannedSource {
     QMap<QString, QString> extensions; ///< ceOverrides
 };
 
-/// The wiring that follows from the objects which joined; rebuilt when they change. Requests under way keep the parts that
-/// they started with.
+/// The wiring that follows from the objects which joined; rebuilt when they change. Requests under way keep the parts
+/// that they started with.
 class Plan
 {
 public:

@@ -292,8 +292,8 @@ void Plane::toIngress(const Target &target, const Event &event, Done done)
 void Plane::accepted(Process &ingress, Process::Call call, const Target &target, const Event &event, double start,
                      const Done &done)
 {
-    const Target channel = targetOf(
-        ResourceId{u"messaging.knative.dev"_s, u"InMemoryChannel"_s, target.nameSpace, target.name + u"-kne-trigger"_s});
+    const Target channel = targetOf(ResourceId{u"messaging.knative.dev"_s, u"InMemoryChannel"_s, target.nameSpace,
+                                               target.name + u"-kne-trigger"_s});
     Labels labels = event->labels;
     labels.add("kn_broker_name", target.name.toUtf8())
         .add("kn_broker_namespace", target.nameSpace.toUtf8())

@@ -72,7 +72,8 @@ Json filled(const Json &pattern, const std::string &placeholder, const std::stri
     return parseJson(text).value_or(Json());
 }
 
-/// Objects of `node`, then those of its repeats, each with "{NAME}" replaced by the running number. False above the limits.
+/// Objects of `node`, then those of its repeats, each with "{NAME}" replaced by the running number. False above the
+/// limits.
 bool expand(const Json &node, std::vector<Json> &objects, int depth)
 {
     if (depth > MaximumNesting)

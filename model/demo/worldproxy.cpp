@@ -99,10 +99,11 @@ void World::podProxy(const std::string &nameSpace, const std::string &pod, const
     if (!isSimulated && m_scenario.metrics && number == 9090) {
         response.type = "text/plain; version=0.0.4; charset=utf-8; escaping=underscores";
         const std::string service = container ? textAt(*container, "/name") : std::string();
-        response.body = path == "/metrics"
-            ? "# HELP target_info Target metadata\n# TYPE target_info gauge\ntarget_info{k8s_namespace_name=\"" + nameSpace
-                + "\",k8s_pod_name=\"" + pod + "\",service_name=\"" + service + "\"} 1\n"
-            : std::string();
+        response.body =
+            path == "/metrics"
+                ? "# HELP target_info Target metadata\n# TYPE target_info gauge\ntarget_info{k8s_namespace_name=\""
+                      + nameSpace + "\",k8s_pod_name=\"" + pod + "\",service_name=\"" + service + "\"} 1\n"
+                : std::string();
         return;
     }
     const bool isProbe = number == 8080 && (!isSimulated || found.ready);

@@ -130,8 +130,11 @@ Result<Change> paste(Document &document, const QByteArray &yaml, QPointF at, con
     int place = 0;
     for (const auto &[key, read] : loaded.resources) {
         const ResourcePtr original = inNamespace(document, read, nameSpace);
-        Copy copy{.original = original, .id = original->id(), .oldId = original->id(),
-                  .placement = Placement{.position = at + QPointF(Column * (place % Columns), Row * (place / Columns))}};
+        Copy copy{.original = original,
+                  .id = original->id(),
+                  .oldId = original->id(),
+                  .placement =
+                      Placement{.position = at + QPointF(Column * (place % Columns), Row * (place / Columns))}};
         ++place;
         if (!copy.id.name.isEmpty())
             copy.id.name = freeName(document, copy.id, taken);

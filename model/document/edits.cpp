@@ -20,7 +20,9 @@ QString titleOf(const Kind &kind)
 
 Error gone()
 {
-    return {.message = say(QT_TRANSLATE_NOOP("Edits", "This object does not exist any more.")), .file = {}, .object = {},
+    return {.message = say(QT_TRANSLATE_NOOP("Edits", "This object does not exist any more.")),
+            .file = {},
+            .object = {},
             .field = {}};
 }
 

@@ -25,7 +25,8 @@ struct Created {
 /// Removes the relation: clears its field, or removes the Trigger or Subscription that is nothing but this line.
 [[nodiscard]] Result<Change> disconnect(const Document &document, const QString &edgeId);
 /// Points an edge at another target (or, for trigger and subscription, another origin).
-[[nodiscard]] Result<Change> reconnect(const Document &document, const QString &edgeId, bool targetEnd, const NodeId &to);
+[[nodiscard]] Result<Change> reconnect(const Document &document, const QString &edgeId, bool targetEnd,
+                                       const NodeId &to);
 
 /// Sets or (nullopt) removes one field.
 [[nodiscard]] Result<Change> setField(const Document &document, ResourceKey key, const Pointer &pointer,

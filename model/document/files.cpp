@@ -12,7 +12,8 @@ namespace {
 
 Error problem(const QString &path, const char *text, const QString &reason)
 {
-    return {.message = QCoreApplication::translate("Document", text).arg(reason), .file = path, .object = {}, .field = {}};
+    return {
+        .message = QCoreApplication::translate("Document", text).arg(reason), .file = path, .object = {}, .field = {}};
 }
 
 } // namespace

@@ -79,7 +79,9 @@ Result<Change> reidentify(const Document &document, ResourceKey key, const Resou
 
 Error gone()
 {
-    return {.message = say(QT_TRANSLATE_NOOP("Edits", "This object does not exist any more.")), .file = {}, .object = {},
+    return {.message = say(QT_TRANSLATE_NOOP("Edits", "This object does not exist any more.")),
+            .file = {},
+            .object = {},
             .field = {}};
 }
 

@@ -214,9 +214,9 @@ Result<void> Document::save(Overwrite overwrite)
         if (output.path.isEmpty())
             return fail(tr("The document has no file name yet. Save it under a name."));
     }
-    const bool anyWritable = isFolder() || std::any_of(m_opened.files.begin(), m_opened.files.end(), [](const auto &frame) {
-        return !frame.error;
-    });
+    const bool anyWritable =
+        isFolder()
+        || std::any_of(m_opened.files.begin(), m_opened.files.end(), [](const auto &frame) { return !frame.error; });
     const bool hasLoose = std::any_of(m_set.resources().begin(), m_set.resources().end(), [&](const auto &entry) {
         return !m_opened.fileOf.contains(entry.first);
     });

@@ -9,8 +9,8 @@
 #include <variant>
 #include <vector>
 
-/// CloudEvents SQL 1.0 as the Go data plane evaluates it (knative-resources 4.6): 32-bit integers, AND, OR and XOR of one
-/// precedence grouping to the right, attribute and function names in any case.
+/// CloudEvents SQL 1.0 as the Go data plane evaluates it (knative-resources 4.6): 32-bit integers, AND, OR and XOR of
+/// one precedence grouping to the right, attribute and function names in any case.
 namespace weir::cesql {
 
 using Value = std::variant<bool, qint32, QString>;

@@ -52,8 +52,9 @@ Result<CloudEvent> checked(CloudEvent event)
     for (const QString &name : {u"specversion"_s, u"id"_s, u"source"_s, u"type"_s}) {
         const auto value = event.attributes.constFind(name);
         if (value == event.attributes.constEnd() || !value->is_string() || toQString(*value).isEmpty()) {
-            return wrongAttribute(name, Texts::tr("The event has no attribute “%1”. Every CloudEvent needs specversion, "
-                                                  "id, source and type."));
+            return wrongAttribute(name,
+                                  Texts::tr("The event has no attribute “%1”. Every CloudEvent needs specversion, "
+                                            "id, source and type."));
         }
     }
     if (const QString version = event.text(u"specversion"_s); version != u"1.0") {
@@ -64,7 +65,8 @@ Result<CloudEvent> checked(CloudEvent event)
     return event;
 }
 
-/// Header values hold printable ASCII; everything else, quotes, spaces and "%" travel percent-encoded (HTTP binding 3.1.3.2).
+/// Header values hold printable ASCII; everything else, quotes, spaces and "%" travel percent-encoded (HTTP
+/// binding 3.1.3.2).
 QByteArray headerValue(const QString &text)
 {
     static const char hex[] = "0123456789ABCDEF";

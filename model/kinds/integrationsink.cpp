@@ -65,10 +65,12 @@ Kind integrationsink()
                         QT_TRANSLATE_NOOP("Kind", "Show every property of the exchange.")),
                 logFlag("/spec/log/showBody", QT_TRANSLATE_NOOP("Kind", "Show body"), "true",
                         QT_TRANSLATE_NOOP("Kind", "Show the data; the cluster turns false into true again.")),
-                logFlag("/spec/log/showBodyType", QT_TRANSLATE_NOOP("Kind", "Show body type"), "true",
-                        QT_TRANSLATE_NOOP("Kind", "Show the type of the data; the cluster turns false into true again.")),
-                logFlag("/spec/log/showExchangePattern", QT_TRANSLATE_NOOP("Kind", "Show exchange pattern"), "true",
-                        QT_TRANSLATE_NOOP("Kind", "Show the message pattern; the cluster turns false into true again.")),
+                logFlag(
+                    "/spec/log/showBodyType", QT_TRANSLATE_NOOP("Kind", "Show body type"), "true",
+                    QT_TRANSLATE_NOOP("Kind", "Show the type of the data; the cluster turns false into true again.")),
+                logFlag(
+                    "/spec/log/showExchangePattern", QT_TRANSLATE_NOOP("Kind", "Show exchange pattern"), "true",
+                    QT_TRANSLATE_NOOP("Kind", "Show the message pattern; the cluster turns false into true again.")),
                 logFlag("/spec/log/showHeaders", QT_TRANSLATE_NOOP("Kind", "Show headers"), "false",
                         QT_TRANSLATE_NOOP("Kind", "Show the headers.")),
                 logFlag("/spec/log/showProperties", QT_TRANSLATE_NOOP("Kind", "Show properties"), "false",
@@ -112,11 +114,13 @@ Kind integrationsink()
             },
             awsAuthFields(),
         }),
-        .oneOf = {
-            {.pointers = "/spec/log|/spec/aws/s3|/spec/aws/sqs|/spec/aws/sns"},
-            {.pointers = "/spec/aws/auth/secret|/spec/aws/auth/serviceAccountName", .exclusive = false,
-             .where = "/spec/aws"},
-        },
+        .oneOf =
+            {
+                {.pointers = "/spec/log|/spec/aws/s3|/spec/aws/sqs|/spec/aws/sns"},
+                {.pointers = "/spec/aws/auth/secret|/spec/aws/auth/serviceAccountName",
+                 .exclusive = false,
+                 .where = "/spec/aws"},
+            },
         .references = {awsSecretRule()},
         .status = {.dependents = {"Addressable", "DeploymentReady", "EventPoliciesReady", "CertificateReady",
                                   "TrustBundlePropagated"},

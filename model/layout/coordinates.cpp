@@ -112,7 +112,8 @@ void assignCentres(Graph &graph, const Options &options)
                 const double weight = links > 0 ? (node.boxes.empty() ? 4.0 : 1.0) : 0.01;
                 isotonic.add(wish, weight, offset[at(index)]);
             }
-            isotonic.each([&](size_t k, double base) { graph.nodes[at(layer[k])].centre = base + offset[at(layer[k])]; });
+            isotonic.each(
+                [&](size_t k, double base) { graph.nodes[at(layer[k])].centre = base + offset[at(layer[k])]; });
         }
     }
 }

@@ -110,7 +110,8 @@ std::vector<Box> placeNew(std::vector<Box> boxes, const std::vector<bool> &isNew
     }
     std::vector<std::vector<Neighbour>> around(boxes.size());
     for (const Link &link : links) {
-        const bool isKnown = link.from >= 0 && link.to >= 0 && at(link.from) < boxes.size() && at(link.to) < boxes.size();
+        const bool isKnown =
+            link.from >= 0 && link.to >= 0 && at(link.from) < boxes.size() && at(link.to) < boxes.size();
         if (!isKnown || link.back || link.from == link.to)
             continue;
         around[at(link.from)].push_back({.box = link.to, .isLeft = false});
@@ -118,7 +119,8 @@ std::vector<Box> placeNew(std::vector<Box> boxes, const std::vector<bool> &isNew
     }
 
     // Those with neighbours that stand come first, each round; what never gets one starts a place of its own.
-    std::stable_sort(waiting.begin(), waiting.end(), [&](int a, int b) { return boxes[at(a)].rank < boxes[at(b)].rank; });
+    std::stable_sort(waiting.begin(), waiting.end(),
+                     [&](int a, int b) { return boxes[at(a)].rank < boxes[at(b)].rank; });
     while (!waiting.empty()) {
         std::vector<int> left;
         bool placedOne = false;

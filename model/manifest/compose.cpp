@@ -128,8 +128,9 @@ bool Composer::enter(qsizetype offset)
     }
     if (m_decodedByAlias > 100 && m_decoded > 1000
         && static_cast<double>(m_decodedByAlias) / static_cast<double>(m_decoded) > allowedAliasShare(m_decoded))
-        return refuse(translated(QT_TRANSLATE_NOOP("Manifest", "The document contains excessive aliasing and is not read.")),
-                      offset);
+        return refuse(
+            translated(QT_TRANSLATE_NOOP("Manifest", "The document contains excessive aliasing and is not read.")),
+            offset);
     if (m_depth > m_limits.depth) {
         m_fault = tooDeep(m_limits, offset);
         return false;

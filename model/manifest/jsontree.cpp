@@ -96,9 +96,10 @@ bool JsonBuilder::hex(unsigned &code)
         return refuse(u"invalid \\u escape"_s);
     bool isFine = false;
     const QByteArray digits = m_bytes.sliced(m_at, 4).toByteArray();
-    code = std::all_of(digits.begin(), digits.end(), [](char c) { return std::isxdigit(static_cast<unsigned char>(c)); })
-        ? digits.toUInt(&isFine, 16)
-        : 0;
+    code =
+        std::all_of(digits.begin(), digits.end(), [](char c) { return std::isxdigit(static_cast<unsigned char>(c)); })
+            ? digits.toUInt(&isFine, 16)
+            : 0;
     if (!isFine)
         return refuse(u"invalid \\u escape"_s);
     m_at += 4;
@@ -197,7 +198,8 @@ bool JsonBuilder::word()
         if (written.size() > 4096 || !Json::accept(node.value)) {
             m_at = node.range.begin;
             return refuse(written.isEmpty() ? u"invalid character '%1'"_s.arg(QLatin1Char(current()))
-                                            : u"invalid value \"%1\""_s.arg(QString::fromUtf8(written.first(std::min<qsizetype>(written.size(), 40)))));
+                                            : u"invalid value \"%1\""_s.arg(QString::fromUtf8(
+                                                written.first(std::min<qsizetype>(written.size(), 40)))));
         }
         if (std::isinf(std::strtod(node.value.c_str(), nullptr))) {
             m_at = node.range.begin;

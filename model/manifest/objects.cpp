@@ -96,10 +96,14 @@ std::optional<Error> checkObject(Json &object)
         if (auto error = checkText(object, key, {}))
             return error;
     }
-    if (!object.contains("kind") || !object["kind"].is_string() || object["kind"].get_ref<const std::string &>().empty())
-        return Error{.message = translated(QT_TRANSLATE_NOOP("Manifest", "The object's \"kind\" is missing; member names "
-                                                                         "are case-sensitive.")),
-                     .file = {}, .object = {}, .field = u"/kind"_s};
+    if (!object.contains("kind") || !object["kind"].is_string()
+        || object["kind"].get_ref<const std::string &>().empty())
+        return Error{.message =
+                         translated(QT_TRANSLATE_NOOP("Manifest", "The object's \"kind\" is missing; member names "
+                                                                  "are case-sensitive.")),
+                     .file = {},
+                     .object = {},
+                     .field = u"/kind"_s};
     return checkMetadata(object);
 }
 

@@ -24,7 +24,10 @@ public:
     /// Only blanks and line ends between the two.
     [[nodiscard]] bool isBlank(qsizetype from, qsizetype to) const;
     /// Whether a comment stands between the two, which must not cut a scalar.
-    [[nodiscard]] bool hasComment(qsizetype from, qsizetype to) const { return m_text.sliced(from, to - from).contains('#'); }
+    [[nodiscard]] bool hasComment(qsizetype from, qsizetype to) const
+    {
+        return m_text.sliced(from, to - from).contains('#');
+    }
     /// Start of the comment lines directly above the line of `at`, at its column; not before `limit`.
     [[nodiscard]] qsizetype ownComments(qsizetype at, qsizetype limit) const;
     /// Behind the colon that follows a key, or -1.

@@ -304,15 +304,17 @@ tl::expected<Tree, Fault> parseYaml(QByteArrayView bytes, const Limits &limits)
 
 Fault tooDeep(const Limits &limits, qsizetype offset)
 {
-    return {.message = translated(QT_TRANSLATE_NOOP("Manifest", "This is nested more than %1 levels deep and is not read."))
-                           .arg(limits.depth),
+    return {.message =
+                translated(QT_TRANSLATE_NOOP("Manifest", "This is nested more than %1 levels deep and is not read."))
+                    .arg(limits.depth),
             .offset = offset};
 }
 
 Fault tooMany(const Limits &limits, qsizetype offset)
 {
-    return {.message = translated(QT_TRANSLATE_NOOP("Manifest", "The document has more than %1 values and is not read."))
-                           .arg(limits.nodes),
+    return {.message =
+                translated(QT_TRANSLATE_NOOP("Manifest", "The document has more than %1 values and is not read."))
+                    .arg(limits.nodes),
             .offset = offset};
 }
 

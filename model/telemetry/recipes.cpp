@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/telemetry/recipes.h"
 
+#include "model/telemetry/edgecounts.h"
 #include "model/telemetry/tally.h"
 #include "model/telemetry/text.h"
 
@@ -12,24 +13,6 @@ namespace weir {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Counters noCounters;
-
-/// What a recipe may use of one workload: null where its numbers are unknown.
-struct Side {
-    const Counters *counters = nullptr;
-    bool restarted = false;
-};
-
-Side deltaOf(const WorkloadWindow &window)
-{
-    return {window.hasDelta ? &window.delta : nullptr, window.restarted};
-}
-
-Side totalOf(const WorkloadWindow &window)
-{
-    return {window.hasTotal ? &window.total : nullptr, false};
-}
 
 /// Ingress and filter count a request twice until upstream stops it (knative-telemetry 0, fact 5). Told from
 /// what the process itself counted otherwise; two where there is not enough to tell.
@@ -58,13 +41,6 @@ double doubling(const WorkloadWindow &ingress, const WorkloadWindow &filter)
     return dispatch >= enough && server / dispatch < between ? 1 : 2;
 }
 
-void setAttempts(EdgeCounts &out, const QMap<QString, double> &attempts)
-{
-    out.attempts = attempts;
-    out.failures = failuresOf(attempts);
-    out.hasAttempts = true;
-}
-
 /// Both processes counted from (nearly) the same moment on, so that their totals may be combined
 /// (product 5.1).
 bool countTogether(const WorkloadWindow &a, const WorkloadWindow &b)
@@ -75,138 +51,6 @@ bool countTogether(const WorkloadWindow &a, const WorkloadWindow &b)
     const int least = std::min(a.leastRestarts, b.leastRestarts);
     const int most = std::max(a.mostRestarts, b.mostRestarts);
     return first > 0 && last - first <= apart && least == most;
-}
-
-/// OT-T2, T3, T3n, T7, T8, T9, T10 of one trigger. `combine`: values from both pods may be derived.
-EdgeCounts triggerCounts(const EdgeSubject &edge, const Side &filter, const Side &dispatcher, bool combine,
-                         double factor)
-{
-    EdgeCounts out;
-    out.atLeast = filter.restarted || dispatcher.restarted;
-    const Counters &filterCounts = filter.counters ? *filter.counters : noCounters;
-    const Counters &channelCounts = dispatcher.counters ? *dispatcher.counters : noCounters;
-    const Tally server(filterCounts, edge.trigger, Instrument::Server);
-    const Tally client(filterCounts, edge.trigger, Instrument::Client);
-    const Tally finished(channelCounts, edge.delivery.subscription, Instrument::Dispatch);
-    const bool hasChannel =
-        dispatcher.counters && !edge.delivery.subscription.empty() && edge.delivery.isMeasured;
-    const bool hasDeadLetter = !edge.delivery.deadLetterHost.empty();
-    if (filter.counters) {
-        setAttempts(out, client.byStatus());
-        // An answer 2xx whose body is no event is the subscriber's code towards it, but 502 towards the
-        // channel.
-        const double notEvents = server.withCode("502") / factor - client.withCode("502");
-        if (!filter.restarted && notEvents > 0)
-            out.failures[u"notEvent"_s] = notEvents;
-    }
-    if (hasChannel && finished.hasCodes())
-        out.lost = finished.all() - finished.withGoodCode();
-    if (!filter.counters || !hasChannel || !combine)
-        return out;
-    const double attempts = sumOf(out.attempts);
-    out.retries = std::clamp(server.all() / factor - finished.all(), 0.0, attempts);
-    out.events = attempts - *out.retries;
-    const double failed = std::max(finished.all() - server.withGoodCode() / factor, 0.0);
-    if (!finished.hasCodes())
-        out.lost = hasDeadLetter ? std::nullopt : std::optional(failed);
-    if (!hasDeadLetter)
-        out.deadLettered = 0;
-    else if (out.lost)
-        out.deadLettered = std::max(failed - *out.lost, 0.0);
-    return out;
-}
-
-/// OT-S1…S4 of one subscription: everything is in one process, but differences still need it unbroken.
-EdgeCounts channelCounts(const EdgeSubject &edge, const Side &dispatcher)
-{
-    EdgeCounts out;
-    out.atLeast = dispatcher.restarted;
-    if (!dispatcher.counters)
-        return out;
-    const ChannelDelivery &delivery = edge.delivery;
-    const Tally finished(*dispatcher.counters, delivery.subscription, Instrument::Dispatch);
-    const Tally client(*dispatcher.counters, delivery.channel, Instrument::Client, delivery.host);
-    const Tally letters(*dispatcher.counters, delivery.channel, Instrument::Client, delivery.deadLetterHost);
-    out.events = finished.all();
-    if (delivery.ownsHost)
-        setAttempts(out, client.byStatus());
-    const bool hasDeadLetter = !delivery.deadLetterHost.empty();
-    if (!hasDeadLetter)
-        out.deadLettered = 0;
-    else if (delivery.ownsDeadLetterHost)
-        out.deadLettered = letters.good();
-    if (dispatcher.restarted)
-        return out;
-    if (delivery.ownsHost)
-        out.retries = std::max(sumOf(out.attempts) - *out.events, 0.0);
-    if (delivery.ownsHost && out.deadLettered) {
-        // A refused reply or a later step's failure spoils the final code (knative-dataplane 3.10): what the
-        // subscriber itself accepted is not lost.
-        const double failed = std::max(*out.events - client.good(), 0.0);
-        out.lost = std::max(failed - *out.deadLettered, 0.0);
-    } else if (delivery.replyHost.empty() && finished.hasCodes()) {
-        out.lost = finished.all() - finished.withGoodCode();
-    }
-    return out;
-}
-
-/// OT-R1, R2: a source's tries at its sink.
-EdgeCounts sourceCounts(const EdgeSubject &edge, const Side &adapter)
-{
-    EdgeCounts out;
-    out.atLeast = adapter.restarted;
-    if (!adapter.counters)
-        return out;
-    const Tally client(*adapter.counters, edge.source, Instrument::Client);
-    setAttempts(out, client.byStatus());
-    out.events = client.good();
-    if (!adapter.restarted)
-        out.retries = std::max(sumOf(out.attempts) - *out.events, 0.0);
-    if (out.failures.isEmpty() && !adapter.restarted)
-        out.lost = 0;
-    return out;
-}
-
-/// Tries at one host that only this relation uses: replies and dead letters.
-EdgeCounts hostCounts(const ChannelDelivery &delivery, const std::string &host, const Side &dispatcher)
-{
-    EdgeCounts out;
-    out.atLeast = dispatcher.restarted;
-    if (!dispatcher.counters)
-        return out;
-    const Tally client(*dispatcher.counters, delivery.channel, Instrument::Client, host);
-    setAttempts(out, client.byStatus());
-    // Only without failures is every try an event of its own.
-    if (out.failures.isEmpty()) {
-        out.events = client.all();
-        if (!dispatcher.restarted)
-            out.retries = 0;
-    }
-    return out;
-}
-
-/// The dead-letter line of a delivery: events tried there are those that finally failed. What became of them is said
-/// on the delivery's own line.
-EdgeCounts deadLetterCounts(const EdgeCounts &delivery, const EdgeCounts &tries, bool ownsHost)
-{
-    EdgeCounts out;
-    out.atLeast = delivery.atLeast;
-    if (ownsHost && tries.hasAttempts)
-        setAttempts(out, tries.attempts);
-    if (delivery.deadLettered && delivery.lost)
-        out.events = *delivery.deadLettered + *delivery.lost;
-    if (out.hasAttempts && out.events && !out.atLeast)
-        out.retries = std::max(sumOf(out.attempts) - *out.events, 0.0);
-    return out;
-}
-
-/// Unknown is not zero.
-bool isZero(const EdgeCounts &counts)
-{
-    if (!counts.events && !counts.hasAttempts)
-        return false;
-    return counts.events.value_or(0) <= 0 && sumOf(counts.attempts) <= 0
-           && counts.deadLettered.value_or(0) <= 0 && counts.lost.value_or(0) <= 0;
 }
 
 class Reader
@@ -319,7 +163,7 @@ private:
     {
         const ChannelDelivery &delivery = edge.delivery;
         const WorkloadWindow &dispatcher = dispatcherOf(delivery.nameSpace, delivery.isNamespaced);
-        const auto counts = [&](const Side &side) {
+        const auto counts = [&](const WorkloadSide &side) {
             if (edge.form == EdgeForm::Reply)
                 return hostCounts(delivery, delivery.replyHost, side);
             const EdgeCounts own = channelCounts(edge, side);

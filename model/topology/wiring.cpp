@@ -44,7 +44,8 @@ QString whyNotAddressable(const Node &target)
         return say(QT_TRANSLATE_NOOP("Topology",
                                      "%1 receives only from its Channel. Connect to the Channel instead.")).arg(who);
     case Role::Workload:
-        return say(QT_TRANSLATE_NOOP("Topology", "%1 has no address. Put a Service in front of it and connect to that."))
+        return say(QT_TRANSLATE_NOOP("Topology",
+                                     "%1 has no address. Put a Service in front of it and connect to that."))
             .arg(who);
     case Role::EventType:
     case Role::Policy:
@@ -128,7 +129,8 @@ Plan planReply(const Node &from, const Kind &kind)
     if (const ReferenceRule *rule = ruleOf(kind, EdgeRole::Reply); rule && !inList(*rule))
         return {.rule = rule, .action = ConnectVerdict::Action::SetReply, .reason = {}};
     if (kind.replies)
-        return {.reason = whyNoLineOut({.id = from.id, .resource = from.resource, .uri = {}, .role = Role::Service}, kind)};
+        return {.reason =
+                    whyNoLineOut({.id = from.id, .resource = from.resource, .uri = {}, .role = Role::Service}, kind)};
     return {.reason = say(QT_TRANSLATE_NOOP("Topology", "%1 has no replies.")).arg(describe(from))};
 }
 

@@ -36,8 +36,10 @@ QByteArray mesh()
     };
     for (int i = 0; i < Brokers; ++i) {
         head("eventing.knative.dev/v1", "Broker", "b", i, i);
-        yaml += "spec:\n  delivery:\n    deadLetterSink:\n      ref:\n        apiVersion: eventing.knative.dev/v1alpha1\n"
-                "        kind: KafkaSink\n        name: d" + QByteArray::number(i) + "\n";
+        yaml +=
+            "spec:\n  delivery:\n    deadLetterSink:\n      ref:\n        apiVersion: eventing.knative.dev/v1alpha1\n"
+            "        kind: KafkaSink\n        name: d"
+            + QByteArray::number(i) + "\n";
         head("eventing.knative.dev/v1alpha1", "KafkaSink", "d", i, i);
     }
     for (int i = 0; i < Sources; ++i) {
@@ -51,9 +53,10 @@ QByteArray mesh()
         // Every service has the broker of its own number, so that both stand in one namespace.
         const int service = i % Services;
         head("eventing.knative.dev/v1", "Trigger", "t", i, service % Brokers);
-        yaml += "spec:\n  broker: b" + QByteArray::number(service % Brokers)
-              + "\n  subscriber:\n    ref:\n      apiVersion: serving.knative.dev/v1\n      kind: Service\n      name: s"
-              + QByteArray::number(service) + "\n";
+        yaml +=
+            "spec:\n  broker: b" + QByteArray::number(service % Brokers)
+            + "\n  subscriber:\n    ref:\n      apiVersion: serving.knative.dev/v1\n      kind: Service\n      name: s"
+            + QByteArray::number(service) + "\n";
     }
     return yaml;
 }

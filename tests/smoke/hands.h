@@ -99,7 +99,8 @@ public:
     /// A picture of the screen as it is now.
     void snap(const QString &name)
     {
-        const QString file = QStringLiteral("%1/%2-%3.png").arg(m_pictures).arg(++m_count, 2, 10, QLatin1Char('0')).arg(name);
+        const QString file =
+            QStringLiteral("%1/%2-%3.png").arg(m_pictures).arg(++m_count, 2, 10, QLatin1Char('0')).arg(name);
         QGuiApplication::primaryScreen()->grabWindow(0).save(file);
     }
 

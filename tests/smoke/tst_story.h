@@ -79,7 +79,8 @@ class StoryTest final : public weir::test::Case
                     .attribute = u"type"_s, .value = u"dev.knative.sources.ping"_s};
         }
         QRandomGenerator random(seed);
-        const QString targets[] = {u"serving.knative.dev/Service"_s, u"/Service"_s, u"messaging.knative.dev/InMemoryChannel"_s};
+        const QString targets[] = {u"serving.knative.dev/Service"_s, u"/Service"_s,
+                                   u"messaging.knative.dev/InMemoryChannel"_s};
         Plan result;
         result.source = random.bounded(2) ? u"PingSource"_s : u"ContainerSource"_s;
         result.sourceName = word(random);
@@ -127,8 +128,9 @@ class StoryTest final : public weir::test::Case
                     ? u"spec:\n  schedule: \"* * * * *\"\n"_s
                     : u"spec:\n  template:\n    spec:\n      containers:\n      - image: "
                       "registry.example.org/source:latest\n"_s;
-        text += u"  sink:\n    ref:\n      apiVersion: eventing.knative.dev/v1\n      kind: Broker\n      name: %1\n"_s.arg(
-            plan.brokerName);
+        text +=
+            u"  sink:\n    ref:\n      apiVersion: eventing.knative.dev/v1\n      kind: Broker\n      name: %1\n"_s.arg(
+                plan.brokerName);
         text += u"---\n"_s + header(u"eventing.knative.dev/v1"_s, u"Broker"_s, plan.brokerName);
         for (int i = 0; i < 2; ++i)
             text += u"---\n"_s + targetYaml(plan.targets[i], plan.targetNames[i]);
@@ -232,7 +234,8 @@ class StoryTest final : public weir::test::Case
         auto *add = m_world->window->findChild<QPushButton *>(u"/spec/filters"_s);
         clickControl(add);
         if (plan.prefix) {
-            auto *dialect = fieldNamed<QComboBox>(QCoreApplication::translate("weir::inspector::FiltersEditor", "Filter dialect"));
+            auto *dialect =
+                fieldNamed<QComboBox>(QCoreApplication::translate("weir::inspector::FiltersEditor", "Filter dialect"));
             clickControl(dialect);
             m_hands->key(u"Down"_s);
             m_hands->key(u"Return"_s);
@@ -259,7 +262,8 @@ class StoryTest final : public weir::test::Case
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(yaml) == yaml.size());
         file.close();
         QProcess python;
-        python.start(u"python3"_s, {QStringLiteral(WEIR_SOURCE_DIR "/tests/smoke/apply.py"), kubeconfig, file.fileName()});
+        python.start(u"python3"_s,
+                     {QStringLiteral(WEIR_SOURCE_DIR "/tests/smoke/apply.py"), kubeconfig, file.fileName()});
         QVERIFY(QTest::qWaitFor([&] { return python.state() == QProcess::NotRunning; }, 30000));
         const QByteArray told = python.readAllStandardOutput() + python.readAllStandardError();
         QVERIFY2(python.exitCode() == 0, told.constData());
@@ -306,7 +310,8 @@ private Q_SLOTS:
         m_world = std::make_unique<World>(m_dir.filePath(row + u".ini"_s));
         QVERIFY(QTest::qWaitForWindowActive(m_world->window.get()));
         // A text that is translated but not found at run time would still pass every check of the .ts files.
-        QCOMPARE(m_world->window->menuBar()->actions().value(0)->text(), language == "en"_L1 ? u"&File"_s : u"文件(&F)"_s);
+        QCOMPARE(m_world->window->menuBar()->actions().value(0)->text(),
+                 language == "en"_L1 ? u"&File"_s : u"文件(&F)"_s);
         const Plan p = plan(seed);
         m_hands->shot(u"welcome"_s);
 
@@ -338,7 +343,8 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i) {
             wire(broker, targets[i]);
             QCOMPARE(m_world->document.set().size(), 5U + static_cast<size_t>(i));
-            const weir::NodeId made = m_world->document.topology().idOf(m_world->document.set().resources().rbegin()->first);
+            const weir::NodeId made =
+                m_world->document.topology().idOf(m_world->document.set().resources().rbegin()->first);
             m_hands->click(onScreen(scene()->rectOf(made).center()));
             QCOMPARE(m_world->window->canvas()->selectedNodes(), QStringList{made});
             m_hands->key(u"F2"_s);
@@ -410,7 +416,8 @@ private Q_SLOTS:
         m_hands->key(u"ctrl+9"_s);
         m_hands->shot(u"ready"_s);
         const QString unfiltered = weir::TelemetryStore::edgeKey(triggers[1], u"trigger"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_world->telemetry.edge(unfiltered) && m_world->telemetry.edge(unfiltered)->window.events.value_or(0) > 0,
+        QTRY_VERIFY_WITH_TIMEOUT(m_world->telemetry.edge(unfiltered)
+                                     && m_world->telemetry.edge(unfiltered)->window.events.value_or(0) > 0,
                                  90000);
         m_hands->shot(u"live"_s);
 

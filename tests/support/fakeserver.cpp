@@ -205,7 +205,8 @@ QList<FakeServer::Request> FakeServer::requests() const
 
 void FakeServer::cut()
 {
-    QMetaObject::invokeMethod(m_server, [this] { static_cast<Server *>(m_server)->cut(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_server, [this] { static_cast<Server *>(m_server)->cut(); }, Qt::BlockingQueuedConnection);
 }
 
 FakeServer::Reply FakeServer::answer(int status, const QByteArray &body, const QByteArray &headers,

@@ -19,7 +19,8 @@ void finish(Route &route)
 
 void curve(QPainterPath &path, QPointF from, QPointF to)
 {
-    const double reach = std::max(std::min(40.0, std::abs(to.x() - from.x()) * 0.5), std::abs(to.x() - from.x()) * 0.45);
+    const double reach =
+        std::max(std::min(40.0, std::abs(to.x() - from.x()) * 0.5), std::abs(to.x() - from.x()) * 0.45);
     path.cubicTo(from + QPointF(reach, 0), to - QPointF(reach, 0), to);
 }
 

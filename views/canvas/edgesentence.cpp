@@ -60,7 +60,8 @@ QString CanvasScene::edgeSentence(const QString &id) const
     if (read->p95)
         numbers.append(QCoreApplication::translate("Canvas", "p95 %1 s").arg(*read->p95, 0, 'g', 2));
     if (read->window.deadLettered)
-        numbers.append(QCoreApplication::translate("Canvas", "%1 dead letters").arg(countText(*read->window.deadLettered)));
+        numbers.append(
+            QCoreApplication::translate("Canvas", "%1 dead letters").arg(countText(*read->window.deadLettered)));
     if (read->window.lost)
         numbers.append(QCoreApplication::translate("Canvas", "%1 lost").arg(countText(*read->window.lost)));
     if (!numbers.isEmpty())

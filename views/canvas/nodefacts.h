@@ -15,4 +15,10 @@ namespace weir {
 /// One line for a tool tip and for screen readers (visuals 4.5).
 [[nodiscard]] QString nodeSentence(const Node &node, const NodeView &view, const Kind &kind);
 
+/// Triggers, subscriptions and bindings stand as chips on the line they make.
+[[nodiscard]] constexpr bool isChipRole(Role role)
+{
+    return role == Role::Trigger || role == Role::Subscription || role == Role::Binding;
+}
+
 } // namespace weir

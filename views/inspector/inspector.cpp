@@ -37,6 +37,7 @@ public:
     QStringList nodes;
     QStringList edges;
     ResourceKey key = ResourceKey::None;
+    bool liveFirst = false;    ///< the live tab comes to the front as soon as there is one
     NodeId liveNode;           ///< what the live tab speaks of; empty: nothing
     Caption *title;
     Caption *sentence;
@@ -72,6 +73,7 @@ Inspector::Private::Private(Inspector *owner)
     layout->addWidget(header);
     layout->addWidget(tabs, 1);
     layout->addStretch(0);
+    connect(tabs, &QTabWidget::tabBarClicked, q, [this](int index) { liveFirst = tabs->widget(index) == live; });
     connect(header, &Header::failed, q, &Inspector::failed);
     connect(form, &Form::failed, q, &Inspector::failed);
     connect(form, &Form::revealRequested, q, &Inspector::revealRequested);
@@ -202,6 +204,8 @@ void Inspector::Private::updateLive()
     tabs->setTabVisible(0, object);
     tabs->setTabVisible(1, object);
     tabs->setTabVisible(2, liveToo);
+    if (liveFirst && liveToo)
+        tabs->setCurrentWidget(live);
     tabs->setVisible(object || liveToo);
     if (!liveToo)
         return;
@@ -270,6 +274,15 @@ void Inspector::showSelection(const QStringList &nodes, const QStringList &edges
     d->nodes = nodes;
     d->edges = edges;
     d->choose();
+}
+
+void Inspector::preferLive(bool live)
+{
+    d->liveFirst = live;
+    if (live)
+        d->updateLive();
+    else if (d->tabs->currentWidget() == d->live)
+        d->tabs->setCurrentWidget(d->form);
 }
 
 void Inspector::focusName()

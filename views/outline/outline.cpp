@@ -155,8 +155,9 @@ void Outline::rebuild()
             const QString name = node->role == Role::Uri ? node->uri : node->resource.name;
             auto *row = new QTreeWidgetItem(kindRow, {node->ghost ? tr("%1 (missing)").arg(name) : name});
             row->setData(0, Qt::UserRole, id);
-            row->setIcon(0, node->role == Role::Uri ? icons::discIcon(u"uri"_s, Role::Uri)
-                                                    : icons::discIcon(icons::glyphName(kind.icon, node->role), node->role));
+            row->setIcon(0, node->role == Role::Uri
+                                ? icons::discIcon(u"uri"_s, Role::Uri)
+                                : icons::discIcon(icons::glyphName(kind.icon, node->role), node->role));
             row->setToolTip(0, id);
             m_rows.insert(id, row);
         }

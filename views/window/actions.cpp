@@ -84,7 +84,8 @@ Actions::Actions(QMainWindow *window) : QObject(window), m_window(window)
     fullScreen->setCheckable(true);
 
     QMenu *arrange = bar->addMenu(tr("&Arrange"));
-    addObject = add(arrange, tr("Add &Object…"), QKeySequence(tr("Ctrl+I")), {}, tr("Goes to the search of the palette"));
+    addObject =
+        add(arrange, tr("Add &Object…"), QKeySequence(tr("Ctrl+I")), {}, tr("Goes to the search of the palette"));
     arrange->addSeparator();
     arrangeAll = add(arrange, tr("Arrange &All"), QKeySequence(tr("Ctrl+L")), u"arrange"_s);
     arrangeSelection = add(arrange, tr("Arrange &Selection"), QKeySequence(tr("Ctrl+Shift+L")));

@@ -282,6 +282,7 @@ void MainWindow::setPerspective(Perspective perspective)
 {
     (perspective == Perspective::Live ? m_actions->live : m_actions->design)->setChecked(true);
     m_canvas->setPerspective(perspective);
+    m_inspector->preferLive(perspective == Perspective::Live);
 }
 
 } // namespace weir

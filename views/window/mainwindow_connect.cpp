@@ -205,7 +205,9 @@ void MainWindow::refreshActions()
 {
     const History &history = m_workspace.document.history();
     const bool hasCanvas = m_centre->currentWidget() == m_canvas;
-    const auto label = [](const QString &verb, const QString &what) { return what.isEmpty() ? verb : verb + u' ' + what; };
+    const auto label = [](const QString &verb, const QString &what) {
+        return what.isEmpty() ? verb : verb + u' ' + what;
+    };
     m_actions->undo->setEnabled(history.canUndo());
     m_actions->undo->setText(label(tr("&Undo"), history.canUndo() ? history.undoLabel() : QString()));
     m_actions->undo->setIconText(tr("Undo"));

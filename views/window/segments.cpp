@@ -40,7 +40,8 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         constexpr double radius = 5;
-        const QRectF box = QRectF(rect()).adjusted(m_isFirst ? 0.5 : -radius - 1, 0.5, m_isLast ? -0.5 : radius + 1, -0.5);
+        const QRectF box =
+            QRectF(rect()).adjusted(m_isFirst ? 0.5 : -radius - 1, 0.5, m_isLast ? -0.5 : radius + 1, -0.5);
         painter.setClipRect(rect());
         painter.setPen(QPen(isChecked() ? theme.focus : theme.chromeLine, 1));
         painter.setBrush(isChecked() ? theme.focus : theme.card);

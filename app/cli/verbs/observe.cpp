@@ -40,7 +40,8 @@ QString readyWord(Readiness readiness)
 /// "5d", "3h", "12m", "8s", as kubectl shows ages.
 QString ageOf(const Resource &resource, const QDateTime &now)
 {
-    const QDateTime created = QDateTime::fromString(stringAt(resource.json(), "/metadata/creationTimestamp"), Qt::ISODate);
+    const QDateTime created =
+        QDateTime::fromString(stringAt(resource.json(), "/metadata/creationTimestamp"), Qt::ISODate);
     if (!created.isValid())
         return {};
     const qint64 seconds = std::max<qint64>(0, created.secsTo(now));
@@ -104,7 +105,8 @@ private:
             const bool known = m_objects.contains(change.id);
             if (m_synced) {
                 const char *what = !change.resource ? "deleted %1" : known ? "changed %1" : "added %1";
-                m_events.push_back({QDateTime::currentDateTimeUtc(), QString::fromLatin1(what).arg(change.id.toString())});
+                m_events.push_back(
+                    {QDateTime::currentDateTimeUtc(), QString::fromLatin1(what).arg(change.id.toString())});
             }
             if (change.resource)
                 m_objects[change.id] = change.resource;
@@ -202,8 +204,9 @@ private:
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(QT_TRANSLATE_NOOP("Cli", "Connects to a cluster and lists what takes part in its "
-                                                                 "event mesh; with --for, watches it for that long.")));
+    parser.setApplicationDescription(
+        tr(QT_TRANSLATE_NOOP("Cli", "Connects to a cluster and lists what takes part in its "
+                                    "event mesh; with --for, watches it for that long.")));
     addClusterOptions(parser);
     parser.addOptions({
         {u"for"_s, tr(QT_TRANSLATE_NOOP("Cli", "How long to watch: 10s, 2m, 500ms. 0s ends after the first lists.")),

@@ -89,9 +89,8 @@ private:
         const int number = m_sent++;
         if (m_sent == m_plan.count)
             m_timer.stop();
-        m_calls[number] = m_transport->send(request, {.head = {}, .data = {}, .done = [this, number](const auto &reply) {
-            answered(number, reply);
-        }});
+        m_calls[number] = m_transport->send(
+            request, {.head = {}, .data = {}, .done = [this, number](const auto &reply) { answered(number, reply); }});
     }
 
     void answered(int number, const cluster::HttpReply &reply)
@@ -143,7 +142,8 @@ Result<Json> fetch(cluster::Transport &transport, const QString &target)
 
 Result<cluster::Endpoint> endpointOf(const QCommandLineParser &parser)
 {
-    const QStringList files = parser.isSet(u"kubeconfig"_s) ? QStringList{parser.value(u"kubeconfig"_s)} : QStringList();
+    const QStringList files =
+        parser.isSet(u"kubeconfig"_s) ? QStringList{parser.value(u"kubeconfig"_s)} : QStringList();
     const Result<cluster::KubeConfig> config = cluster::loadKubeConfig(files);
     if (!config)
         return fail(config.error());
@@ -163,9 +163,10 @@ Result<void> routeTo(const QCommandLineParser &parser, Plan &plan)
     const Registry registry = Registry::builtIn();
     const Kind *kind = registry.find(id.group, id.kind);
     if (!kind || id.name.isEmpty()) {
-        return fail(tr(QT_TRANSLATE_NOOP("Cli", "\"%1\" names nothing that is known; write GROUP/KIND/NAMESPACE/NAME, as "
-                                                "weirctl graph does."))
-                        .arg(parser.value(u"to"_s)));
+        return fail(
+            tr(QT_TRANSLATE_NOOP("Cli", "\"%1\" names nothing that is known; write GROUP/KIND/NAMESPACE/NAME, as "
+                                        "weirctl graph does."))
+                .arg(parser.value(u"to"_s)));
     }
     const cluster::ResourceType type{.group = kind->group, .version = kind->versions.value(0), .plural = kind->plural,
                                      .kind = kind->name, .namespaced = kind->namespaced, .verbs = {}, .categories = {}};
@@ -237,8 +238,9 @@ bool readNumbers(const QCommandLineParser &parser, Plan &plan)
     if (parser.isSet(u"rate"_s)) {
         plan.rate = parser.value(u"rate"_s).toDouble(&ok);
         if (!ok || !(plan.rate > 0 && plan.rate <= 1000)) {
-            complain(tr(QT_TRANSLATE_NOOP("Cli", "--rate must be a number of events a second, at most 1000, not \"%1\"."))
-                         .arg(parser.value(u"rate"_s)));
+            complain(
+                tr(QT_TRANSLATE_NOOP("Cli", "--rate must be a number of events a second, at most 1000, not \"%1\"."))
+                    .arg(parser.value(u"rate"_s)));
             return false;
         }
     }
@@ -321,7 +323,9 @@ int run(const QStringList &arguments)
         QStringList answers;
         for (const auto &[code, count] : report["answers"].items())
             answers += u"%1 × %2"_s.arg(count.get<int>()).arg(QString::fromStdString(code));
-        print(tr(QT_TRANSLATE_NOOP("Cli", "Sent %1, answers: %2")).arg(report["sent"].get<int>()).arg(answers.join(u", "_s)));
+        print(tr(QT_TRANSLATE_NOOP("Cli", "Sent %1, answers: %2"))
+                  .arg(report["sent"].get<int>())
+                  .arg(answers.join(u", "_s)));
     }
     if (!sender.problem().isEmpty()) {
         complain(sender.problem());

@@ -21,8 +21,8 @@ struct Identity {
     bool mayWrite = true; ///< false: reads everything but Secrets, and neither writes nor uses proxies
 };
 
-/// The Kubernetes API over HTTP: paths, verbs, negotiation, lists, watches, patches, discovery (kubernetes-client 3 to 8),
-/// with nothing in it for one client. Stateless between requests; handle() runs in many threads.
+/// The Kubernetes API over HTTP: paths, verbs, negotiation, lists, watches, patches, discovery (kubernetes-client 3 to
+/// 8), with nothing in it for one client. Stateless between requests; handle() runs in many threads.
 class Api
 {
 public:
@@ -77,7 +77,8 @@ void answer(HttpResponse &response, const ApiError &error);
 [[nodiscard]] bool isTrue(const std::map<std::string, std::string> &parameters, const std::string &name);
 /// JSON text without what invalid UTF-8 would do to it.
 [[nodiscard]] std::string textOf(const Json &value);
-/// A JSON body, or one YAML document where the content type says so; 400 for anything else, and for more than 200 levels.
+/// A JSON body, or one YAML document where the content type says so; 400 for anything else, and for more than 200
+/// levels.
 [[nodiscard]] ApiResult<Json> bodyOf(const HttpRequest &request);
 
 } // namespace weir::demo

@@ -50,8 +50,8 @@ void erase(Json &object, const FieldPath &path);
 /// ".spec.ports[port=80,protocol=\"TCP\"].name" (kubernetes-client 7.3).
 [[nodiscard]] std::string toText(const FieldPath &path);
 
-/// Lays `applied` over `live`: maps by member, keyed lists by key, everything else replaced. A null member removes where
-/// `nullRemoves` (strategic merge patch), else it is stored.
+/// Lays `applied` over `live`: maps by member, keyed lists by key, everything else replaced. A null member removes
+/// where `nullRemoves` (strategic merge patch), else it is stored.
 void overlay(const ApiType &type, Json &live, const Json &applied, bool nullRemoves);
 
 } // namespace weir::demo

@@ -245,8 +245,9 @@ Result<int> HttpServer::start(int port)
     else if (d->server.bind_to_port("127.0.0.1", port))
         bound = port;
     if (bound <= 0) {
-        return fail(QCoreApplication::translate("Demo", "Port %1 cannot be listened on: %2. Choose another with --port, "
-                                                        "or 0 for any free one.")
+        return fail(QCoreApplication::translate("Demo",
+                                                "Port %1 cannot be listened on: %2. Choose another with --port, "
+                                                "or 0 for any free one.")
                         .arg(port)
                         .arg(QString::fromLocal8Bit(std::strerror(errno))));
     }

@@ -77,8 +77,9 @@ ApiResult<Version> askedVersion(const Parameters &parameters, Version now, bool 
     const std::string match = valueOf(parameters, "resourceVersionMatch");
     if (text.empty()) {
         if (!match.empty()) {
-            return refuse(errors::badRequest("resourceVersionMatch: Forbidden: resourceVersionMatch is forbidden unless "
-                                             "resourceVersion is provided"));
+            return refuse(
+                errors::badRequest("resourceVersionMatch: Forbidden: resourceVersionMatch is forbidden unless "
+                                   "resourceVersion is provided"));
         }
         return Version(0);
     }
@@ -304,8 +305,9 @@ void Api::watch(const Target &target, const HttpRequest &request, HttpResponse &
     const bool hasInitial = isTrue(parameters, "sendInitialEvents");
     const std::string match = valueOf(parameters, "resourceVersionMatch");
     if (hasInitial && match != "NotOlderThan") {
-        return answer(response, errors::badRequest("resourceVersionMatch: Forbidden: sendInitialEvents requires setting "
-                                                   "resourceVersionMatch to NotOlderThan"));
+        return answer(response,
+                      errors::badRequest("resourceVersionMatch: Forbidden: sendInitialEvents requires setting "
+                                         "resourceVersionMatch to NotOlderThan"));
     }
     if (!hasInitial && !match.empty()) {
         return answer(response, errors::badRequest("resourceVersionMatch: Forbidden: resourceVersionMatch is forbidden "

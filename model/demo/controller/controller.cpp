@@ -159,8 +159,8 @@ void Controller::event(const ObjectRef &about, const std::string &type, const st
     WriteOptions options;
     options.isController = true;
     options.manager = component;
-    const std::string text = about.group + '/' + about.kind + '/' + about.nameSpace + '/' + about.name + '/' + type + '/'
-        + reason + '/' + message;
+    const std::string text = about.group + '/' + about.kind + '/' + about.nameSpace + '/' + about.name + '/' + type
+                             + '/' + reason + '/' + message;
     if (const auto known = m_events.find(text); known != m_events.end()) {
         const auto raised = m_objects.patch(*events, about.nameSpace, known->second, [](const Json &old) {
             Json next = old;
@@ -174,8 +174,10 @@ void Controller::event(const ObjectRef &about, const std::string &type, const st
     constexpr size_t mostKnown = 10000;
     if (m_events.size() > mostKnown)
         m_events.clear();
-    const std::string hash =
-        QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha1).toHex().left(16).toStdString();
+    const std::string hash = QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha1)
+                                 .toHex()
+                                 .left(16)
+                                 .toStdString();
     const std::string name = about.name + '.' + hash;
     const std::string now = nowText();
     Json event = {

@@ -55,7 +55,8 @@ inline QByteArray worldFile(bool metrics, bool ticks)
 {"apiVersion":"sources.knative.dev/v1","kind":"PingSource","metadata":{"name":"tick","namespace":"shop"},
  "spec":{"schedule":"* * * * * *","sink":{"ref":{"apiVersion":"eventing.knative.dev/v1","kind":"Broker","name":"default"}}}},
 {"apiVersion":"eventing.knative.dev/v1","kind":"Trigger","metadata":{"name":"all","namespace":"shop"},
- "spec":{"broker":"default","subscriber":{"ref":{"apiVersion":"v1","kind":"Service","name":"web"}}}})" : "");
+ "spec":{"broker":"default","subscriber":{"ref":{"apiVersion":"v1","kind":"Service","name":"web"}}}})"
+                               : "");
     return text;
 }
 
@@ -127,7 +128,8 @@ public:
                 reply->rawHeader("Content-Type")};
     }
 
-    Answer apply(const QString &path, const QByteArray &object, const QString &query = QStringLiteral("?fieldManager=weir"))
+    Answer apply(const QString &path, const QByteArray &object,
+                 const QString &query = QStringLiteral("?fieldManager=weir"))
     {
         return request("PATCH", path + query, object, "application/apply-patch+yaml");
     }

@@ -49,7 +49,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("edges");
 
         const QString broker = QStringLiteral("eventing.knative.dev/Broker//default");
-        const auto trigger = [](const QString &name) { return QStringLiteral("eventing.knative.dev/Trigger//") + name; };
+        const auto trigger = [](const QString &name) {
+            return QStringLiteral("eventing.knative.dev/Trigger//") + name;
+        };
         const auto service = [](const QString &name) { return QStringLiteral("serving.knative.dev/Service//") + name; };
         QStringList nodes{QStringLiteral("sources.knative.dev/PingSource//source")};
         QStringList ghosts{broker};
@@ -175,7 +177,8 @@ private Q_SLOTS:
         QCOMPARE(text.exitCode, 0);
         QCOMPARE(text.out, QByteArray("PingSource p → http://x/\"q\"  [sink]\n"));
         const auto dot = weir::test::weirctl({graph, dash, to, QStringLiteral("dot")}, yaml);
-        QVERIFY(dot.out.contains("\"sources.knative.dev/PingSource//p\" -> \"uri:http://x/\\\"q\\\"\" [label=\"sink\"];"));
+        QVERIFY(
+            dot.out.contains("\"sources.knative.dev/PingSource//p\" -> \"uri:http://x/\\\"q\\\"\" [label=\"sink\"];"));
         const auto mermaid = weir::test::weirctl({graph, dash, to, QStringLiteral("mermaid")}, yaml);
         QVERIFY(mermaid.out.startsWith("flowchart LR\n") && mermaid.out.contains("n0 -->|\"sink\"| n1"));
         const auto markdown = weir::test::weirctl({graph, dash, to, QStringLiteral("markdown")}, yaml);

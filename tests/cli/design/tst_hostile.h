@@ -43,8 +43,9 @@ private Q_SLOTS:
         const QString name = QString::fromLatin1(QTest::currentDataTag());
         put(name, bytes);
         for (const QString &verb : {QStringLiteral("validate"), QStringLiteral("graph"), QStringLiteral("convert")}) {
-            const auto ran = weir::test::weirctl({verb, QStringLiteral("."), QStringLiteral("--output"), QStringLiteral("json")},
-                                                 {}, 120'000, m_folder->path());
+            const auto ran =
+                weir::test::weirctl({verb, QStringLiteral("."), QStringLiteral("--output"), QStringLiteral("json")}, {},
+                                    120'000, m_folder->path());
             QVERIFY2(ran.exitCode == 3, qPrintable(verb + QString::fromUtf8(ran.err.left(2000))));
             QVERIFY2(ran.out.contains("\"good\""), qPrintable(verb));
             const QByteArray place = name.toUtf8();
@@ -61,8 +62,9 @@ private Q_SLOTS:
             all += QByteArray::fromStdString(object.dump()) + "\n---\n";
         put(QStringLiteral("wrong.yaml"), all);
         for (const QString &verb : {QStringLiteral("validate"), QStringLiteral("graph"), QStringLiteral("convert")}) {
-            const auto ran = weir::test::weirctl({verb, QStringLiteral("."), QStringLiteral("--output"), QStringLiteral("json")},
-                                                 {}, 120'000, m_folder->path());
+            const auto ran =
+                weir::test::weirctl({verb, QStringLiteral("."), QStringLiteral("--output"), QStringLiteral("json")}, {},
+                                    120'000, m_folder->path());
             QVERIFY2(ran.exitCode == 0 || ran.exitCode == 1, qPrintable(verb + QString::fromUtf8(ran.err.left(2000))));
             QVERIFY2(ran.out.contains("\"good\""), qPrintable(verb));
         }
@@ -72,7 +74,8 @@ private Q_SLOTS:
     {
         QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("good.yaml"))));
         put(QStringLiteral("notes.txt"), "nothing to see\n");
-        const auto ran = weir::test::weirctl({QStringLiteral("validate"), QStringLiteral(".")}, {}, 120'000, m_folder->path());
+        const auto ran =
+            weir::test::weirctl({QStringLiteral("validate"), QStringLiteral(".")}, {}, 120'000, m_folder->path());
         QCOMPARE(ran.exitCode, 3);
         QVERIFY2(ran.err.contains("manifest"), ran.err.constData());
     }

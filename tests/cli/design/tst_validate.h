@@ -25,7 +25,8 @@ class ValidateVerbTest final : public weir::test::Case
 
     weir::test::Run validate(const QStringList &arguments, const QByteArray &input = {}) const
     {
-        return weir::test::weirctl(QStringList{QStringLiteral("validate")} + arguments, input, 120'000, m_folder->path());
+        return weir::test::weirctl(QStringList{QStringLiteral("validate")} + arguments, input, 120'000,
+                                   m_folder->path());
     }
 
     static const QStringList &json()

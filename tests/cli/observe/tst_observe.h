@@ -33,8 +33,9 @@ class ObserveTest final : public weir::test::Case
     {
         QFile::remove(m_config);
         m_demo = std::make_unique<QProcess>();
-        m_demo->start(program(), {QStringLiteral("demo"), QStringLiteral("--kubeconfig"), m_config, QStringLiteral("--scenario"),
-                                  QStringLiteral("metrics-off"), QStringLiteral("--port"), QString::number(m_port)});
+        m_demo->start(program(),
+                      {QStringLiteral("demo"), QStringLiteral("--kubeconfig"), m_config, QStringLiteral("--scenario"),
+                       QStringLiteral("metrics-off"), QStringLiteral("--port"), QString::number(m_port)});
         QVERIFY(m_demo->waitForStarted());
         // The file is written before the server answers.
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_config) || m_demo->state() == QProcess::NotRunning, 60'000);
@@ -65,7 +66,8 @@ class ObserveTest final : public weir::test::Case
 
     QStringList withJson(const QStringList &more = {}) const
     {
-        return QStringList{QStringLiteral("--kubeconfig"), m_config, QStringLiteral("--output"), QStringLiteral("json")} + more;
+        return QStringList{QStringLiteral("--kubeconfig"), m_config, QStringLiteral("--output"), QStringLiteral("json")}
+               + more;
     }
 
     static Json parsed(const QByteArray &text)
@@ -86,7 +88,8 @@ class ObserveTest final : public weir::test::Case
 
     weir::SessionTarget target() const
     {
-        return {.kubeconfigFiles = {m_config}, .context = {}, .nameSpace = {}, .allNamespaces = true, .scrapeSeconds = 0};
+        return {
+            .kubeconfigFiles = {m_config}, .context = {}, .nameSpace = {}, .allNamespaces = true, .scrapeSeconds = 0};
     }
 
     static weir::ClusterSession::Request creation(const char *kind, const char *plural, const char *name)
@@ -100,7 +103,8 @@ class ObserveTest final : public weir::test::Case
                 .headers = {{"Content-Type", "application/json"}}, .body = weir::toText(body)};
     }
 
-    void create(weir::ClusterSession &session, const char *name, const char *kind = "Trigger", const char *plural = "triggers")
+    void create(weir::ClusterSession &session, const char *name, const char *kind = "Trigger",
+                const char *plural = "triggers")
     {
         std::optional<weir::Result<weir::ClusterSession::Reply>> reply;
         session.request(creation(kind, plural, name), &session, [&](auto answer) { reply = std::move(answer); });
@@ -144,13 +148,15 @@ private Q_SLOTS:
         QVERIFY(broker->contains("ready"));
         QVERIFY(!all.output.contains("\"Secret\""));
 
-        const Run one = run(withJson({QStringLiteral("--namespace"), QStringLiteral("shop"), QStringLiteral("--full")}));
+        const Run one =
+            run(withJson({QStringLiteral("--namespace"), QStringLiteral("shop"), QStringLiteral("--full")}));
         QVERIFY2(one.code == 0, one.errors.constData());
         const Json shop = parsed(one.output);
         QVERIFY(weir::find(shop, "/objects/0/metadata/uid"));
         for (const Json &each : *weir::find(shop, "/objects")) {
             const QString space = weir::stringAt(each, "/metadata/namespace");
-            QVERIFY2(space.isEmpty() || space == QStringLiteral("shop") || space == QStringLiteral("knative-eventing"), qPrintable(space));
+            QVERIFY2(space.isEmpty() || space == QStringLiteral("shop") || space == QStringLiteral("knative-eventing"),
+                     qPrintable(space));
         }
 
         const Run text = run({QStringLiteral("--kubeconfig"), m_config});
@@ -158,7 +164,10 @@ private Q_SLOTS:
         QVERIFY(text.output.startsWith("NAMESPACE"));
         QVERIFY(text.output.contains("Broker"));
         // The kubeconfig's token is nobody's business.
-        const QByteArray token = QFile::exists(m_config) ? weir::stringAt(parsed(weir::test::readFile(m_config)), "/users/0/user/token").toUtf8() : QByteArray();
+        const QByteArray token =
+            QFile::exists(m_config)
+                ? weir::stringAt(parsed(weir::test::readFile(m_config)), "/users/0/user/token").toUtf8()
+                : QByteArray();
         QVERIFY(token.isEmpty() || !(all.output + all.errors + text.output + text.errors).contains(token));
     }
 
@@ -208,7 +217,8 @@ private Q_SLOTS:
         session.connectTo(target());
         QTRY_COMPARE_WITH_TIMEOUT(synced.size(), 1, 60'000);
         QProcess observe;
-        observe.start(program(), QStringList{QStringLiteral("observe")} + withJson({QStringLiteral("--for"), QStringLiteral("6s")}));
+        observe.start(program(), QStringList{QStringLiteral("observe")}
+                                     + withJson({QStringLiteral("--for"), QStringLiteral("6s")}));
         QVERIFY(observe.waitForStarted());
         // Objects come one after the other, so that some are created while it watches, however slow its start.
         for (int i = 0; i < 12; ++i) {
@@ -221,7 +231,9 @@ private Q_SLOTS:
         QVERIFY(object(report, "Trigger", QStringLiteral("watched-0")));
         bool added = false;
         for (const Json &event : *weir::find(report, "/events"))
-            added = added || weir::stringAt(event, "/what").startsWith(QStringLiteral("added eventing.knative.dev/Trigger/shop/watched-"));
+            added = added
+                    || weir::stringAt(event, "/what")
+                           .startsWith(QStringLiteral("added eventing.knative.dev/Trigger/shop/watched-"));
         QVERIFY(added);
     }
 
@@ -234,10 +246,13 @@ private Q_SLOTS:
         QVERIFY(probe.listen(QHostAddress::LocalHost));
         const auto port = probe.serverPort();
         probe.close();
-        file.write("current-context: c\nclusters: [{name: k, cluster: {server: 'http://127.0.0.1:" + QByteArray::number(port) + "'}}]\n"
-                   "contexts: [{name: c, context: {cluster: k}}]\n");
+        file.write("current-context: c\nclusters: [{name: k, cluster: {server: 'http://127.0.0.1:"
+                   + QByteArray::number(port)
+                   + "'}}]\n"
+                     "contexts: [{name: c, context: {cluster: k}}]\n");
         file.close();
-        const Run refused = run({QStringLiteral("--kubeconfig"), dead, QStringLiteral("--output"), QStringLiteral("json")});
+        const Run refused =
+            run({QStringLiteral("--kubeconfig"), dead, QStringLiteral("--output"), QStringLiteral("json")});
         QCOMPARE(refused.code, 3);
         QCOMPARE(weir::stringAt(parsed(refused.output), "/connection/state"), QStringLiteral("Backoff"));
         QVERIFY2(refused.errors.contains("refuses the connection"), refused.errors.constData());
@@ -245,7 +260,8 @@ private Q_SLOTS:
         QCOMPARE(missing.code, 3);
         QVERIFY(missing.output.isEmpty());
         QVERIFY(missing.errors.contains(".not"));
-        const Run context = run({QStringLiteral("--kubeconfig"), dead, QStringLiteral("--context"), QStringLiteral("x")});
+        const Run context =
+            run({QStringLiteral("--kubeconfig"), dead, QStringLiteral("--context"), QStringLiteral("x")});
         QCOMPARE(context.code, 3);
         QVERIFY(context.errors.contains("Choose one of: c"));
         QCOMPARE(run({QStringLiteral("--for"), QStringLiteral("soon")}).code, 2);

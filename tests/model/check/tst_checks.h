@@ -103,7 +103,8 @@ private Q_SLOTS:
             {QStringLiteral("object.duplicate error /metadata/name")});
         row("roles may have colons",
             "{apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: 'system:x'}}", {});
-        row("any kind", "{apiVersion: example.com/v1, kind: Thing, metadata: {name: t}, spec: {a: [1, {b: null}]}}", {});
+        row("any kind", "{apiVersion: example.com/v1, kind: Thing, metadata: {name: t}, spec: {a: [1, {b: null}]}}",
+            {});
     }
 
     void families()

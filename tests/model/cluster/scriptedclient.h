@@ -174,7 +174,9 @@ private:
         if (!watch && !given.contains(QStringLiteral("continue")))
             ++lists;
         if (weir::stringAt(exchange, "/expect/verb") != verb)
-            errors << QStringLiteral("request %1: %2 instead of %3").arg(m_next - 1).arg(verb, weir::stringAt(exchange, "/expect/verb"));
+            errors << QStringLiteral("request %1: %2 instead of %3")
+                          .arg(m_next - 1)
+                          .arg(verb, weir::stringAt(exchange, "/expect/verb"));
         if (watch != request.stream)
             errors << QStringLiteral("request %1: streaming is wrong").arg(m_next - 1);
         const Json *wanted = weir::find(exchange, "/expect/query");

@@ -52,7 +52,9 @@ private Q_SLOTS:
                 return Server::answer(404, "404 page not found\n", {}, "text/plain");
             const Json *body = weir::find(*document, "/body");
             return Server::answer(static_cast<int>(weir::intAt(*document, "/status").value_or(200)),
-                                  !body ? QByteArray() : body->is_string() ? weir::toQString(*body).toUtf8() : weir::toText(*body),
+                                  !body               ? QByteArray()
+                                  : body->is_string() ? weir::toQString(*body).toUtf8()
+                                                      : weir::toText(*body),
                                   {}, weir::stringAt(*document, "/contentType").toLatin1());
         });
         const auto [resources, problem] = ask(server);
@@ -86,9 +88,13 @@ private Q_SLOTS:
             const Json &in = *weir::find(one, "/in");
             if (!weir::find(in, "/resource") || weir::find(in, "/name"))
                 continue;
-            const weir::cluster::ResourceType type{.group = weir::stringAt(in, "/group"), .version = weir::stringAt(in, "/version"),
-                                                   .plural = weir::stringAt(in, "/resource"), .kind = {}, .namespaced = true,
-                                                   .verbs = {}, .categories = {}};
+            const weir::cluster::ResourceType type{.group = weir::stringAt(in, "/group"),
+                                                   .version = weir::stringAt(in, "/version"),
+                                                   .plural = weir::stringAt(in, "/resource"),
+                                                   .kind = {},
+                                                   .namespaced = true,
+                                                   .verbs = {},
+                                                   .categories = {}};
             const auto path = weir::cluster::collectionPath(type, weir::stringAt(in, "/ns"));
             if (weir::find(one, "/expect/error")) {
                 QVERIFY2(!path, qPrintable(weir::stringAt(one, "/name")));
@@ -112,7 +118,8 @@ private Q_SLOTS:
 
     void aWebPageIsNoApiServer()
     {
-        Server server([](const auto &) { return Server::answer(200, "<html><body>sign in</body></html>", {}, "text/html"); });
+        Server server(
+            [](const auto &) { return Server::answer(200, "<html><body>sign in</body></html>", {}, "text/html"); });
         const auto [resources, problem] = ask(server);
         QVERIFY(problem);
         QVERIFY2(problem->sentence.contains(QStringLiteral("web page")), qPrintable(problem->sentence));
@@ -122,11 +129,14 @@ private Q_SLOTS:
     void secretsAreNeverWatched()
     {
         const auto type = [](const char *group, const char *kind, const char *plural, const char *category = "") {
-            return weir::cluster::ResourceType{.group = QString::fromLatin1(group), .version = QStringLiteral("v1"),
-                                               .plural = QString::fromLatin1(plural), .kind = QString::fromLatin1(kind),
+            return weir::cluster::ResourceType{.group = QString::fromLatin1(group),
+                                               .version = QStringLiteral("v1"),
+                                               .plural = QString::fromLatin1(plural),
+                                               .kind = QString::fromLatin1(kind),
                                                .namespaced = true,
                                                .verbs = {QStringLiteral("list"), QStringLiteral("watch")},
-                                               .categories = QString::fromLatin1(category).split(u',', Qt::SkipEmptyParts)};
+                                               .categories =
+                                                   QString::fromLatin1(category).split(u',', Qt::SkipEmptyParts)};
         };
         weir::cluster::ServerResources served;
         served.types = {type("", "Secret", "secrets"), type("", "ConfigMap", "configmaps"), type("", "Pod", "pods"),

@@ -53,8 +53,9 @@ class KubeConfigTest final : public weir::test::Case
     /// Contexts that need what this version does not do end in an error that says so, where kubectl goes on.
     static bool needsLater(const Json &resolved)
     {
-        return weir::find(resolved, "/exec") || (weir::find(resolved, "/proxy") && !weir::find(resolved, "/proxy")->is_null())
-            || (weir::find(resolved, "/headers") && weir::find(resolved, "/headers")->size() > 3);
+        return weir::find(resolved, "/exec")
+               || (weir::find(resolved, "/proxy") && !weir::find(resolved, "/proxy")->is_null())
+               || (weir::find(resolved, "/headers") && weir::find(resolved, "/headers")->size() > 3);
     }
 
     static QString compare(const Json &resolved, const weir::cluster::Endpoint &endpoint, const QString &root)
@@ -112,7 +113,8 @@ private Q_SLOTS:
             const auto document = weir::parseJson(weir::test::readFile(folder.filePath(file)).toStdString());
             QVERIFY(document);
             for (const Json &one : *weir::find(*document, "/cases"))
-                QTest::newRow(qPrintable(file.section(u'.', 0, 0) + QStringLiteral(": ") + weir::stringAt(one, "/name")))
+                QTest::newRow(
+                    qPrintable(file.section(u'.', 0, 0) + QStringLiteral(": ") + weir::stringAt(one, "/name")))
                     << weir::toText(one);
         }
     }
@@ -125,7 +127,8 @@ private Q_SLOTS:
         const QTemporaryDir root;
         for (const auto &[name, content] : weir::find(one, "/files")->items()) {
             const QByteArray bytes = content.is_string()
-                ? weir::toQString(content).toUtf8() : QByteArray::fromBase64(weir::stringAt(content, "/base64").toLatin1());
+                                         ? weir::toQString(content).toUtf8()
+                                         : QByteArray::fromBase64(weir::stringAt(content, "/base64").toLatin1());
             write(root.filePath(QString::fromStdString(name)), bytes);
         }
         QStringList list;
@@ -197,13 +200,14 @@ private Q_SLOTS:
     void pathsBelongToTheFileOfTheirEntry()
     {
         const QTemporaryDir root;
-        write(root.filePath(QStringLiteral("one/a.yaml")),
-              "current-context: c\nclusters: [{name: k, cluster: {server: 'https://k', certificate-authority: pki/ca.crt}}]\n"
-              "contexts: [{name: c, context: {cluster: k, user: u}}]\n");
+        write(root.filePath(QStringLiteral("one/a.yaml")), "current-context: c\nclusters: [{name: k, cluster: {server: "
+                                                           "'https://k', certificate-authority: pki/ca.crt}}]\n"
+                                                           "contexts: [{name: c, context: {cluster: k, user: u}}]\n");
         write(root.filePath(QStringLiteral("two/b.yaml")), "users: [{name: u, user: {tokenFile: ../tok}}]\n");
         write(root.filePath(QStringLiteral("one/pki/ca.crt")), "-----BEGIN CERTIFICATE-----\n");
         write(root.filePath(QStringLiteral("tok")), " secret \n");
-        const auto config = weir::cluster::loadKubeConfig({root.filePath(QStringLiteral("one/a.yaml")), root.filePath(QStringLiteral("two/b.yaml"))});
+        const auto config = weir::cluster::loadKubeConfig(
+            {root.filePath(QStringLiteral("one/a.yaml")), root.filePath(QStringLiteral("two/b.yaml"))});
         QVERIFY(config);
         const auto endpoint = weir::cluster::resolveContext(*config, {}, {});
         QVERIFY2(endpoint, endpoint ? "" : qPrintable(endpoint.error().toString()));
@@ -221,20 +225,25 @@ private Q_SLOTS:
             << QByteArray("users: [{name: u, user: {token: S3CRET}}, {name: u, user: {password: S3CRET}}]\n");
         QTest::newRow("wrong type") << QByteArray("users: [{name: u, user: {token: [S3CRET]}}]\n");
         QTest::newRow("bad base64") << QByteArray("users: [{name: u, user: {client-key-data: 'S3CRET!'}}]\n");
-        QTest::newRow("two ways") << QByteArray("current-context: c\nclusters: [{name: k, cluster: {server: 'https://k'}}]\n"
-                                                "contexts: [{name: c, context: {cluster: k, user: u}}]\n"
-                                                "users: [{name: u, user: {token: S3CRET, password: S3CRET}}]\n");
-        QTest::newRow("control character") << QByteArray("current-context: c\nclusters: [{name: k, cluster: {server: 'https://k'}}]\n"
-                                                         "contexts: [{name: c, context: {cluster: k, user: u}}]\n"
-                                                         "users: [{name: u, user: {token: \"S3CRET\\r\\nX: y\"}}]\n");
-        QTest::newRow("plugin") << QByteArray("current-context: c\nclusters: [{name: k, cluster: {server: 'https://k'}}]\n"
-                                              "contexts: [{name: c, context: {cluster: k, user: u}}]\n"
-                                              "users: [{name: u, user: {exec: {command: p, args: [S3CRET], env: [{name: A, value: S3CRET}]}}}]\n");
-        QTest::newRow("proxy") << QByteArray("current-context: c\nclusters: [{name: k, cluster: {server: 'https://k', "
-                                             "proxy-url: 'http://u:S3CRET@p:1'}}]\n"
-                                             "contexts: [{name: c, context: {cluster: k, user: u}}]\nusers: [{name: u, user: {}}]\n");
-        QTest::newRow("server with password") << QByteArray("current-context: c\nclusters: [{name: k, cluster: {server: 'ftp://u:S3CRET@k'}}]\n"
-                                                            "contexts: [{name: c, context: {cluster: k, user: u}}]\nusers: [{name: u, user: {}}]\n");
+        QTest::newRow("two ways") << QByteArray(
+            "current-context: c\nclusters: [{name: k, cluster: {server: 'https://k'}}]\n"
+            "contexts: [{name: c, context: {cluster: k, user: u}}]\n"
+            "users: [{name: u, user: {token: S3CRET, password: S3CRET}}]\n");
+        QTest::newRow("control character")
+            << QByteArray("current-context: c\nclusters: [{name: k, cluster: {server: 'https://k'}}]\n"
+                          "contexts: [{name: c, context: {cluster: k, user: u}}]\n"
+                          "users: [{name: u, user: {token: \"S3CRET\\r\\nX: y\"}}]\n");
+        QTest::newRow("plugin") << QByteArray(
+            "current-context: c\nclusters: [{name: k, cluster: {server: 'https://k'}}]\n"
+            "contexts: [{name: c, context: {cluster: k, user: u}}]\n"
+            "users: [{name: u, user: {exec: {command: p, args: [S3CRET], env: [{name: A, value: S3CRET}]}}}]\n");
+        QTest::newRow("proxy") << QByteArray(
+            "current-context: c\nclusters: [{name: k, cluster: {server: 'https://k', "
+            "proxy-url: 'http://u:S3CRET@p:1'}}]\n"
+            "contexts: [{name: c, context: {cluster: k, user: u}}]\nusers: [{name: u, user: {}}]\n");
+        QTest::newRow("server with password")
+            << QByteArray("current-context: c\nclusters: [{name: k, cluster: {server: 'ftp://u:S3CRET@k'}}]\n"
+                          "contexts: [{name: c, context: {cluster: k, user: u}}]\nusers: [{name: u, user: {}}]\n");
     }
 
     void errorsNeverQuoteSecrets()
@@ -265,6 +274,7 @@ private Q_SLOTS:
         QVERIFY(none);
         const auto endpoint = weir::cluster::resolveContext(*none, {}, {});
         QVERIFY(!endpoint);
-        QVERIFY2(endpoint.error().message.contains(QStringLiteral(".kube/config")), qPrintable(endpoint.error().message));
+        QVERIFY2(endpoint.error().message.contains(QStringLiteral(".kube/config")),
+                 qPrintable(endpoint.error().message));
     }
 };

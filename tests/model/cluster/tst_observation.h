@@ -15,12 +15,17 @@ class ObservationTest final : public weir::test::Case
 
     weir::Registry m_registry = weir::Registry::builtIn();
 
-    static Json object(const char *apiVersion, const char *kind, const char *name, Json rest = Json::object(), const char *owner = "")
+    static Json object(const char *apiVersion, const char *kind, const char *name, Json rest = Json::object(),
+                       const char *owner = "")
     {
-        Json json = {{"apiVersion", apiVersion}, {"kind", kind},
-                     {"metadata", {{"namespace", "shop"}, {"name", name}, {"uid", std::string(kind) + name}, {"resourceVersion", "1"}}}};
+        Json json = {
+            {"apiVersion", apiVersion},
+            {"kind", kind},
+            {"metadata",
+             {{"namespace", "shop"}, {"name", name}, {"uid", std::string(kind) + name}, {"resourceVersion", "1"}}}};
         if (*owner)
-            json["metadata"]["ownerReferences"] = Json::array({{{"controller", true}, {"uid", owner}, {"kind", "X"}, {"name", "x"}}});
+            json["metadata"]["ownerReferences"] =
+                Json::array({{{"controller", true}, {"uid", owner}, {"kind", "X"}, {"name", "x"}}});
         for (const auto &[key, value] : rest.items())
             json[key] = value;
         return json;
@@ -34,7 +39,9 @@ class ObservationTest final : public weir::test::Case
 
     static Json ready(const char *status, const char *reason = "", const char *message = "")
     {
-        return {{"status", {{"conditions", Json::array({{{"type", "Ready"}, {"status", status}, {"reason", reason}, {"message", message}}})}}}};
+        return {{"status",
+                 {{"conditions",
+                   Json::array({{{"type", "Ready"}, {"status", status}, {"reason", reason}, {"message", message}}})}}}};
     }
 
     struct Bed {
@@ -75,16 +82,25 @@ private Q_SLOTS:
         };
         const char *eventing = "eventing.knative.dev/v1";
         row("ready", object(eventing, "Trigger", "t", ready("True")), weir::Readiness::True);
-        row("not", object(eventing, "Trigger", "t", ready("False", "Broken", "it is")), weir::Readiness::False, "Broken: it is");
-        row("unknown", object(eventing, "Trigger", "t", ready("Unknown", "Waiting")), weir::Readiness::Unknown, "Waiting");
+        row("not", object(eventing, "Trigger", "t", ready("False", "Broken", "it is")), weir::Readiness::False,
+            "Broken: it is");
+        row("unknown", object(eventing, "Trigger", "t", ready("Unknown", "Waiting")), weir::Readiness::Unknown,
+            "Waiting");
         row("no condition yet", object(eventing, "Trigger", "t"), weir::Readiness::None);
         Json two = ready("False", "BrokerNotReady", "");
-        two["status"]["conditions"].push_back({{"type", "BrokerReady"}, {"status", "False"}, {"reason", "NoBroker"}, {"message", "default is missing"}});
-        row("a dependent condition says more", object(eventing, "Trigger", "t", two), weir::Readiness::False, "NoBroker: default is missing");
-        row("conditions of a wrong type", object(eventing, "Trigger", "t", {{"status", {{"conditions", "x"}}}}), weir::Readiness::None);
-        row("deployment", object("apps/v1", "Deployment", "d", {{"spec", {{"replicas", 2}}}, {"status", {{"replicas", 2}, {"readyReplicas", 1}}}}),
+        two["status"]["conditions"].push_back(
+            {{"type", "BrokerReady"}, {"status", "False"}, {"reason", "NoBroker"}, {"message", "default is missing"}});
+        row("a dependent condition says more", object(eventing, "Trigger", "t", two), weir::Readiness::False,
+            "NoBroker: default is missing");
+        row("conditions of a wrong type", object(eventing, "Trigger", "t", {{"status", {{"conditions", "x"}}}}),
+            weir::Readiness::None);
+        row("deployment",
+            object("apps/v1", "Deployment", "d",
+                   {{"spec", {{"replicas", 2}}}, {"status", {{"replicas", 2}, {"readyReplicas", 1}}}}),
             weir::Readiness::False, "1 of 2 replicas are ready.");
-        row("whole deployment", object("apps/v1", "Deployment", "d", {{"spec", {{"replicas", 1}}}, {"status", {{"replicas", 1}, {"readyReplicas", 1}}}}),
+        row("whole deployment",
+            object("apps/v1", "Deployment", "d",
+                   {{"spec", {{"replicas", 1}}}, {"status", {{"replicas", 1}, {"readyReplicas", 1}}}}),
             weir::Readiness::True);
         row("service", object("v1", "Service", "s"), weir::Readiness::None);
     }
@@ -107,17 +123,21 @@ private Q_SLOTS:
     {
         Bed bed(m_registry);
         const char *eventing = "eventing.knative.dev/v1";
-        const Json sink = {{"spec", {{"broker", "default"},
-                                     {"subscriber", {{"ref", {{"apiVersion", "v1"}, {"kind", "Service"}, {"name", "billing"}}}}}}}};
-        Q_EMIT bed.session.observed({
-            seen(object(eventing, "Broker", "default")), seen(object(eventing, "Trigger", "pay", sink)),
-            seen(object("v1", "Service", "billing")), seen(object("v1", "Service", "unrelated")), seen(object("v1", "Pod", "billing-1")),
-            seen(object("messaging.knative.dev/v1", "InMemoryChannel", "default-kne-trigger", {}, "Brokerdefault")),
-            seen(object("messaging.knative.dev/v1", "Subscription", "made", {}, "Triggerpay"))});
+        const Json sink = {
+            {"spec",
+             {{"broker", "default"},
+              {"subscriber", {{"ref", {{"apiVersion", "v1"}, {"kind", "Service"}, {"name", "billing"}}}}}}}};
+        Q_EMIT bed.session.observed(
+            {seen(object(eventing, "Broker", "default")), seen(object(eventing, "Trigger", "pay", sink)),
+             seen(object("v1", "Service", "billing")), seen(object("v1", "Service", "unrelated")),
+             seen(object("v1", "Pod", "billing-1")),
+             seen(object("messaging.knative.dev/v1", "InMemoryChannel", "default-kne-trigger", {}, "Brokerdefault")),
+             seen(object("messaging.knative.dev/v1", "Subscription", "made", {}, "Triggerpay"))});
         weir::Topology empty(m_registry);
-        QCOMPARE(bed.observation.foreign(empty), (QStringList{QStringLiteral("core/Service/shop/billing"),
-                                                              QStringLiteral("eventing.knative.dev/Broker/shop/default"),
-                                                              QStringLiteral("eventing.knative.dev/Trigger/shop/pay")}));
+        QCOMPARE(bed.observation.foreign(empty),
+                 (QStringList{QStringLiteral("core/Service/shop/billing"),
+                              QStringLiteral("eventing.knative.dev/Broker/shop/default"),
+                              QStringLiteral("eventing.knative.dev/Trigger/shop/pay")}));
         weir::ResourceSet set;
         weir::Change change;
         Json broker = object(eventing, "Broker", "default");
@@ -126,8 +146,9 @@ private Q_SLOTS:
         QVERIFY(set.apply(change));
         weir::Topology document(m_registry);
         document.rebuild(set);
-        QCOMPARE(bed.observation.foreign(document), (QStringList{QStringLiteral("core/Service/shop/billing"),
-                                                                 QStringLiteral("eventing.knative.dev/Trigger/shop/pay")}));
+        QCOMPARE(bed.observation.foreign(document),
+                 (QStringList{QStringLiteral("core/Service/shop/billing"),
+                              QStringLiteral("eventing.knative.dev/Trigger/shop/pay")}));
     }
 
     void recreatedObjectsAreReplaced()
@@ -150,11 +171,14 @@ private Q_SLOTS:
     {
         Bed bed(m_registry);
         const auto event = [](const char *name, const char *kind, const char *time) {
-            return seen(object("v1", "Event", name, {{"involvedObject", {{"apiVersion", "eventing.knative.dev/v1"}, {"kind", kind},
-                                                                         {"namespace", "shop"}, {"name", "pay"}}},
-                                                     {"lastTimestamp", time}}));
+            return seen(object(
+                "v1", "Event", name,
+                {{"involvedObject",
+                  {{"apiVersion", "eventing.knative.dev/v1"}, {"kind", kind}, {"namespace", "shop"}, {"name", "pay"}}},
+                 {"lastTimestamp", time}}));
         };
-        Q_EMIT bed.session.observed({event("late", "Trigger", "2026-02-01T00:00:00Z"), event("early", "Trigger", "2026-01-01T00:00:00Z"),
+        Q_EMIT bed.session.observed({event("late", "Trigger", "2026-02-01T00:00:00Z"),
+                                     event("early", "Trigger", "2026-01-01T00:00:00Z"),
                                      event("other", "Broker", "2026-01-01T00:00:00Z")});
         const auto events = bed.observation.eventsOf(QStringLiteral("eventing.knative.dev/Trigger//pay"));
         QCOMPARE(events.size(), size_t(2));

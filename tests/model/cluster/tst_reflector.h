@@ -46,7 +46,8 @@ class ReflectorTest final : public weir::test::Case
                         continue;
                     }
                     const QString version = weir::stringAt(change.resource->json(), "/metadata/resourceVersion");
-                    deltas[key] << (store.contains(key) ? QStringLiteral("~") : QStringLiteral("+")) + key + u'@' + version;
+                    deltas[key] << (store.contains(key) ? QStringLiteral("~") : QStringLiteral("+")) + key + u'@'
+                                       + version;
                     store[key] = version;
                     objects[key] = change.resource;
                 }
@@ -89,7 +90,8 @@ class ReflectorTest final : public weir::test::Case
         if (weir::find(expect, "/state"))
             differ(QStringLiteral("state"), stateName(reflector.state()), weir::stringAt(expect, "/state"));
         if (weir::find(expect, "/stale"))
-            differ(QStringLiteral("stale"), QString::number(reflector.isStale()), QString::number(weir::boolAt(expect, "/stale")));
+            differ(QStringLiteral("stale"), QString::number(reflector.isStale()),
+                   QString::number(weir::boolAt(expect, "/stale")));
         if (const auto refreshes = weir::intAt(expect, "/refreshes"))
             differ(QStringLiteral("refreshes"), QString::number(client.refreshes), QString::number(*refreshes));
         if (const Json *wanted = weir::find(expect, "/deltas")) {
@@ -127,14 +129,16 @@ class ReflectorTest final : public weir::test::Case
                 if (before >= client.arrived.size())
                     continue;
                 const qint64 took = client.arrived[before] - client.ended[before - 1];
-                if (took < weir::intAt(delay, "/minMs").value_or(0) || took > weir::intAt(delay, "/maxMs").value_or(took))
+                if (took < weir::intAt(delay, "/minMs").value_or(0)
+                    || took > weir::intAt(delay, "/maxMs").value_or(took))
                     errors << QStringLiteral("delay before %1 is %2 ms").arg(before).arg(took);
             }
         }
         if (const Json *wanted = weir::find(expect, "/objectChecks")) {
             for (const Json &check : *wanted) {
                 const auto object = objects.value(weir::stringAt(check, "/key"));
-                const Json *value = object ? weir::find(object->json(), weir::stringAt(check, "/pointer").toStdString()) : nullptr;
+                const Json *value =
+                    object ? weir::find(object->json(), weir::stringAt(check, "/pointer").toStdString()) : nullptr;
                 if (!value || *value != *weir::find(check, "/value"))
                     errors << QStringLiteral("object check of ") + weir::stringAt(check, "/key");
             }
@@ -207,7 +211,8 @@ private Q_SLOTS:
             if (weir::stringAt(*document, "/mode") != QStringLiteral("listWatch"))
                 continue;
             for (const Json &one : *weir::find(*document, "/cases")) {
-                QTest::newRow(qPrintable(file.section(u'.', 0, 0) + QStringLiteral(": ") + weir::stringAt(one, "/name")))
+                QTest::newRow(
+                    qPrintable(file.section(u'.', 0, 0) + QStringLiteral(": ") + weir::stringAt(one, "/name")))
                     << weir::toText(one) << weir::toText(*weir::find(*document, "/resource"));
             }
         }
@@ -230,11 +235,12 @@ private Q_SLOTS:
 
     void pagesShowNothingUntilAllAreIn()
     {
-        expectPlays(scriptOf({{"list", listOf("10", {trigger("a", "1")}, "more")},
-                              {"list", {{"connect", "refused"}}},
-                              {"list", listOf("12", {trigger("b", "2")})},
-                              {"watch", streamOf({}, "hang")}},
-                             {{"store", {{"shop/b", "2"}}}, {"deltas", {"+shop/b@2"}}, {"cursor", "12"}, {"state", "Live"}}));
+        expectPlays(
+            scriptOf({{"list", listOf("10", {trigger("a", "1")}, "more")},
+                      {"list", {{"connect", "refused"}}},
+                      {"list", listOf("12", {trigger("b", "2")})},
+                      {"watch", streamOf({}, "hang")}},
+                     {{"store", {{"shop/b", "2"}}}, {"deltas", {"+shop/b@2"}}, {"cursor", "12"}, {"state", "Live"}}));
     }
 
     void silentWatchIsListedAgain()
@@ -299,8 +305,10 @@ private Q_SLOTS:
         weir::test::VirtualClock clock;
         const Json html = {{"status", 200}, {"headers", {{"Content-Type", "text/html"}}},
                            {"body", "<html><body>Please sign in</body></html>"}};
-        const Json forbidden = {{"status", 403}, {"headers", Json::object()},
-                                {"json", {{"kind", "Status"}, {"code", 403}, {"reason", "Forbidden"}, {"message", "no"}}}};
+        const Json forbidden = {
+            {"status", 403},
+            {"headers", Json::object()},
+            {"json", {{"kind", "Status"}, {"code", 403}, {"reason", "Forbidden"}, {"message", "no"}}}};
         ScriptedClient portal(clock, scriptOf({{"list", html}}, {}));
         weir::cluster::Reflector first(portal, clock, triggers(), {});
         first.start();

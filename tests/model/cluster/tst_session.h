@@ -23,9 +23,12 @@ class SessionTest final : public weir::test::Case
 
     static QByteArray object(const char *kind, const char *name, int version)
     {
-        return QStringLiteral("{\"apiVersion\":\"eventing.knative.dev/v1\",\"kind\":\"%1\",\"metadata\":{\"namespace\":\"shop\","
-                              "\"name\":\"%2\",\"uid\":\"%1%2\",\"resourceVersion\":\"%3\"}}")
-            .arg(QString::fromLatin1(kind), QString::fromLatin1(name)).arg(version).toUtf8();
+        return QStringLiteral(
+                   "{\"apiVersion\":\"eventing.knative.dev/v1\",\"kind\":\"%1\",\"metadata\":{\"namespace\":\"shop\","
+                   "\"name\":\"%2\",\"uid\":\"%1%2\",\"resourceVersion\":\"%3\"}}")
+            .arg(QString::fromLatin1(kind), QString::fromLatin1(name))
+            .arg(version)
+            .toUtf8();
     }
 
     static QByteArray list(const char *kind, const QByteArrayList &items, const char *next = "")
@@ -54,9 +57,10 @@ class SessionTest final : public weir::test::Case
         if (request.target == "/api")
             return Server::answer(404, "404 page not found\n", {}, "text/plain");
         if (request.target == "/apis") {
-            return Server::answer(200, "{\"kind\":\"APIGroupList\",\"groups\":[{\"name\":\"eventing.knative.dev\",\"versions\":"
-                                       "[{\"groupVersion\":\"eventing.knative.dev/v1\",\"version\":\"v1\"}],\"preferredVersion\":"
-                                       "{\"groupVersion\":\"eventing.knative.dev/v1\",\"version\":\"v1\"}}]}");
+            return Server::answer(
+                200, "{\"kind\":\"APIGroupList\",\"groups\":[{\"name\":\"eventing.knative.dev\",\"versions\":"
+                     "[{\"groupVersion\":\"eventing.knative.dev/v1\",\"version\":\"v1\"}],\"preferredVersion\":"
+                     "{\"groupVersion\":\"eventing.knative.dev/v1\",\"version\":\"v1\"}}]}");
         }
         if (request.target == "/apis/eventing.knative.dev/v1")
             return Server::answer(200, resources());
@@ -72,8 +76,10 @@ class SessionTest final : public weir::test::Case
         const QString path = m_folder.filePath(QStringLiteral("config"));
         QFile file(path);
         if (file.open(QIODevice::WriteOnly)) {
-            file.write("current-context: c\nclusters: [{name: k, cluster: {server: '" + url.toUtf8() + "'}}]\n"
-                       "contexts: [{name: c, context: {cluster: k, user: u, namespace: shop}}]\nusers: [{name: u, user: {}}]\n");
+            file.write("current-context: c\nclusters: [{name: k, cluster: {server: '" + url.toUtf8()
+                       + "'}}]\n"
+                         "contexts: [{name: c, context: {cluster: k, user: u, namespace: shop}}]\nusers: [{name: u, "
+                         "user: {}}]\n");
         }
         return {.kubeconfigFiles = {path}, .context = {}, .nameSpace = {}, .allNamespaces = true, .scrapeSeconds = 0};
     }
@@ -88,7 +94,8 @@ class SessionTest final : public weir::test::Case
                 inOwnThread = inOwnThread && QThread::currentThread() == session.thread();
                 for (const weir::Observed &change : batch) {
                     if (change.resource)
-                        versions[change.id.toString()] = weir::stringAt(change.resource->json(), "/metadata/resourceVersion");
+                        versions[change.id.toString()] =
+                            weir::stringAt(change.resource->json(), "/metadata/resourceVersion");
                     else
                         versions.remove(change.id.toString());
                 }
@@ -103,8 +110,10 @@ private Q_SLOTS:
             if (auto reply = common(request))
                 return *reply;
             if (request.target.contains("watch=true")) {
-                return Server::Reply{{{Server::chunkedHead()}, {Server::chunk(event("ADDED", object("Trigger", "c", 101))), 50},
-                                      {Server::chunk(event("DELETED", object("Trigger", "a", 102)))}}, Server::End::Hang};
+                return Server::Reply{{{Server::chunkedHead()},
+                                      {Server::chunk(event("ADDED", object("Trigger", "c", 101))), 50},
+                                      {Server::chunk(event("DELETED", object("Trigger", "a", 102)))}},
+                                     Server::End::Hang};
             }
             return request.target.contains("continue=next")
                 ? Server::answer(200, list("Trigger", {object("Trigger", "b", 2)}))
@@ -115,10 +124,13 @@ private Q_SLOTS:
         QSignalSpy synced(&session, &weir::ClusterSession::synced);
         session.connectTo(targetOf(server.url()));
         QTRY_COMPARE_WITH_TIMEOUT(synced.size(), 1, 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(seen.versions.value(QStringLiteral("eventing.knative.dev/Trigger/shop/c")), QStringLiteral("101"), 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(seen.versions.keys(), (QStringList{QStringLiteral("eventing.knative.dev/Broker/shop/default"),
-                                                                     QStringLiteral("eventing.knative.dev/Trigger/shop/b"),
-                                                                     QStringLiteral("eventing.knative.dev/Trigger/shop/c")}), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(seen.versions.value(QStringLiteral("eventing.knative.dev/Trigger/shop/c")),
+                                  QStringLiteral("101"), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(seen.versions.keys(),
+                                  (QStringList{QStringLiteral("eventing.knative.dev/Broker/shop/default"),
+                                               QStringLiteral("eventing.knative.dev/Trigger/shop/b"),
+                                               QStringLiteral("eventing.knative.dev/Trigger/shop/c")}),
+                                  20'000);
         QVERIFY(seen.inOwnThread);
         QTRY_COMPARE_WITH_TIMEOUT(weir::toString(session.info().state), QStringLiteral("Live"), 20'000);
         QCOMPARE(session.info().version, QStringLiteral("v1.31.0"));
@@ -137,8 +149,10 @@ private Q_SLOTS:
             if (!request.target.contains("watch=true"))
                 return Server::answer(200, list("Trigger", {object("Trigger", "a", 1)}));
             const int number = 110 + watches++;
-            return Server::Reply{{{Server::chunkedHead()}, {Server::chunk(event("MODIFIED", object("Trigger", "a", number)))},
-                                  {"fff\r\n{\"type\":\"MODI"}}, Server::End::Hang};
+            return Server::Reply{{{Server::chunkedHead()},
+                                  {Server::chunk(event("MODIFIED", object("Trigger", "a", number)))},
+                                  {"fff\r\n{\"type\":\"MODI"}},
+                                 Server::End::Hang};
         });
         weir::ClusterSession session;
         Seen seen(session);
@@ -167,16 +181,19 @@ private Q_SLOTS:
             if (auto reply = common(request))
                 return *reply;
             if (request.target.contains("/namespaces/shop/")) {
-                return request.target.contains("watch=true") ? Server::Reply{{{Server::chunkedHead()}}, Server::End::Hang}
-                                                             : Server::answer(200, list("Trigger", {object("Trigger", "mine", 3)}));
+                return request.target.contains("watch=true")
+                           ? Server::Reply{{{Server::chunkedHead()}}, Server::End::Hang}
+                           : Server::answer(200, list("Trigger", {object("Trigger", "mine", 3)}));
             }
-            return Server::answer(403, "{\"kind\":\"Status\",\"code\":403,\"reason\":\"Forbidden\",\"message\":\"no\"}");
+            return Server::answer(403,
+                                  "{\"kind\":\"Status\",\"code\":403,\"reason\":\"Forbidden\",\"message\":\"no\"}");
         });
         weir::ClusterSession session;
         Seen seen(session);
         session.connectTo(targetOf(server.url()));
         // What is forbidden in all namespaces may be allowed in the context's.
-        QTRY_VERIFY_WITH_TIMEOUT(seen.versions.contains(QStringLiteral("eventing.knative.dev/Trigger/shop/mine")), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(seen.versions.contains(QStringLiteral("eventing.knative.dev/Trigger/shop/mine")),
+                                 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(weir::toString(session.info().state), QStringLiteral("Live"), 20'000);
         for (const char *word : {"triggers", "ClusterRole", "eventing.knative.dev"})
             QVERIFY2(session.info().message.contains(QString::fromLatin1(word)), qPrintable(session.info().message));
@@ -190,34 +207,50 @@ private Q_SLOTS:
         QTest::addColumn<State>("state");
         QTest::addColumn<QString>("word");
         const auto status = [](int code, const char *reason) {
-            return Server::answer(code, "{\"kind\":\"Status\",\"code\":" + QByteArray::number(code) + ",\"reason\":\"" + reason + "\"}");
+            return Server::answer(code, "{\"kind\":\"Status\",\"code\":" + QByteArray::number(code) + ",\"reason\":\""
+                                            + reason + "\"}");
         };
-        QTest::newRow("401") << QByteArray("/version") << status(401, "Unauthorized") << State::AuthFailed << QStringLiteral("credentials");
-        QTest::newRow("401 on a list") << QByteArray("triggers?limit") << status(401, "Unauthorized") << State::AuthFailed << QStringLiteral("credentials");
-        QTest::newRow("web page") << QByteArray("/version") << Server::answer(200, "<html>hi</html>", {}, "text/html") << State::Backoff
-                                  << QStringLiteral("web page");
-        QTest::newRow("web page as list") << QByteArray("triggers?limit") << Server::answer(200, "<html>hi</html>", {}, "text/html")
-                                          << State::Backoff << QStringLiteral("web page");
-        QTest::newRow("redirect") << QByteArray("/version") << Server::answer(307, {}, "Location: https://example.org/\r\n")
-                                  << State::Backoff << QStringLiteral("redirects");
-        QTest::newRow("503") << QByteArray("/apis") << Server::answer(503, "starting", {}, "text/plain") << State::Backoff << QStringLiteral("503");
-        QTest::newRow("no Knative") << QByteArray("/apis/eventing.knative.dev/v1")
-                                    << Server::answer(200, "{\"kind\":\"APIResourceList\",\"groupVersion\":\"eventing.knative.dev/v1\",\"resources\":[]}")
-                                    << State::NotServed << QStringLiteral("Knative Eventing");
+        QTest::newRow("401") << QByteArray("/version") << status(401, "Unauthorized") << State::AuthFailed
+                             << QStringLiteral("credentials");
+        QTest::newRow("401 on a list") << QByteArray("triggers?limit") << status(401, "Unauthorized")
+                                       << State::AuthFailed << QStringLiteral("credentials");
+        QTest::newRow("web page") << QByteArray("/version") << Server::answer(200, "<html>hi</html>", {}, "text/html")
+                                  << State::Backoff << QStringLiteral("web page");
+        QTest::newRow("web page as list")
+            << QByteArray("triggers?limit") << Server::answer(200, "<html>hi</html>", {}, "text/html") << State::Backoff
+            << QStringLiteral("web page");
+        QTest::newRow("redirect") << QByteArray("/version")
+                                  << Server::answer(307, {}, "Location: https://example.org/\r\n") << State::Backoff
+                                  << QStringLiteral("redirects");
+        QTest::newRow("503") << QByteArray("/apis") << Server::answer(503, "starting", {}, "text/plain")
+                             << State::Backoff << QStringLiteral("503");
+        QTest::newRow("no Knative")
+            << QByteArray("/apis/eventing.knative.dev/v1")
+            << Server::answer(
+                   200, "{\"kind\":\"APIResourceList\",\"groupVersion\":\"eventing.knative.dev/v1\",\"resources\":[]}")
+            << State::NotServed << QStringLiteral("Knative Eventing");
         QTest::newRow("cut list") << QByteArray("triggers?limit")
-                                  << Server::Reply{{{"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{\"kind\":\"Tri"}}, Server::End::Close}
+                                  << Server::Reply{{{"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{\"kind\":\"Tri"}},
+                                                   Server::End::Close}
                                   << State::Backoff << QStringLiteral("before the answer was complete");
-        QTest::newRow("cut chunked list") << QByteArray("triggers?limit")
-                                          << Server::Reply{{{Server::chunkedHead()}, {Server::chunk("{\"kind\":\"TriggerList\",")}}, Server::End::Close}
-                                          // Qt reports the end of a chunked body as an error in some runs and as a whole answer in
-                                          // others; the JSON then tells.
-                                          << State::Backoff << QStringLiteral("ends too early|before the answer was complete");
-        QTest::newRow("line that never ends") << QByteArray("triggers?watch")
-                                              << Server::Reply{{{Server::chunkedHead()}, {Server::chunk("{\"type\":\"ADDED\",\"object\":{\"x\":\"")},
-                                                                {Server::chunk(QByteArray(1 << 20, 'x'))}}, Server::End::Hang, 40}
-                                              << State::Backoff << QStringLiteral("16 MiB");
+        QTest::newRow("cut chunked list")
+            << QByteArray("triggers?limit")
+            << Server::Reply{{{Server::chunkedHead()}, {Server::chunk("{\"kind\":\"TriggerList\",")}},
+                             Server::End::Close} // Qt reports the end of a chunked body as an error in some runs and as
+                                                 // a whole answer in others; the JSON then tells.
+            << State::Backoff << QStringLiteral("ends too early|before the answer was complete");
+        QTest::newRow("line that never ends")
+            << QByteArray("triggers?watch")
+            << Server::Reply{{{Server::chunkedHead()},
+                              {Server::chunk("{\"type\":\"ADDED\",\"object\":{\"x\":\"")},
+                              {Server::chunk(QByteArray(1 << 20, 'x'))}},
+                             Server::End::Hang,
+                             40}
+            << State::Backoff << QStringLiteral("16 MiB");
         QTest::newRow("page in a watch") << QByteArray("triggers?watch")
-                                         << Server::Reply{{{Server::chunkedHead()}, {Server::chunk("<html>gateway</html>")}}, Server::End::Close}
+                                         << Server::Reply{{{Server::chunkedHead()},
+                                                           {Server::chunk("<html>gateway</html>")}},
+                                                          Server::End::Close}
                                          << State::Backoff << QStringLiteral("Kubernetes events");
     }
 
@@ -264,8 +297,9 @@ private Q_SLOTS:
                 return *reply;
             if (!request.target.contains("watch=true"))
                 return Server::answer(200, list("Trigger", {object("Trigger", "a", 1)}));
-            return Server::Reply{{{Server::chunkedHead()}, {Server::chunk(event("MODIFIED", object("Trigger", "a", 200))), 1}},
-                                 Server::End::Close};
+            return Server::Reply{
+                {{Server::chunkedHead()}, {Server::chunk(event("MODIFIED", object("Trigger", "a", 200))), 1}},
+                Server::End::Close};
         });
         weir::ClusterSession session;
         QSignalSpy observed(&session, &weir::ClusterSession::observed);
@@ -275,8 +309,9 @@ private Q_SLOTS:
         QCOMPARE(weir::toString(session.info().state), QStringLiteral("Disconnected"));
         const auto count = observed.size();
         bool answered = false;
-        session.request({.method = QStringLiteral("GET"), .path = QStringLiteral("/version"), .headers = {}, .body = {}}, &session,
-                        [&](const auto &reply) { answered = !reply; });
+        session.request(
+            {.method = QStringLiteral("GET"), .path = QStringLiteral("/version"), .headers = {}, .body = {}}, &session,
+            [&](const auto &reply) { answered = !reply; });
         QTRY_VERIFY_WITH_TIMEOUT(answered, 20'000);
         QCOMPARE(observed.size(), count);
     }
@@ -285,7 +320,8 @@ private Q_SLOTS:
     {
         Server server([](const Server::Request &request) {
             if (request.method == "POST")
-                return Server::answer(202, request.target + ' ' + request.headers.value("ce-type") + ' ' + request.body);
+                return Server::answer(202,
+                                      request.target + ' ' + request.headers.value("ce-type") + ' ' + request.body);
             if (request.target.contains("/log?"))
                 return Server::answer(200, "line\n", {}, "text/plain");
             if (auto reply = common(request))
@@ -296,25 +332,30 @@ private Q_SLOTS:
         session.connectTo(targetOf(server.url()));
         QTRY_VERIFY_WITH_TIMEOUT(!session.info().version.isEmpty(), 20'000);
         std::optional<weir::Result<weir::ClusterSession::Reply>> posted;
-        session.request({.method = QStringLiteral("POST"), .path = QStringLiteral("/api/v1/x/proxy/"), .headers = {{"ce-type", "t"}}, .body = "{}"},
+        session.request({.method = QStringLiteral("POST"),
+                         .path = QStringLiteral("/api/v1/x/proxy/"),
+                         .headers = {{"ce-type", "t"}},
+                         .body = "{}"},
                         &session, [&](auto reply) { posted = std::move(reply); });
         QTRY_VERIFY_WITH_TIMEOUT(posted.has_value(), 20'000);
         QVERIFY(*posted);
         QCOMPARE((*posted)->status, 202);
         QCOMPARE((*posted)->body, QByteArray("/api/v1/x/proxy/ t {}"));
         std::optional<weir::Result<QByteArray>> log;
-        session.logs(QStringLiteral("shop"), QStringLiteral("p-1"), QStringLiteral("c"), 7, &session, [&](auto reply) { log = std::move(reply); });
+        session.logs(QStringLiteral("shop"), QStringLiteral("p-1"), QStringLiteral("c"), 7, &session,
+                     [&](auto reply) { log = std::move(reply); });
         QTRY_VERIFY_WITH_TIMEOUT(log.has_value(), 20'000);
         QCOMPARE(log->value_or(QByteArray()), QByteArray("line\n"));
-        QVERIFY(server.requests().last().target.startsWith("/api/v1/namespaces/shop/pods/p-1/log?container=c&tailLines=7"));
+        QVERIFY(
+            server.requests().last().target.startsWith("/api/v1/namespaces/shop/pods/p-1/log?container=c&tailLines=7"));
         bool dead = false;
         auto context = std::make_unique<QObject>();
-        session.request({.method = QStringLiteral("POST"), .path = QStringLiteral("/y"), .headers = {}, .body = {}}, context.get(),
-                        [&](const auto &) { dead = true; });
+        session.request({.method = QStringLiteral("POST"), .path = QStringLiteral("/y"), .headers = {}, .body = {}},
+                        context.get(), [&](const auto &) { dead = true; });
         context.reset();
         std::optional<bool> after;
-        session.request({.method = QStringLiteral("POST"), .path = QStringLiteral("/z"), .headers = {}, .body = {}}, &session,
-                        [&](const auto &) { after = true; });
+        session.request({.method = QStringLiteral("POST"), .path = QStringLiteral("/z"), .headers = {}, .body = {}},
+                        &session, [&](const auto &) { after = true; });
         QTRY_VERIFY_WITH_TIMEOUT(after.has_value(), 20'000);
         QVERIFY(!dead);
     }

@@ -46,8 +46,9 @@ class TlsTest final : public weir::test::Case
         if (!transport)
             return {.head = {}, .body = {}, .failure = Failure::Credential, .sentence = transport.error().message};
         std::optional<weir::cluster::HttpReply> answer;
-        const auto call = (*transport)->send({.target = QStringLiteral("/who"), .headers = {}, .body = {}},
-                                             {.head = {}, .data = {}, .done = [&](const auto &reply) { answer = reply; }});
+        const auto call = (*transport)
+                              ->send({.target = QStringLiteral("/who"), .headers = {}, .body = {}},
+                                     {.head = {}, .data = {}, .done = [&](const auto &reply) { answer = reply; }});
         (void)QTest::qWaitFor([&] { return answer.has_value(); }, 20'000);
         return answer.value_or(weir::cluster::HttpReply{});
     }
@@ -170,9 +171,12 @@ private Q_SLOTS:
             file.write(token);
         };
         write("old");
-        Server server([](const Server::Request &request) {
-            return request.headers.value("authorization") == "Bearer new" ? Server::answer(200, "{}") : Server::answer(401, "{}");
-        }, serverSide());
+        Server server(
+            [](const Server::Request &request) {
+                return request.headers.value("authorization") == "Bearer new" ? Server::answer(200, "{}")
+                                                                              : Server::answer(401, "{}");
+            },
+            serverSide());
         auto endpoint = endpointOf(server);
         endpoint.credential.tokenFile = path;
         endpoint.credential.token = "old";

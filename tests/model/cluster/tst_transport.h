@@ -59,12 +59,14 @@ private Q_SLOTS:
         QTest::addColumn<bool>("begins");
         const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
-        QTest::newRow("closed before a word") << Reply{{}, Server::End::Close} << Failure::Cut << u"ended before"_s << false;
-        QTest::newRow("reset before a word") << Reply{{}, Server::End::Reset} << Failure::Cut << u"ended before"_s << false;
+        QTest::newRow("closed before a word")
+            << Reply{{}, Server::End::Close} << Failure::Cut << u"ended before"_s << false;
+        QTest::newRow("reset before a word")
+            << Reply{{}, Server::End::Reset} << Failure::Cut << u"ended before"_s << false;
         QTest::newRow("closed inside the status line")
             << Reply{{{"HTTP/1.1 20"}}, Server::End::Close} << Failure::Cut << u"127.0.0.1"_s << false;
-        QTest::newRow("no HTTP at all")
-            << Reply{{{"220 smtp.example.org ESMTP\r\n\r\n"}}, Server::End::Close} << Failure::Cut << u"127.0.0.1"_s << false;
+        QTest::newRow("no HTTP at all") << Reply{{{"220 smtp.example.org ESMTP\r\n\r\n"}}, Server::End::Close}
+                                        << Failure::Cut << u"127.0.0.1"_s << false;
         QTest::newRow("fewer bytes than promised")
             << Reply{{{head + "Content-Length: 1000\r\n\r\n{\"kind\":"}}, Server::End::Close}
             << Failure::Cut << u"before the answer was complete"_s << true;
@@ -77,7 +79,8 @@ private Q_SLOTS:
             << Failure::None << u""_s << true;
         QTest::newRow("silent") << Reply{{}, Server::End::Hang} << Failure::Timeout << u"did not answer"_s << false;
         QTest::newRow("redirect to another host")
-            << Server::answer(302, {}, "Location: http://127.0.0.1:1/elsewhere\r\n") << Failure::Redirect << u"redirects"_s << false;
+            << Server::answer(302, {}, "Location: http://127.0.0.1:1/elsewhere\r\n") << Failure::Redirect
+            << u"redirects"_s << false;
     }
 
     void faults()
@@ -117,10 +120,12 @@ private Q_SLOTS:
     {
         // Never idle, never done: only a limit on the whole time ends it.
         Server server([](const auto &) {
-            return Reply{{{"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n"}, {"x", 20}}, Server::End::Hang, 100'000};
+            return Reply{
+                {{"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n"}, {"x", 20}}, Server::End::Hang, 100'000};
         });
         const auto transport = connectTo(endpointOf(server));
-        const Outcome outcome = exchange(*transport, {.target = QStringLiteral("/x"), .headers = {}, .body = {}, .timeout = 500});
+        const Outcome outcome =
+            exchange(*transport, {.target = QStringLiteral("/x"), .headers = {}, .body = {}, .timeout = 500});
         QVERIFY(outcome.reply);
         QCOMPARE(outcome.reply->failure, Failure::Timeout);
     }
@@ -128,10 +133,12 @@ private Q_SLOTS:
     void endlessBodyEndsAtTheLimit()
     {
         Server server([](const auto &) {
-            return Reply{{{Server::chunkedHead()}, {Server::chunk(QByteArray(64 << 10, 'x'))}}, Server::End::Hang, 1'000'000};
+            return Reply{
+                {{Server::chunkedHead()}, {Server::chunk(QByteArray(64 << 10, 'x'))}}, Server::End::Hang, 1'000'000};
         });
         const auto transport = connectTo(endpointOf(server));
-        const Outcome outcome = exchange(*transport, {.target = QStringLiteral("/x"), .headers = {}, .body = {}, .limit = 1 << 20});
+        const Outcome outcome =
+            exchange(*transport, {.target = QStringLiteral("/x"), .headers = {}, .body = {}, .limit = 1 << 20});
         QVERIFY(outcome.reply);
         QCOMPARE(outcome.reply->failure, Failure::TooLarge);
         QVERIFY(outcome.reply->sentence.contains(QStringLiteral("1 MiB")));
@@ -150,16 +157,19 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         Server server([status](const auto &) {
-            return Server::answer(status, "{\"kind\":\"Status\"}", "Retry-After: 7\r\nWarning: 299 - \"old \\\"api\\\"\", 299 - \"second\"\r\n");
+            return Server::answer(status, "{\"kind\":\"Status\"}",
+                                  "Retry-After: 7\r\nWarning: 299 - \"old \\\"api\\\"\", 299 - \"second\"\r\n");
         });
         const auto transport = connectTo(endpointOf(server));
         for (const bool stream : {false, true}) {
-            const Outcome outcome = exchange(*transport, {.target = QStringLiteral("/x"), .headers = {}, .body = {}, .stream = stream});
+            const Outcome outcome =
+                exchange(*transport, {.target = QStringLiteral("/x"), .headers = {}, .body = {}, .stream = stream});
             QCOMPARE(outcome.reply->failure, Failure::None);
             QCOMPARE(outcome.reply->head.status, status);
             QCOMPARE(outcome.reply->body, QByteArray("{\"kind\":\"Status\"}"));
             QCOMPARE(outcome.reply->head.retryAfter, std::optional<int>(7));
-            QCOMPARE(outcome.reply->head.warnings, (QStringList{QStringLiteral("old \"api\""), QStringLiteral("second")}));
+            QCOMPARE(outcome.reply->head.warnings,
+                     (QStringList{QStringLiteral("old \"api\""), QStringLiteral("second")}));
             QVERIFY(!outcome.began);
         }
     }
@@ -168,7 +178,8 @@ private Q_SLOTS:
     {
         Server server([](const auto &) { return Server::answer(200, "{}"); });
         const auto transport = connectTo(endpointOf(server));
-        exchange(*transport, {.target = QStringLiteral("/a%2Bb?x=1%2F2"), .headers = {{"Accept", "application/json"}}, .body = {}});
+        exchange(*transport,
+                 {.target = QStringLiteral("/a%2Bb?x=1%2F2"), .headers = {{"Accept", "application/json"}}, .body = {}});
         exchange(*transport, {.target = QStringLiteral("/w"), .headers = {}, .body = {}, .stream = true});
         exchange(*transport, {.method = "POST", .target = QStringLiteral("/p"), .headers = {{"Content-Type", "a/b"}},
                               .body = "body", .lane = weir::cluster::Lane::Write});
@@ -197,18 +208,19 @@ private Q_SLOTS:
         int began = 0;
         std::vector<std::unique_ptr<weir::cluster::Call>> watches;
         for (int i = 0; i < 20; ++i) {
-            watches.push_back(transport->send({.target = QStringLiteral("/watch%1").arg(i), .headers = {}, .body = {}, .stream = true},
-                                              {.head = [&](const auto &) { ++began; }, .data = [](const auto &) {},
-                                               .done = [](const auto &) {}}));
+            watches.push_back(transport->send(
+                {.target = QStringLiteral("/watch%1").arg(i), .headers = {}, .body = {}, .stream = true},
+                {.head = [&](const auto &) { ++began; }, .data = [](const auto &) {}, .done = [](const auto &) {}}));
         }
         QTRY_COMPARE_WITH_TIMEOUT(began, 20, 20'000);
-        const Outcome outcome = exchange(*transport, {.target = QStringLiteral("/list"), .headers = {}, .body = {}, .timeout = 10'000});
+        const Outcome outcome =
+            exchange(*transport, {.target = QStringLiteral("/list"), .headers = {}, .body = {}, .timeout = 10'000});
         QCOMPARE(outcome.reply->head.status, 200);
         // A place that was given back is used again.
         watches.clear();
-        watches.push_back(transport->send({.target = QStringLiteral("/watch-again"), .headers = {}, .body = {}, .stream = true},
-                                          {.head = [&](const auto &) { ++began; }, .data = [](const auto &) {},
-                                           .done = [](const auto &) {}}));
+        watches.push_back(transport->send(
+            {.target = QStringLiteral("/watch-again"), .headers = {}, .body = {}, .stream = true},
+            {.head = [&](const auto &) { ++began; }, .data = [](const auto &) {}, .done = [](const auto &) {}}));
         QTRY_COMPARE_WITH_TIMEOUT(began, 21, 20'000);
     }
 
@@ -230,7 +242,8 @@ private Q_SLOTS:
                 }
             };
             call = transport->send({.target = QStringLiteral("/stream"), .headers = {}, .body = {}, .stream = true},
-                                   {.head = [&](const auto &) { die("head"); }, .data = [&](const auto &) { die("data"); },
+                                   {.head = [&](const auto &) { die("head"); },
+                                    .data = [&](const auto &) { die("data"); },
                                     .done = [&](const auto &) { die("done"); }});
             QTRY_VERIFY_WITH_TIMEOUT(!call, 10'000);
             exchange(*transport, {.target = QStringLiteral("/after"), .headers = {}, .body = {}});

@@ -100,7 +100,8 @@ private:
         const QString kind = stringAt(destination, "/ref/kind");
         const QString tail = QLatin1Char('.') + nameSpace + QStringLiteral(".svc.cluster.local");
         if (kind == QStringLiteral("Broker"))
-            return QStringLiteral("http://broker-ingress.knative-eventing.svc.cluster.local/%1/%2").arg(nameSpace, name);
+            return QStringLiteral("http://broker-ingress.knative-eventing.svc.cluster.local/%1/%2")
+                .arg(nameSpace, name);
         if (kind == QStringLiteral("InMemoryChannel"))
             return QStringLiteral("http://") + name + QStringLiteral("-kn-channel") + tail;
         return name.isEmpty() ? QString() : QStringLiteral("http://") + name + tail;

@@ -148,8 +148,9 @@ private Q_SLOTS:
 
     void filtersDecide()
     {
-        Mesh mesh(scenario(q("`objects`:[") + broker("default", "{}") + ',' + trigger("paid", q("[{`exact`:{`type`:`paid`}}]"), "a")
-                           + ',' + trigger("both", q("[{`cesql`:`type = 'paid' OR type = 'made'`}]"), "b") + ','
+        Mesh mesh(scenario(q("`objects`:[") + broker("default", "{}") + ','
+                           + trigger("paid", q("[{`exact`:{`type`:`paid`}}]"), "a") + ','
+                           + trigger("both", q("[{`cesql`:`type = 'paid' OR type = 'made'`}]"), "b") + ','
                            + trigger("all", "[]", "c") + ']'));
         for (const char *type : {"paid", "made", "made", "other"})
             QCOMPARE(post(mesh.engine(), "Broker", "default", event(type)), 202);
@@ -205,9 +206,11 @@ private Q_SLOTS:
         QFETCH(QString, status);
         QFETCH(QString, failure);
         const QByteArray sink = q("`deadLetterSink`:{`ref`:{`apiVersion`:`v1`,`kind`:`Service`,`name`:`dls`}}");
-        Mesh mesh(scenario(q("`subscribers`:{`shop/bad`:{`latency`:[0.01,0.1],`answers`:[") + answer + q("]}},`objects`:[")
+        Mesh mesh(scenario(q("`subscribers`:{`shop/bad`:{`latency`:[0.01,0.1],`answers`:[") + answer
+                           + q("]}},`objects`:[")
                            + broker("default", q("{`retry`:2,`backoffPolicy`:`exponential`,`backoffDelay`:`PT0.2S`,"
-                                               "`timeout`:`PT1S`,") + sink + '}')
+                                                 "`timeout`:`PT1S`,")
+                                                   + sink + '}')
                            + ',' + trigger("bad", "[]", "bad") + ']'));
         QCOMPARE(post(mesh.engine(), "Broker", "default", event("x")), 202);
         mesh.engine().advance(mesh.engine().now() + 20);
@@ -222,8 +225,8 @@ private Q_SLOTS:
     /// A reply that matches its own trigger goes round until its time to live is used up.
     void replyLoopEnds()
     {
-        Mesh mesh(scenario(q("`subscribers`:{`shop/echo`:{`reply`:{`type`:`again`}}},`objects`:[") + broker("default", "{}")
-                           + ',' + trigger("echo", "[]", "echo") + ']'));
+        Mesh mesh(scenario(q("`subscribers`:{`shop/echo`:{`reply`:{`type`:`again`}}},`objects`:[")
+                           + broker("default", "{}") + ',' + trigger("echo", "[]", "echo") + ']'));
         QCOMPARE(post(mesh.engine(), "Broker", "default", event("again")), 500);
         QVERIFY(mesh.engine().idle());
         const Json edge = Mesh::edge(mesh.engine().ledger(), QStringLiteral("trigger"), id("Trigger", "echo"));
@@ -232,10 +235,13 @@ private Q_SLOTS:
 
     void pingFollowsItsSchedule()
     {
-        Mesh mesh(scenario(q("`objects`:[") + broker("default", "{}") + q(",{`apiVersion`:`sources.knative.dev/v1`,`kind`:`PingSource`,"
-                           "`metadata`:{`name`:`tick`,`namespace`:`shop`},`spec`:{`schedule`:`*/10 * * * * *`,`data`:`{}`,"
-                           "`sink`:{`ref`:{`apiVersion`:`eventing.knative.dev/v1`,`kind`:`Broker`,`name`:`default`}}}}]")),
-                  {.until = 61});
+        Mesh mesh(
+            scenario(
+                q("`objects`:[") + broker("default", "{}")
+                + q(",{`apiVersion`:`sources.knative.dev/v1`,`kind`:`PingSource`,"
+                    "`metadata`:{`name`:`tick`,`namespace`:`shop`},`spec`:{`schedule`:`*/10 * * * * *`,`data`:`{}`,"
+                    "`sink`:{`ref`:{`apiVersion`:`eventing.knative.dev/v1`,`kind`:`Broker`,`name`:`default`}}}}]")),
+            {.until = 61});
         mesh.engine().advance(120);
         const Json edge = Mesh::edge(mesh.engine().ledger(), QStringLiteral("sink"),
                                      QStringLiteral("sources.knative.dev/PingSource/shop/tick"));
@@ -262,11 +268,14 @@ private Q_SLOTS:
 
     void sequencePassesReplies()
     {
-        const QByteArray sequence = q("{`apiVersion`:`flows.knative.dev/v1`,`kind`:`Sequence`,`metadata`:{`name`:`flow`,"
-            "`namespace`:`shop`},`spec`:{`steps`:[{`ref`:{`apiVersion`:`v1`,`kind`:`Service`,`name`:`one`}},"
-            "{`ref`:{`apiVersion`:`v1`,`kind`:`Service`,`name`:`two`}}]}}");
-        Mesh mesh(scenario(q("`subscribers`:{`shop/one`:{`reply`:{`type`:`mid`}},`shop/two`:{`answers`:[{`status`:503}]}},"
-                           "`objects`:[") + sequence + ']'));
+        const QByteArray sequence =
+            q("{`apiVersion`:`flows.knative.dev/v1`,`kind`:`Sequence`,`metadata`:{`name`:`flow`,"
+              "`namespace`:`shop`},`spec`:{`steps`:[{`ref`:{`apiVersion`:`v1`,`kind`:`Service`,`name`:`one`}},"
+              "{`ref`:{`apiVersion`:`v1`,`kind`:`Service`,`name`:`two`}}]}}");
+        Mesh mesh(
+            scenario(q("`subscribers`:{`shop/one`:{`reply`:{`type`:`mid`}},`shop/two`:{`answers`:[{`status`:503}]}},"
+                       "`objects`:[")
+                     + sequence + ']'));
         // A failing later step fails the whole chain (dataplane 3.10).
         QCOMPARE(post(mesh.engine(), "Sequence", "flow", event("start")), 500);
         const QString via = QStringLiteral("flows.knative.dev/Sequence/shop/flow");
@@ -332,7 +341,8 @@ private Q_SLOTS:
         Mesh mesh(slower("shop", 12), {.until = 45, .restarts = {QStringLiteral("mt-broker-filter@30")}});
         mesh.engine().advance(29.9);
         const auto letters = [&mesh] {
-            return total(Mesh::edge(mesh.engine().ledger(), QStringLiteral("trigger"), id("Trigger", "audit")), "deadLettered");
+            return total(Mesh::edge(mesh.engine().ledger(), QStringLiteral("trigger"), id("Trigger", "audit")),
+                         "deadLettered");
         };
         QCOMPARE(letters(), 0);
         mesh.engine().advance(90);
@@ -386,7 +396,8 @@ private Q_SLOTS:
         mesh.add(added.objects[0]);
         mesh.engine().advance(12);
         const auto events = [&mesh] {
-            return total(Mesh::edge(mesh.engine().ledger(), QStringLiteral("trigger"), id("Trigger", "late")), "events");
+            return total(Mesh::edge(mesh.engine().ledger(), QStringLiteral("trigger"), id("Trigger", "late")),
+                         "events");
         };
         const qint64 carried = events();
         QVERIFY(carried > 40);

@@ -12,8 +12,8 @@
 
 #include <set>
 
-/// The simulated pages against recorded ones (same families, same sets of label names), and against the ledger by way of
-/// Weir's own recipes.
+/// The simulated pages against recorded ones (same families, same sets of label names), and against the ledger by way
+/// of Weir's own recipes.
 class PagesTest final : public weir::test::Case
 {
     Q_OBJECT
@@ -60,52 +60,74 @@ class PagesTest final : public weir::test::Case
         const QByteArray dls = q("`deadLetterSink`:{`uri`:`http://dead.shop.svc.cluster.local/letters`}");
         const QByteArray paid = q("`filter`:{`attributes`:{`type`:`order.paid`}},");
         QByteArray objects =
-            q("[{`apiVersion`:`eventing.knative.dev/v1`,`kind`:`Broker`,`metadata`:{`name`:`default`,`namespace`:`shop`},"
-            "`spec`:{`delivery`:{`retry`:2,`backoffPolicy`:`exponential`,`backoffDelay`:`PT0.2S`,") + dls + "}}},"
-            + q("{`apiVersion`:`eventing.knative.dev/v1`,`kind`:`Broker`,`metadata`:{`name`:`nodls`,`namespace`:`shop`},"
-            "`spec`:{`delivery`:{`retry`:1,`backoffPolicy`:`linear`,`backoffDelay`:`PT0.1S`}}},")
+            q("[{`apiVersion`:`eventing.knative.dev/"
+              "v1`,`kind`:`Broker`,`metadata`:{`name`:`default`,`namespace`:`shop`},"
+              "`spec`:{`delivery`:{`retry`:2,`backoffPolicy`:`exponential`,`backoffDelay`:`PT0.2S`,")
+            + dls + "}}},"
+            + q("{`apiVersion`:`eventing.knative.dev/"
+                "v1`,`kind`:`Broker`,`metadata`:{`name`:`nodls`,`namespace`:`shop`},"
+                "`spec`:{`delivery`:{`retry`:1,`backoffPolicy`:`linear`,`backoffDelay`:`PT0.1S`}}},")
             + trigger("t-ok", "default", {}, "ok.shop.svc.cluster.local/ok", {}) + ','
             + trigger("t-paid", "default", paid, "paid.shop.svc.cluster.local/paid", {}) + ','
             + trigger("t-fail", "default", q("`filters`:[{`prefix`:{`type`:`order.created`}}],"),
-                      "fail.shop.svc.cluster.local/fail", {}) + ','
+                      "fail.shop.svc.cluster.local/fail", {})
+            + ','
             + trigger("t-slow", "default", paid, "slow.shop.svc.cluster.local/slow",
                       q(",`delivery`:{`retry`:1,`backoffPolicy`:`linear`,`backoffDelay`:`PT0.1S`,`timeout`:`PT1S`,"
-                      "`deadLetterSink`:{`uri`:`http://dead2.shop.svc.cluster.local/slow`}}")) + ','
+                        "`deadLetterSink`:{`uri`:`http://dead2.shop.svc.cluster.local/slow`}}"))
+            + ','
             + trigger("t-down", "default", paid, "down.shop.svc.cluster.local:8099/down",
-                      q(",`delivery`:{`retry`:1,`backoffPolicy`:`linear`,`backoffDelay`:`PT0.1S`}")) + ','
-            + trigger("t-lost", "nodls", {}, "lost.shop.svc.cluster.local/lost", {}) + ','
-            + q("{`apiVersion`:`messaging.knative.dev/v1`,`kind`:`InMemoryChannel`,`metadata`:{`name`:`pipe`,`namespace`:`shop`},`spec`:{}},"
-              "{`apiVersion`:`messaging.knative.dev/v1`,`kind`:`Subscription`,`metadata`:{`name`:`s-fail`,`namespace`:`shop`},"
-              "`spec`:{`channel`:{`apiVersion`:`messaging.knative.dev/v1`,`kind`:`InMemoryChannel`,`name`:`pipe`},"
-              "`subscriber`:{`uri`:`http://chanfail.shop.svc.cluster.local/x`},`delivery`:{`retry`:1,`backoffPolicy`:`linear`,"
-              "`backoffDelay`:`PT0.1S`,`deadLetterSink`:{`uri`:`http://dead3.shop.svc.cluster.local/chan`}}}},"
-              "{`apiVersion`:`messaging.knative.dev/v1`,`kind`:`Subscription`,`metadata`:{`name`:`s-reply`,`namespace`:`shop`},"
-              "`spec`:{`channel`:{`apiVersion`:`messaging.knative.dev/v1`,`kind`:`InMemoryChannel`,`name`:`pipe`},"
-              "`subscriber`:{`uri`:`http://chan.shop.svc.cluster.local/x`},`reply`:{`uri`:`http://target.shop.svc.cluster.local/r`}}},"
-              "{`apiVersion`:`flows.knative.dev/v1`,`kind`:`Sequence`,`metadata`:{`name`:`flow`,`namespace`:`shop`},`spec`:{`steps`:["
-              "{`ref`:{`apiVersion`:`v1`,`kind`:`Service`,`name`:`step1`}},{`ref`:{`apiVersion`:`v1`,`kind`:`Service`,`name`:`step2`}}],"
-              "`reply`:{`ref`:{`apiVersion`:`v1`,`kind`:`Service`,`name`:`end`}}}},"
-              "{`apiVersion`:`sources.knative.dev/v1`,`kind`:`PingSource`,`metadata`:{`name`:`tick`,`namespace`:`shop`},"
-              "`spec`:{`schedule`:`*/10 * * * * *`,`data`:`one`,`sink`:{`ref`:{`apiVersion`:`v1`,`kind`:`Service`,`name`:`ping`}}}},"
-              "{`apiVersion`:`sources.knative.dev/v1`,`kind`:`ContainerSource`,`metadata`:{`name`:`web`,`namespace`:`shop`},"
-              "`spec`:{`sink`:{`ref`:{`apiVersion`:`eventing.knative.dev/v1`,`kind`:`Broker`,`name`:`default`}}}},"
-              "{`apiVersion`:`sources.knative.dev/v1`,`kind`:`ContainerSource`,`metadata`:{`name`:`web2`,`namespace`:`shop`},"
-              "`spec`:{`sink`:{`ref`:{`apiVersion`:`eventing.knative.dev/v1`,`kind`:`Broker`,`name`:`nodls`}}}},"
-              "{`apiVersion`:`sources.knative.dev/v1`,`kind`:`ContainerSource`,`metadata`:{`name`:`web3`,`namespace`:`shop`},"
-              "`spec`:{`sink`:{`ref`:{`apiVersion`:`messaging.knative.dev/v1`,`kind`:`InMemoryChannel`,`name`:`pipe`}}}},"
-              "{`apiVersion`:`sources.knative.dev/v1`,`kind`:`ContainerSource`,`metadata`:{`name`:`web4`,`namespace`:`shop`},"
-              "`spec`:{`sink`:{`ref`:{`apiVersion`:`flows.knative.dev/v1`,`kind`:`Sequence`,`name`:`flow`}}}}]");
-        const QByteArray bad = failing
-            ? QByteArray(q("`shop/fail`:{`answers`:[{`share`:0.7,`status`:503},{`share`:0.3,`status`:200}]},"
-                         "`shop/paid`:{`answers`:[{`share`:0.5,`status`:200,`body`:`thanks`},{`share`:0.5,`status`:200}]},"
-                         "`shop/slow`:{`answers`:[{`share`:0.6,`latency`:5},{`share`:0.4,`status`:202}],`latency`:[0.02,0.3]},"
-                         "`shop/down`:{`answers`:[{`share`:0.5,`refuse`:true},{`share`:0.5,`status`:200}]},"
-                         "`shop/lost`:{`answers`:[{`share`:0.6,`status`:404},{`share`:0.4,`status`:200}]},"
-                         "`shop/chanfail`:{`answers`:[{`share`:0.5,`status`:429},{`share`:0.5,`status`:202}]},"
-                         "`shop/step2`:{`answers`:[{`share`:0.2,`status`:503},{`share`:0.8,`status`:200}],`reply`:{`type`:`flow.end`}},"
-                         "`shop/dead`:{`answers`:[{`share`:0.3,`status`:500},{`share`:0.7,`status`:202}]},"
-                         "`shop/dead2`:{`answers`:[{`share`:0.2,`status`:400},{`share`:0.8,`status`:202}]},"))
-            : QByteArray(q("`shop/step2`:{`reply`:{`type`:`flow.end`}},"));
+                      q(",`delivery`:{`retry`:1,`backoffPolicy`:`linear`,`backoffDelay`:`PT0.1S`}"))
+            + ',' + trigger("t-lost", "nodls", {}, "lost.shop.svc.cluster.local/lost", {}) + ','
+            + q("{`apiVersion`:`messaging.knative.dev/"
+                "v1`,`kind`:`InMemoryChannel`,`metadata`:{`name`:`pipe`,`namespace`:`shop`},`spec`:{}},"
+                "{`apiVersion`:`messaging.knative.dev/"
+                "v1`,`kind`:`Subscription`,`metadata`:{`name`:`s-fail`,`namespace`:`shop`},"
+                "`spec`:{`channel`:{`apiVersion`:`messaging.knative.dev/v1`,`kind`:`InMemoryChannel`,`name`:`pipe`},"
+                "`subscriber`:{`uri`:`http://chanfail.shop.svc.cluster.local/"
+                "x`},`delivery`:{`retry`:1,`backoffPolicy`:`linear`,"
+                "`backoffDelay`:`PT0.1S`,`deadLetterSink`:{`uri`:`http://dead3.shop.svc.cluster.local/chan`}}}},"
+                "{`apiVersion`:`messaging.knative.dev/"
+                "v1`,`kind`:`Subscription`,`metadata`:{`name`:`s-reply`,`namespace`:`shop`},"
+                "`spec`:{`channel`:{`apiVersion`:`messaging.knative.dev/v1`,`kind`:`InMemoryChannel`,`name`:`pipe`},"
+                "`subscriber`:{`uri`:`http://chan.shop.svc.cluster.local/x`},`reply`:{`uri`:`http://"
+                "target.shop.svc.cluster.local/r`}}},"
+                "{`apiVersion`:`flows.knative.dev/"
+                "v1`,`kind`:`Sequence`,`metadata`:{`name`:`flow`,`namespace`:`shop`},`spec`:{`steps`:["
+                "{`ref`:{`apiVersion`:`v1`,`kind`:`Service`,`name`:`step1`}},{`ref`:{`apiVersion`:`v1`,`kind`:`Service`"
+                ",`name`:`step2`}}],"
+                "`reply`:{`ref`:{`apiVersion`:`v1`,`kind`:`Service`,`name`:`end`}}}},"
+                "{`apiVersion`:`sources.knative.dev/"
+                "v1`,`kind`:`PingSource`,`metadata`:{`name`:`tick`,`namespace`:`shop`},"
+                "`spec`:{`schedule`:`*/10 * * * * "
+                "*`,`data`:`one`,`sink`:{`ref`:{`apiVersion`:`v1`,`kind`:`Service`,`name`:`ping`}}}},"
+                "{`apiVersion`:`sources.knative.dev/"
+                "v1`,`kind`:`ContainerSource`,`metadata`:{`name`:`web`,`namespace`:`shop`},"
+                "`spec`:{`sink`:{`ref`:{`apiVersion`:`eventing.knative.dev/v1`,`kind`:`Broker`,`name`:`default`}}}},"
+                "{`apiVersion`:`sources.knative.dev/"
+                "v1`,`kind`:`ContainerSource`,`metadata`:{`name`:`web2`,`namespace`:`shop`},"
+                "`spec`:{`sink`:{`ref`:{`apiVersion`:`eventing.knative.dev/v1`,`kind`:`Broker`,`name`:`nodls`}}}},"
+                "{`apiVersion`:`sources.knative.dev/"
+                "v1`,`kind`:`ContainerSource`,`metadata`:{`name`:`web3`,`namespace`:`shop`},"
+                "`spec`:{`sink`:{`ref`:{`apiVersion`:`messaging.knative.dev/"
+                "v1`,`kind`:`InMemoryChannel`,`name`:`pipe`}}}},"
+                "{`apiVersion`:`sources.knative.dev/"
+                "v1`,`kind`:`ContainerSource`,`metadata`:{`name`:`web4`,`namespace`:`shop`},"
+                "`spec`:{`sink`:{`ref`:{`apiVersion`:`flows.knative.dev/v1`,`kind`:`Sequence`,`name`:`flow`}}}}]");
+        const QByteArray bad =
+            failing ? QByteArray(
+                q("`shop/fail`:{`answers`:[{`share`:0.7,`status`:503},{`share`:0.3,`status`:200}]},"
+                  "`shop/paid`:{`answers`:[{`share`:0.5,`status`:200,`body`:`thanks`},{`share`:0.5,`status`:200}]},"
+                  "`shop/slow`:{`answers`:[{`share`:0.6,`latency`:5},{`share`:0.4,`status`:202}],`latency`:[0.02,0.3]},"
+                  "`shop/down`:{`answers`:[{`share`:0.5,`refuse`:true},{`share`:0.5,`status`:200}]},"
+                  "`shop/lost`:{`answers`:[{`share`:0.6,`status`:404},{`share`:0.4,`status`:200}]},"
+                  "`shop/chanfail`:{`answers`:[{`share`:0.5,`status`:429},{`share`:0.5,`status`:202}]},"
+                  "`shop/"
+                  "step2`:{`answers`:[{`share`:0.2,`status`:503},{`share`:0.8,`status`:200}],`reply`:{`type`:`flow.end`"
+                  "}},"
+                  "`shop/dead`:{`answers`:[{`share`:0.3,`status`:500},{`share`:0.7,`status`:202}]},"
+                  "`shop/dead2`:{`answers`:[{`share`:0.2,`status`:400},{`share`:0.8,`status`:202}]},"))
+                    : QByteArray(q("`shop/step2`:{`reply`:{`type`:`flow.end`}},"));
         const QByteArray members = q("{`name`:`test`,`namespace`:`shop`,`sources`:{"
             "`shop/web`:{`rate`:20,`source`:`/shop/web`,`types`:[{`share`:0.5,`type`:`order.created`,`data`:{`a`:1}},"
             "{`share`:0.4,`type`:`order.paid`,`data`:{`a`:1}},{`share`:0.1,`type`:`order.cancelled`,`data`:{`a`:1}}]},"
@@ -133,7 +155,8 @@ class PagesTest final : public weir::test::Case
         for (const weir::demo::Pod &pod : mesh.engine().pods()) {
             if (pod.metricsPort == 0)
                 continue;
-            QFile file(QStringLiteral("%1/%2-%3-%4.txt").arg(folder, pod.component).arg(index[pod.component]++).arg(name));
+            QFile file(
+                QStringLiteral("%1/%2-%3-%4.txt").arg(folder, pod.component).arg(index[pod.component]++).arg(name));
             if (file.open(QIODevice::WriteOnly))
                 file.write(mesh.engine().metricsPage(pod.nameSpace, pod.name));
         }
@@ -230,13 +253,15 @@ private Q_SLOTS:
         stray.attributes = {{QStringLiteral("specversion"), "1.0"}, {QStringLiteral("id"), "1"},
                             {QStringLiteral("source"), "/w"}, {QStringLiteral("type"), "warmup"}};
         // An event for a channel that nobody has loaded, and a request that is no event, are in the recordings too.
-        mesh.engine().post({QStringLiteral("shop"), QStringLiteral("InMemoryChannel"), QStringLiteral("unknown")}, stray,
-                           [](int) {});
-        QCOMPARE(mesh.engine().refuse(QStringLiteral("mt-broker-ingress"), "POST", QStringLiteral("/shop/default")), 400);
+        mesh.engine().post({QStringLiteral("shop"), QStringLiteral("InMemoryChannel"), QStringLiteral("unknown")},
+                           stray, [](int) {});
+        QCOMPARE(mesh.engine().refuse(QStringLiteral("mt-broker-ingress"), "POST", QStringLiteral("/shop/default")),
+                 400);
         mesh.engine().advance(30);
         QStringList missing;
         QStringList extra;
-        for (const char *component : {"mt-broker-ingress", "mt-broker-filter", "imc-dispatcher", "pingsource-mt-adapter"}) {
+        for (const char *component :
+             {"mt-broker-ingress", "mt-broker-filter", "imc-dispatcher", "pingsource-mt-adapter"}) {
             const auto recorded = weir::readMaybePacked(folder + QLatin1Char('/') + QLatin1String(component)
                                                         + QStringLiteral("-t3.txt.gz"));
             QVERIFY(recorded);
@@ -252,10 +277,12 @@ private Q_SLOTS:
                     extra += QLatin1String(component) + QStringLiteral(": ") + QString::fromStdString(shape);
             }
         }
-        QVERIFY2(missing.isEmpty(), qPrintable(QStringLiteral("not on the simulated pages:\n") + missing.join(QLatin1Char('\n'))));
+        QVERIFY2(missing.isEmpty(),
+                 qPrintable(QStringLiteral("not on the simulated pages:\n") + missing.join(QLatin1Char('\n'))));
         // The simulation may show more at once than one recording does, but no family that none has.
         for (const QString &shape : extra)
-            QVERIFY2(shape.contains(QStringLiteral("http_")) || shape.contains(QStringLiteral("kn_eventing_")), qPrintable(shape));
+            QVERIFY2(shape.contains(QStringLiteral("http_")) || shape.contains(QStringLiteral("kn_eventing_")),
+                     qPrintable(shape));
     }
 
     void recipesGiveTheLedger_data()
@@ -307,11 +334,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, release);
         QFETCH(bool, capped);
-        weir::demo::Process process(weir::demo::Role::Ingress, QStringLiteral("knative-eventing"), QStringLiteral("pod"), release);
+        weir::demo::Process process(weir::demo::Role::Ingress, QStringLiteral("knative-eventing"),
+                                    QStringLiteral("pod"), release);
         constexpr int types = 2100;
         for (int i = 0; i < types; ++i) {
             process.dispatch.observe(
-                weir::demo::Labels().add("cloudevents_type", "type." + QByteArray::number(i)).add("url_scheme", "http"), 0.01);
+                weir::demo::Labels().add("cloudevents_type", "type." + QByteArray::number(i)).add("url_scheme", "http"),
+                0.01);
         }
         const auto families = weir::exposition::readPage(process.page(1));
         QVERIFY2(families, qPrintable(families ? QString() : families.error().toString()));

@@ -44,7 +44,8 @@ private Q_SLOTS:
 
     void positionsBelongToObjects()
     {
-        const QByteArray bytes = weir::test::readFile(QStringLiteral(WEIR_SOURCE_DIR "/resources/samples/shop.weir.json"));
+        const QByteArray bytes =
+            weir::test::readFile(QStringLiteral(WEIR_SOURCE_DIR "/resources/samples/shop.weir.json"));
         const auto sidecar = weir::parseJson(std::string_view(bytes.constData(), size_t(bytes.size())));
         QVERIFY(sidecar);
         const auto scenario = weir::demo::Scenario::load(QStringLiteral("shop"));

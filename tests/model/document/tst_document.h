@@ -102,7 +102,8 @@ private Q_SLOTS:
         };
         put("a.yaml", broker("a"));
         put("b.yaml", "a: [1\nb: {\n");
-        put("c.json", R"({"apiVersion":"v1","kind":"List","items":[{"apiVersion":"v1","kind":"Service","metadata":{"name":"s"}}]})");
+        put("c.json",
+            R"({"apiVersion":"v1","kind":"List","items":[{"apiVersion":"v1","kind":"Service","metadata":{"name":"s"}}]})");
         weir::Document document(m_registry);
         QVERIFY(document.open({folder.path()}));
         QCOMPARE(document.set().size(), size_t(2));

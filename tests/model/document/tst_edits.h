@@ -46,7 +46,10 @@ class EditsTest final : public weir::test::Case
         return {};
     }
 
-    static QByteArray broker() { return "apiVersion: eventing.knative.dev/v1\nkind: Broker\nmetadata:\n  name: shop\n  namespace: a\n"; }
+    static QByteArray broker()
+    {
+        return "apiVersion: eventing.knative.dev/v1\nkind: Broker\nmetadata:\n  name: shop\n  namespace: a\n";
+    }
     static QByteArray service(const char *name = "billing", const char *space = "a")
     {
         return QByteArray("apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata:\n  name: ") + name

@@ -98,7 +98,8 @@ metadata: {name: ch}
         std::optional<weir::Json> value;
         if (below(4) > 0)
             value = weir::parseJson(std::string_view(any(values)));
-        return commit(document, "set", weir::edits::setField(document, key, weir::Pointer::parse(any(pointers)), value));
+        return commit(document, "set",
+                      weir::edits::setField(document, key, weir::Pointer::parse(any(pointers)), value));
     }
 
     bool step(weir::Document &document)

@@ -35,7 +35,8 @@ class SidecarTest final : public weir::test::Case
 
     void moveTo(weir::Document &document, const char *node, QPointF at) const
     {
-        QVERIFY(document.commit(weir::edits::move(document, {{QString::fromLatin1(node), at}}, QStringLiteral("Move"))));
+        QVERIFY(
+            document.commit(weir::edits::move(document, {{QString::fromLatin1(node), at}}, QStringLiteral("Move"))));
     }
 
 private Q_SLOTS:
@@ -73,7 +74,8 @@ private Q_SLOTS:
     void unknownMembersStay()
     {
         const QString path = put("orders.yaml", services());
-        put("orders.weir.json", json(R"({'notes':['x'],'nodes':{'core/Service//a':{'x':1,'y':2,'colour':'red','pinned':true},
+        put("orders.weir.json",
+            json(R"({'notes':['x'],'nodes':{'core/Service//a':{'x':1,'y':2,'colour':'red','pinned':true},
             'gone/X//y':{'x':5,'y':6},'odd':7}})"));
         weir::Document document(m_registry);
         QVERIFY(document.open({path}));

@@ -70,13 +70,15 @@ private Q_SLOTS:
         QTest::newRow("batch") << QByteArray("application/cloudevents-batch+json") << QByteArray("[]");
         QTest::newRow("not JSON") << structured << QByteArray("<html>");
         QTest::newRow("no id") << structured << QByteArray(R"({"specversion":"1.0","source":"/","type":"t"})");
-        QTest::newRow("version") << structured << QByteArray(R"({"specversion":"0.3","id":"1","source":"/","type":"t"})");
+        QTest::newRow("version") << structured
+                                 << QByteArray(R"({"specversion":"0.3","id":"1","source":"/","type":"t"})");
         QTest::newRow("name") << structured
                               << QByteArray(R"({"specversion":"1.0","id":"1","source":"/","type":"t","My_x":"1"})");
         QTest::newRow("object") << structured
                                 << QByteArray(R"({"specversion":"1.0","id":"1","source":"/","type":"t","x":{}})");
         QTest::newRow("base64") << structured
-                                << QByteArray(R"({"specversion":"1.0","id":"1","source":"/","type":"t","data_base64":"*"})");
+                                << QByteArray(
+                                       R"({"specversion":"1.0","id":"1","source":"/","type":"t","data_base64":"*"})");
     }
 
     void refused()

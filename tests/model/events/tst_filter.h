@@ -41,7 +41,8 @@ private Q_SLOTS:
         row("attributes are and-ed", R"({"filter":{"attributes":{"type":"order.paid","source":"/x"}}})", false);
         row("attribute set", R"({"filter":{"attributes":{"type":""}}})", true);
         row("attribute not set", R"({"filter":{"attributes":{"subject":""}}})", false);
-        row("filters win", R"({"filter":{"attributes":{"type":"no"}},"filters":[{"exact":{"type":"order.paid"}}]})", true);
+        row("filters win", R"({"filter":{"attributes":{"type":"no"}},"filters":[{"exact":{"type":"order.paid"}}]})",
+            true);
         row("empty filters do not", R"({"filter":{"attributes":{"type":"no"}},"filters":[]})", false);
         row("exact", R"({"filters":[{"exact":{"type":"order.paid"}}]})", true);
         row("exact is case-sensitive", R"({"filters":[{"exact":{"type":"Order.paid"}}]})", false);

@@ -166,12 +166,14 @@ private Q_SLOTS:
             bottom = std::max(bottom, box.y + box.height);
         }
         QCOMPARE(weir::test::overlaps(out.boxes), 0);
-        QVERIFY2(bottom < 2 * right && right < 2 * bottom, qPrintable(QStringLiteral("%1 x %2").arg(right).arg(bottom)));
+        QVERIFY2(bottom < 2 * right && right < 2 * bottom,
+                 qPrintable(QStringLiteral("%1 x %2").arg(right).arg(bottom)));
     }
 
     void linksToNowhereAreIgnored()
     {
-        const auto out = weir::layout::layered({weir::test::box(0), weir::test::box(1)}, {{0, 5}, {-1, 1}, {0, 0}, {0, 1}});
+        const auto out =
+            weir::layout::layered({weir::test::box(0), weir::test::box(1)}, {{0, 5}, {-1, 1}, {0, 0}, {0, 1}});
         QVERIFY(out.boxes[0].x < out.boxes[1].x);
     }
 

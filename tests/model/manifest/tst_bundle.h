@@ -106,7 +106,8 @@ private Q_SLOTS:
         QTest::newRow("json") << json + "\n" + json << 2;
         QTest::newRow("json and yaml") << json + "\n---\n" + one << 2;
         QTest::newRow("no kind") << one + "---\na: 1\n---\n- 1\n---\n" + one << 2;
-        QTest::newRow("list") << QByteArray("apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: Service}\n- 5\n")
+        QTest::newRow("list") << QByteArray(
+            "apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: Service}\n- 5\n")
                               << 1;
         QTest::newRow("broken") << one + "---\na: [\n" << 0;
     }
@@ -171,8 +172,10 @@ private Q_SLOTS:
         }
         {
             Open open(R"({"apiVersion":"v1","kind":"A"})", QStringLiteral("in.json"));
-            QCOMPARE(open.text({open.add(added)}),
-                     QByteArray("{\"apiVersion\":\"v1\",\"kind\":\"A\"}\n{\n  \"apiVersion\": \"v1\",\n  \"kind\": \"New\"\n}\n"));
+            QCOMPARE(
+                open.text({open.add(added)}),
+                QByteArray(
+                    "{\"apiVersion\":\"v1\",\"kind\":\"A\"}\n{\n  \"apiVersion\": \"v1\",\n  \"kind\": \"New\"\n}\n"));
         }
     }
 

@@ -107,8 +107,9 @@ class RandomTest final : public weir::test::Case
     static std::vector<QByteArray> documents()
     {
         std::vector<QByteArray> out;
-        out.push_back("# head\na: 1 # one\nb:\n    # in b\n    c: [1, two, {x: y}]\n    d:\n      - p: 1\n        q: 2\n"
-                      "      # item\n      - r\ne: |\n  block\n  text\nf: 'single'\ng: \"double\" # last\n");
+        out.push_back(
+            "# head\na: 1 # one\nb:\n    # in b\n    c: [1, two, {x: y}]\n    d:\n      - p: 1\n        q: 2\n"
+            "      # item\n      - r\ne: |\n  block\n  text\nf: 'single'\ng: \"double\" # last\n");
         out.push_back("{\n  \"a\": [1, {\"b\": \"x\"}, []],\n  \"c\": {\"d\": null}\n}\n");
         const QString folder = weir::test::sharedDir();
         const QDir dir(folder + QStringLiteral("/samples/manifests"));

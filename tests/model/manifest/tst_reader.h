@@ -218,7 +218,8 @@ private Q_SLOTS:
 
     void placesCountInTheFile()
     {
-        const QByteArray input = "# head\na: 1\n---\nspec:\n  \"\u00fc\": x\n  list:\n  - one\n  - {k: v}\n  t: |\n    z\n\nend:\n";
+        const QByteArray input =
+            "# head\na: 1\n---\nspec:\n  \"\u00fc\": x\n  list:\n  - one\n  - {k: v}\n  t: |\n    z\n\nend:\n";
         const auto result = read(input);
         QVERIFY(!result.error);
         QCOMPARE(result.documents.size(), size_t(2));

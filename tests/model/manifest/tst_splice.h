@@ -59,7 +59,8 @@ private Q_SLOTS:
         row("new key, four columns", "s:\n    a: 1\nt: 1\n", "/s/b", "{\"c\":{\"d\":1}}",
             "s:\n    a: 1\n    b:\n        c:\n            d: 1\nt: 1\n");
         row("new key at the root without newline", "a: 1", "/b", "2", "a: 1\nb: 2");
-        row("new key behind a block", "s:\n  a: |\n    l1\n\nt: 1\n", "/s/b", "2", "s:\n  a: |\n    l1\n  b: 2\n\nt: 1\n");
+        row("new key behind a block", "s:\n  a: |\n    l1\n\nt: 1\n", "/s/b", "2",
+            "s:\n  a: |\n    l1\n  b: 2\n\nt: 1\n");
         row("new key behind kept lines", "s:\n  a: |+\n    l1\n\nt: 1\n", "/s/b", "2",
             "s:\n  a: |+\n    l1\n\n  b: 2\nt: 1\n");
         row("new key in a list item", "l:\n- a: 1\n- b: 1\n", "/l/0/c", "2", "l:\n- a: 1\n  c: 2\n- b: 1\n");
@@ -77,7 +78,8 @@ private Q_SLOTS:
 
         row("item changed", "l:\n- x # c\n- y\n", "/l/1", "\"z\"", "l:\n- x # c\n- z\n");
         row("item added", "l:\n  - x # c\n  # end\nm: 1\n", "/l/-", "\"z\"", "l:\n  - x # c\n  - z\n  # end\nm: 1\n");
-        row("item becomes a mapping", "l:\n- x # c\n- y\n", "/l/0", "{\"a\":1,\"b\":2}", "l:\n- a: 1 # c\n  b: 2\n- y\n");
+        row("item becomes a mapping", "l:\n- x # c\n- y\n", "/l/0", "{\"a\":1,\"b\":2}",
+            "l:\n- a: 1 # c\n  b: 2\n- y\n");
         row("mapping item becomes a scalar", "l:\n- a: 1\n  b: 2\n- y\n", "/l/0", "\"x\"", "l:\n- x\n- y\n");
         row("nested list", "l:\n- - 1\n  - 2\n", "/l/0/-", "3", "l:\n- - 1\n  - 2\n  - 3\n");
 
@@ -133,8 +135,9 @@ private Q_SLOTS:
                                   "# about three\n- name: three\n  v: 3\nend: 1\n";
         weir::Json wanted = read(before);
         wanted["l"].erase(1);
-        QCOMPARE(weir::manifest::splice(before, wanted),
-                 QByteArray("l:\n# about one\n- name: one\n  v: 1 # c1\n# about three\n- name: three\n  v: 3\nend: 1\n"));
+        QCOMPARE(
+            weir::manifest::splice(before, wanted),
+            QByteArray("l:\n# about one\n- name: one\n  v: 1 # c1\n# about three\n- name: three\n  v: 3\nend: 1\n"));
         wanted = read(before);
         wanted["l"].insert(wanted["l"].begin(), weir::Json{{"name", "zero"}});
         QCOMPARE(weir::manifest::splice(before, wanted),
@@ -147,7 +150,8 @@ private Q_SLOTS:
         wanted = read(before);
         wanted["l"].erase(0);
         wanted["l"].erase(0);
-        QCOMPARE(weir::manifest::splice(before, wanted), QByteArray("l:\n# about three\n- name: three\n  v: 3\nend: 1\n"));
+        QCOMPARE(weir::manifest::splice(before, wanted),
+                 QByteArray("l:\n# about three\n- name: three\n  v: 3\nend: 1\n"));
     }
 
     void flowListItems()
@@ -208,6 +212,7 @@ private Q_SLOTS:
             weir::setAt(wanted, weir::Pointer::parse(pointer), "x");
             resource = weir::manifest::respell(resource, wanted);
         }
-        QCOMPARE(resource->text(), QByteArray("apiVersion: v1\nkind: K\nmetadata:\n  name: x\nspec:\n  b: x\n  a: x\n"));
+        QCOMPARE(resource->text(),
+                 QByteArray("apiVersion: v1\nkind: K\nmetadata:\n  name: x\nspec:\n  b: x\n  a: x\n"));
     }
 };

@@ -47,9 +47,10 @@ private Q_SLOTS:
         const weir::ResourceKey key = set.nextKey();
         const auto here = broker("a");
         QVERIFY(set.apply({.label = {}, .resources = {{key, nullptr, here}}, .placements = {}}));
-        const auto result = set.apply({.label = {},
-                                       .resources = {{set.nextKey(), nullptr, broker("b")}, {key, broker("a"), broker("c")}},
-                                       .placements = {}});
+        const auto result =
+            set.apply({.label = {},
+                       .resources = {{set.nextKey(), nullptr, broker("b")}, {key, broker("a"), broker("c")}},
+                       .placements = {}});
         QVERIFY(!result);
         QVERIFY(!result.error().message.isEmpty());
         QCOMPARE(set.size(), size_t(1));

@@ -38,7 +38,8 @@ private Q_SLOTS:
     {
         const QRectF from(500, 0, 176, 64);
         const QRectF to(0, 10, 176, 64);
-        const weir::routes::Route route = weir::routes::forward({{676, 32}, {1, 0}, from}, {{0, 42}, {1, 0}, to}, {}, 7);
+        const weir::routes::Route route =
+            weir::routes::forward({{676, 32}, {1, 0}, from}, {{0, 42}, {1, 0}, to}, {}, 7);
         for (int i = 0; i <= 200; ++i) {
             const QPointF at = route.path.pointAtPercent(i / 200.0);
             QVERIFY(!from.adjusted(4, 4, -4, -4).contains(at));
@@ -60,7 +61,8 @@ private Q_SLOTS:
     void linesEndOnTheOutline()
     {
         const QRectF rect(0, 0, 176, 64);
-        for (const weir::Role role : {weir::Role::Source, weir::Role::Broker, weir::Role::Channel, weir::Role::Transform}) {
+        for (const weir::Role role :
+             {weir::Role::Source, weir::Role::Broker, weir::Role::Channel, weir::Role::Transform}) {
             const QPainterPath outline = weir::painters::silhouette(role, rect, false).outline;
             for (const double t : {-0.8, -0.3, 0.0, 0.5, 0.8}) {
                 const double x = rect.right() - weir::painters::inset(role, t, 64, true);

@@ -132,7 +132,8 @@ private Q_SLOTS:
         Stage stage(weir::test::pair() + weir::test::trigger());
         const QRectF all = stage.scene().contentRect().adjusted(-60, -60, 60, 60);
         stage.drag(stage.at(all.topLeft()), stage.at(all.bottomRight()));
-        QCOMPARE(stage.view.selectedNodes(), (QStringList{weir::test::Broker, weir::test::Billing, weir::test::Orders}));
+        QCOMPARE(stage.view.selectedNodes(),
+                 (QStringList{weir::test::Broker, weir::test::Billing, weir::test::Orders}));
         QVERIFY(!stage.view.selectedEdges().isEmpty());
         stage.drag(stage.at(all.topLeft()), stage.at(all.topLeft()) + QPoint(8, 8));
         QVERIFY(stage.view.selectedNodes().isEmpty());

@@ -60,8 +60,9 @@ private Q_SLOTS:
         QCOMPARE(live.health, weir::Health::Unknown);
         QVERIFY(!live.text.contains(u'0'));
         QSet<QString> words;
-        for (const weir::Absence absence : {weir::Absence::Off, weir::Absence::Forbidden, weir::Absence::Unreachable,
-                                            weir::Absence::NoTraffic, weir::Absence::NotMeasured, weir::Absence::Waiting})
+        for (const weir::Absence absence :
+             {weir::Absence::Off, weir::Absence::Forbidden, weir::Absence::Unreachable, weir::Absence::NoTraffic,
+              weir::Absence::NotMeasured, weir::Absence::Waiting})
             words.insert(weir::absenceText(absence));
         QCOMPARE(words.size(), qsizetype(6));
     }

@@ -70,9 +70,10 @@ private Q_SLOTS:
         weir::Theme theme = weir::Theme::light();
         // One colour for all roles: what still differs is shape.
         theme.source = theme.broker = theme.channel = theme.flow = theme.deadLetter = theme.neutral;
-        const QList<weir::Role> roles{weir::Role::Source, weir::Role::Broker, weir::Role::Channel, weir::Role::Service,
-                                      weir::Role::JobSink, weir::Role::StoreSink, weir::Role::Uri, weir::Role::Transform,
-                                      weir::Role::RequestReply, weir::Role::EventType, weir::Role::Policy};
+        const QList<weir::Role> roles{weir::Role::Source,    weir::Role::Broker,    weir::Role::Channel,
+                                      weir::Role::Service,   weir::Role::JobSink,   weir::Role::StoreSink,
+                                      weir::Role::Uri,       weir::Role::Transform, weir::Role::RequestReply,
+                                      weir::Role::EventType, weir::Role::Policy};
         for (int i = 0; i < roles.size(); ++i) {
             for (int j = 0; j < i; ++j)
                 QVERIFY2(grey(card(roles[i], theme)) != grey(card(roles[j], theme)),
@@ -157,9 +158,12 @@ private Q_SLOTS:
     void triggerTellsItsFilter()
     {
         Stage stage(weir::test::pair() + weir::test::trigger() + "  filters:\n  - exact:\n      type: order\n"
-                    + weir::test::trigger("all") + weir::test::trigger("sql") + "  filters:\n  - not:\n      cesql: 'true'\n");
+                    + weir::test::trigger("all") + weir::test::trigger("sql")
+                    + "  filters:\n  - not:\n      cesql: 'true'\n");
         const auto facts = [&](const char *name) {
-            return stage.scene().item(QStringLiteral("eventing.knative.dev/Trigger/shop/") + QString::fromLatin1(name))->view();
+            return stage.scene()
+                .item(QStringLiteral("eventing.knative.dev/Trigger/shop/") + QString::fromLatin1(name))
+                ->view();
         };
         QVERIFY(facts("orders").filtered && !facts("orders").cesql);
         QVERIFY(!facts("all").filtered);
@@ -206,8 +210,8 @@ private Q_SLOTS:
         for (int i = 0; i < 10000; ++i) {
             const QByteArray n = QByteArray::number(i);
             yaml += "---\napiVersion: sources.knative.dev/v1\nkind: PingSource\nmetadata:\n  name: p" + n
-                  + "\n  namespace: n" + QByteArray::number(i % 40) + "\nspec:\n  sink:\n    uri: http://sink" + QByteArray::number(i % 500)
-                  + ".example\n";
+                    + "\n  namespace: n" + QByteArray::number(i % 40) + "\nspec:\n  sink:\n    uri: http://sink"
+                    + QByteArray::number(i % 500) + ".example\n";
         }
         Stage stage(yaml);
         QVERIFY(stage.scene().items().size() >= 10000);

@@ -63,7 +63,8 @@ private Q_SLOTS:
 
     void unknownNamesFallBack()
     {
-        QCOMPARE(weir::icons::glyphName(QStringLiteral("no-such-drawing"), weir::Role::Broker), QStringLiteral("broker"));
+        QCOMPARE(weir::icons::glyphName(QStringLiteral("no-such-drawing"), weir::Role::Broker),
+                 QStringLiteral("broker"));
         QCOMPARE(weir::icons::glyphName(QStringLiteral("kafka"), weir::Role::Broker), QStringLiteral("kafka"));
         const QImage unknown = weir::icons::icon(QStringLiteral("no-such-drawing"), Qt::red).pixmap(32, 32).toImage();
         const QImage object = weir::icons::icon(QStringLiteral("object"), Qt::red).pixmap(32, 32).toImage();

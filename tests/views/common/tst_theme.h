@@ -88,8 +88,8 @@ private:
         double h = (h1 + h2) / 2;
         if (std::abs(h1 - h2) > 180)
             h += h < 180 ? 180 : -180;
-        const double t = 1 - 0.17 * std::cos(rad(h - 30)) + 0.24 * std::cos(rad(2 * h)) + 0.32 * std::cos(rad(3 * h + 6))
-                       - 0.20 * std::cos(rad(4 * h - 63));
+        const double t = 1 - 0.17 * std::cos(rad(h - 30)) + 0.24 * std::cos(rad(2 * h))
+                         + 0.32 * std::cos(rad(3 * h + 6)) - 0.20 * std::cos(rad(4 * h - 63));
         const double sl = 1 + 0.015 * std::pow(l - 50, 2) / std::sqrt(20 + std::pow(l - 50, 2));
         const double sc = 1 + 0.045 * c;
         const double sh = 1 + 0.015 * c * t;
@@ -129,7 +129,8 @@ private Q_SLOTS:
         const QPalette palette = t.palette();
         QVERIFY(weir::contrastRatio(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= 4.5);
         QVERIFY(weir::contrastRatio(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)) >= 4.5);
-        QVERIFY(weir::contrastRatio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+        QVERIFY(weir::contrastRatio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight))
+                >= 4.5);
     }
 
     void knownRatios()

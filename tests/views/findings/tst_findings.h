@@ -49,7 +49,8 @@ private Q_SLOTS:
         weir::FindingsModel model;
         model.setDocument(&document);
         QCOMPARE(model.rowCount(), 1);
-        QVERIFY(model.index(0, weir::FindingsModel::PlaceColumn).data().toString().contains(QRegularExpression(u"\\d"_s)));
+        QVERIFY(
+            model.index(0, weir::FindingsModel::PlaceColumn).data().toString().contains(QRegularExpression(u"\\d"_s)));
         QVERIFY(model.node(0).isEmpty());
     }
 };

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTreeWidget>
 
@@ -91,6 +92,23 @@ private Q_SLOTS:
         QTRY_VERIFY(tabs()->isTabVisible(2));
         tabs()->setCurrentIndex(2);
         QVERIFY(said().contains(QStringLiteral("Not in the cluster.")));
+    }
+
+    void comesFirstWhereThePersonWatches()
+    {
+        m_inspector->preferLive(true);
+        QCOMPARE(tabs()->currentIndex(), 0);
+        goLive();
+        QTRY_COMPARE(tabs()->currentIndex(), 2);
+        // What the person chose stays, whatever is selected next.
+        QTest::mouseClick(tabs()->tabBar(), Qt::LeftButton, {}, tabs()->tabBar()->tabRect(1).center());
+        m_inspector->showSelection({}, {});
+        m_inspector->showSelection({QString::fromLatin1(trigger)}, {});
+        QCOMPARE(tabs()->currentIndex(), 1);
+        m_inspector->preferLive(true);
+        QCOMPARE(tabs()->currentIndex(), 2);
+        m_inspector->preferLive(false);
+        QCOMPARE(tabs()->currentIndex(), 0);
     }
 
     void readinessReasonAndConditions()

@@ -85,7 +85,8 @@ class WindowTest final : public weir::test::Case
 protected:
     void reset() override
     {
-        m_world = std::make_unique<World>(m_dir.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".ini"_s));
+        m_world =
+            std::make_unique<World>(m_dir.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".ini"_s));
     }
 
 private Q_SLOTS:
@@ -106,7 +107,8 @@ private Q_SLOTS:
     void modifiedMarkAndUndoLabel()
     {
         m_world->window->openPaths({write(u"flow.yaml"_s, weir::test::smallFlow())});
-        const auto key = m_world->document.set().first({u"eventing.knative.dev"_s, u"Broker"_s, u"shop"_s, u"default"_s});
+        const auto key =
+            m_world->document.set().first({u"eventing.knative.dev"_s, u"Broker"_s, u"shop"_s, u"default"_s});
         QVERIFY(m_world->document.commit(weir::edits::remove(m_world->document, {key})).has_value());
         QVERIFY(m_world->window->isWindowModified());
         QAction *undo = nullptr;
@@ -124,7 +126,8 @@ private Q_SLOTS:
     void closingAsksAndCancelKeeps()
     {
         m_world->window->openPaths({write(u"flow.yaml"_s, weir::test::smallFlow())});
-        const auto key = m_world->document.set().first({u"eventing.knative.dev"_s, u"Broker"_s, u"shop"_s, u"default"_s});
+        const auto key =
+            m_world->document.set().first({u"eventing.knative.dev"_s, u"Broker"_s, u"shop"_s, u"default"_s});
         QVERIFY(m_world->document.commit(weir::edits::remove(m_world->document, {key})).has_value());
         QString said;
         answer(QMessageBox::Cancel, &said);
@@ -236,7 +239,8 @@ private Q_SLOTS:
         for (const QAction *action : m_world->window->findChildren<QAction *>()) {
             for (const QKeySequence &key : action->shortcuts()) {
                 const QString text = key.toString();
-                QVERIFY2(!keys.contains(text), qPrintable(text + u": "_s + keys.value(text) + u", "_s + action->text()));
+                QVERIFY2(!keys.contains(text),
+                         qPrintable(text + u": "_s + keys.value(text) + u", "_s + action->text()));
                 keys.insert(text, action->text());
             }
         }

@@ -75,10 +75,12 @@ void paintBadge(QPainter &painter, const QRectF &rect, const NodeText &text, con
                            text.badge);
 }
 
-void paintStats(QPainter &painter, const NodeView &node, const Theme &theme, const QRectF &rect, const Silhouette &shape)
+void paintStats(QPainter &painter, const NodeView &node, const Theme &theme, const QRectF &rect,
+                const Silhouette &shape)
 {
     painter.setPen(QPen(theme.grid, 1));
-    painter.drawLine(QPointF(rect.left() + 14, rect.top() + 44), QPointF(rect.right() - shape.textRight, rect.top() + 44));
+    painter.drawLine(QPointF(rect.left() + 14, rect.top() + 44),
+                     QPointF(rect.right() - shape.textRight, rect.top() + 44));
     const QFont strong = theme.font(10.5, QFont::DemiBold);
     const QFont plain = theme.font(10.5);
     const QFontMetricsF strongMetrics(strong);
@@ -207,8 +209,9 @@ void paintNode(QPainter &painter, const NodeView &node, const NodeLook &look, co
         drawStatic(painter, x, full ? line : line + text.pixels * 0.5, text.name,
                    theme.font(text.pixels, QFont::DemiBold));
         if (!node.badge.isEmpty())
-            paintBadge(painter, QRectF(rect.right() - shape.badgeRight - text.badgeWidth, line - 13, text.badgeWidth, 15),
-                       text, identity, theme);
+            paintBadge(painter,
+                       QRectF(rect.right() - shape.badgeRight - text.badgeWidth, line - 13, text.badgeWidth, 15), text,
+                       identity, theme);
         if (full) {
             painter.setPen(theme.muted);
             drawStatic(painter, x, line + 15, text.second, theme.font(11));
@@ -249,7 +252,8 @@ void paintChip(QPainter &painter, const NodeView &node, const NodeLook &look, co
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(shape.outline);
     }
-    QPen pen(look.selected || look.hovered ? theme.focus : colour, theme.lineWidth(1.5), Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin);
+    QPen pen(look.selected || look.hovered ? theme.focus : colour, theme.lineWidth(1.5), Qt::SolidLine, Qt::RoundCap,
+             Qt::MiterJoin);
     if (node.foreign)
         pen.setDashPattern({1, 2.4});
     painter.setPen(pen);

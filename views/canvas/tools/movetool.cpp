@@ -35,7 +35,8 @@ QHash<NodeId, QPointF> MoveTool::places(QPointF to, bool free) const
 void MoveTool::move(const ToolEvent &event)
 {
     if (!m_dragging) {
-        if ((event.viewport - m_fromViewport).manhattanLength() < QApplication::startDragDistance() || m_start.isEmpty())
+        if ((event.viewport - m_fromViewport).manhattanLength() < QApplication::startDragDistance()
+            || m_start.isEmpty())
             return;
         m_dragging = true;
     }

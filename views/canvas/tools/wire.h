@@ -10,8 +10,8 @@
 
 namespace weir {
 
-/// Draws a wire from a port, or takes an end of a line elsewhere. Legal targets light up, the rest fades; over an illegal
-/// one a sentence says why after 300 ms. The keyboard can choose the target too.
+/// Draws a wire from a port, or takes an end of a line elsewhere. Legal targets light up, the rest fades; over an
+/// illegal one a sentence says why after 300 ms. The keyboard can choose the target too.
 class WireTool final : public QObject, public Tool
 {
     Q_OBJECT

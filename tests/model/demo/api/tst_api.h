@@ -73,9 +73,9 @@ private Q_SLOTS:
                 for (const Json &version : group["versions"]) {
                     QCOMPARE(demo::textAt(version, "/freshness"), std::string("Current"));
                     for (const Json &resource : version["resources"]) {
-                        aggregated.insert(demo::textAt(group, "/metadata/name") + '/' + demo::textAt(version, "/version")
-                                          + '/' + demo::textAt(resource, "/resource") + '/'
-                                          + demo::textAt(resource, "/responseKind/kind"));
+                        aggregated.insert(
+                            demo::textAt(group, "/metadata/name") + '/' + demo::textAt(version, "/version") + '/'
+                            + demo::textAt(resource, "/resource") + '/' + demo::textAt(resource, "/responseKind/kind"));
                     }
                 }
             }
@@ -263,9 +263,10 @@ private Q_SLOTS:
         QCOMPARE(status("POST", triggers, std::string("{\"a\0b\":1}", 9)), 400);
         QCOMPARE(status("POST", triggers, R"({"apiVersion":"v1","kind":"Pod","metadata":{"name":"x"}})"), 400);
         QCOMPARE(status("POST", triggers, R"({"apiVersion":1,"kind":[],"metadata":7})"), 400);
-        QCOMPARE(status("POST", triggers,
-                        R"({"apiVersion":"eventing.knative.dev/v1","kind":"Trigger","metadata":{"name":"x"},"spec":7})"),
-                 422);
+        QCOMPARE(
+            status("POST", triggers,
+                   R"({"apiVersion":"eventing.knative.dev/v1","kind":"Trigger","metadata":{"name":"x"},"spec":7})"),
+            422);
         QCOMPARE(status("POST", triggers,
                         R"({"apiVersion":"eventing.knative.dev/v1","kind":"Trigger","metadata":{"name":"X y"}})"),
                  422);

@@ -38,7 +38,8 @@ private Q_SLOTS:
                  std::string("weir-demo-admin"));
         const Json *own = entry(created.json, "weir", "Apply");
         QVERIFY(own);
-        QCOMPARE(demo::textOf((*own)["fieldsV1"]["f:spec"]["f:filter"]), std::string(R"({"f:attributes":{"f:type":{}}})"));
+        QCOMPARE(demo::textOf((*own)["fieldsV1"]["f:spec"]["f:filter"]),
+                 std::string(R"({"f:attributes":{"f:type":{}}})"));
 
         const auto ready = cluster.request("GET", triggers + "/t");
         const auto same = cluster.apply(triggers + "/t", trigger("t", {{"type", "a"}}));
@@ -69,7 +70,8 @@ private Q_SLOTS:
                     .starts_with("conflict with \"kubectl-edit\" using eventing.knative.dev/v1 at "));
         // An equal value is shared, not fought over.
         QCOMPARE(cluster.apply(triggers + "/t", trigger("t", {{"type", "c"}})).status, 200);
-        const auto forced = cluster.apply(triggers + "/t", trigger("t", {{"type", "a"}}), "?fieldManager=weir&force=true");
+        const auto forced =
+            cluster.apply(triggers + "/t", trigger("t", {{"type", "a"}}), "?fieldManager=weir&force=true");
         QCOMPARE(forced.status, 200);
         QCOMPARE(demo::textAt(forced.json, "/spec/filter/attributes/type"), std::string("a"));
         QVERIFY(!entry(forced.json, "kubectl-edit", "Update"));
@@ -140,8 +142,8 @@ private Q_SLOTS:
                     {"metadata", {{"name", "pipe"}}}, {"spec", spec}};
         };
         QCOMPARE(cluster.apply(path, channel(Json::object())).status, 201);
-        const auto refused =
-            cluster.apply(path, channel({{"subscribers", Json::array({{{"uid", "u1"}, {"subscriberUri", "http://x"}}})}}));
+        const auto refused = cluster.apply(
+            path, channel({{"subscribers", Json::array({{{"uid", "u1"}, {"subscriberUri", "http://x"}}})}}));
         QCOMPARE(refused.status, 400);
         QVERIFY(demo::textAt(refused.json, "/message")
                     .find("validation.inmemorychannel.eventing.knative.dev") != std::string::npos);

@@ -60,7 +60,8 @@ private Q_SLOTS:
         QCOMPARE(demo::textAt(now, "/status/address/url"),
                  std::string("http://broker-ingress.knative-eventing.svc.cluster.local/shop/default"));
         const Json channel =
-            cluster.request("GET", "/apis/messaging.knative.dev/v1/namespaces/shop/inmemorychannels/default-kne-trigger")
+            cluster
+                .request("GET", "/apis/messaging.knative.dev/v1/namespaces/shop/inmemorychannels/default-kne-trigger")
                 .json;
         QCOMPARE(demo::textAt(channel, "/spec/subscribers/0/delivery/deadLetterSink/uri"),
                  std::string("http://dls.shop.svc.cluster.local"));
@@ -113,7 +114,8 @@ private Q_SLOTS:
                                        .arg(QLatin1StringView(apiVersion), QLatin1StringView(kind),
                                             QLatin1StringView(spec));
         };
-        constexpr auto sink = "{'sink':{'ref':{'apiVersion':'eventing.knative.dev/v1','kind':'Broker','name':'default'}}}";
+        constexpr auto sink =
+            "{'sink':{'ref':{'apiVersion':'eventing.knative.dev/v1','kind':'Broker','name':'default'}}}";
         row("PingSource", "sources.knative.dev/v1", "pingsources", sink);
         row("Channel", "messaging.knative.dev/v1", "channels", "{}");
         row("InMemoryChannel", "messaging.knative.dev/v1", "inmemorychannels", "{}");
@@ -137,7 +139,8 @@ private Q_SLOTS:
         QFETCH(QString, object);
         Cluster cluster;
         cluster.apply(brokers + "/default", broker("default"));
-        const auto answer = cluster.apply(path.toStdString(), *parseJson(QString(object).replace(u'\'', u'"').toStdString()));
+        const auto answer =
+            cluster.apply(path.toStdString(), *parseJson(QString(object).replace(u'\'', u'"').toStdString()));
         QVERIFY2(answer.status == 201, answer.text.c_str());
         const auto now = cluster.request("GET", path.toStdString());
         QVERIFY2(condition(now.json, "Ready") == "True", now.text.c_str());

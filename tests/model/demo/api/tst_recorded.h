@@ -208,12 +208,14 @@ private Q_SLOTS:
             // The desired state, with what the webhooks added.
             Json left = real.value("spec", Json());
             const Json right = ours->value("spec", Json());
-            if (kind != "InMemoryChannel" && withoutUids(nlohmann::json(left).dump()) != withoutUids(nlohmann::json(right).dump()))
+            if (kind != "InMemoryChannel"
+                && withoutUids(nlohmann::json(left).dump()) != withoutUids(nlohmann::json(right).dump()))
                 differences += label + QStringLiteral(": spec ") + QString::fromStdString(right.dump());
         }
         for (const QString &difference : differences)
             qInfo("%s", qUtf8Printable(difference));
-        for (const char *kind : {"Broker", "Trigger", "Subscription", "InMemoryChannel", "Sequence", "PingSource", "Service"})
+        for (const char *kind :
+             {"Broker", "Trigger", "Subscription", "InMemoryChannel", "Sequence", "PingSource", "Service"})
             QVERIFY2(compared[kind] > 0, kind);
         QCOMPARE(differences.size(), 0);
     }
