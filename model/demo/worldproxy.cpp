@@ -160,7 +160,8 @@ void World::serviceProxy(const std::string &nameSpace, const std::string &servic
         const std::string component = service == "broker-ingress" ? "mt-broker-ingress"
             : service == "broker-filter"                          ? "mt-broker-filter"
                                                                   : service;
-        for (const JsonPtr &pod : m_store.list(*m_catalog.findKind("", "Pod"), nameSpace)->items) {
+        const auto pods = m_store.list(*m_catalog.findKind("", "Pod"), nameSpace);
+        for (const JsonPtr &pod : pods->items) {
             if (nameOf(*pod).starts_with(component + '-'))
                 return podProxy(nameSpace, nameOf(*pod), std::to_string(chosen.target), path, request, response);
         }
