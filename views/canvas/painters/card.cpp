@@ -37,8 +37,10 @@ void prepare(NodeText &text, const NodeView &node, const Theme &theme, double wi
     const double left = shape.glyphX + 20;
     text.badgeWidth = node.badge.isEmpty() ? 0 : QFontMetricsF(badgeFont).horizontalAdvance(node.badge) + 11;
     const QFontMetricsF nameMetrics(nameFont);
-    const QString name = nameMetrics.elidedText(node.name, Qt::ElideMiddle,
-                                                width - left - shape.badgeRight - text.badgeWidth - 6);
+    // Without a second line the name stands below the badge and has the whole width.
+    const double besideBadge = width - left - shape.badgeRight - text.badgeWidth - 6;
+    const QString name =
+        nameMetrics.elidedText(node.name, Qt::ElideMiddle, detailed ? besideBadge : width - left - shape.textRight);
     const QFontMetricsF secondMetrics(secondFont);
     const QString second = secondMetrics.elidedText(node.second, Qt::ElideRight, width - left - shape.textRight);
     for (QStaticText *t : {&text.name, &text.second, &text.badge}) {
@@ -206,8 +208,8 @@ void paintNode(QPainter &painter, const NodeView &node, const NodeLook &look, co
         const double x = rect.left() + shape.glyphX + 20;
         const double line = rect.top() + shape.glyphY - 2;
         painter.setPen(theme.text);
-        drawStatic(painter, x, full ? line : line + text.pixels * 0.5, text.name,
-                   theme.font(text.pixels, QFont::DemiBold));
+        const QFont nameFont = theme.font(text.pixels, QFont::DemiBold);
+        drawStatic(painter, x, full ? line : line + 3 + QFontMetricsF(nameFont).ascent(), text.name, nameFont);
         if (!node.badge.isEmpty())
             paintBadge(painter,
                        QRectF(rect.right() - shape.badgeRight - text.badgeWidth, line - 13, text.badgeWidth, 15), text,

@@ -60,6 +60,7 @@ void LineEditor::setValue(const Json *value)
     const QSignalBlocker blocker(m_line);
     const std::optional<QString> text = value ? lineText(m_type, *value) : QString();
     m_line->setText(text ? *text : QString::fromUtf8(toText(*value)));
+    m_line->setCursorPosition(0); // a long text shows its beginning
     m_foreign = text ? std::nullopt : std::optional(*value);
 }
 

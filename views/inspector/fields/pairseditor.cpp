@@ -43,6 +43,7 @@ void PairsEditor::addRow(const QString &name, const Json *value)
     row.value->setAccessibleName(tr("Value"));
     if (value) {
         row.value->setText(value->is_string() ? toQString(*value) : QString::fromUtf8(toText(*value)));
+        row.value->setCursorPosition(0);
         if (!value->is_string())
             row.foreign = *value;
     }
