@@ -51,7 +51,12 @@ std::optional<int> parse(QCommandLineParser &parser, const char *verb, const QSt
         return Usage;
     }
     if (parser.isSet(help)) {
-        print(parser.helpText());
+        // Qt names the program by the path it was started with, and knows nothing of verbs.
+        QString text = parser.helpText();
+        const QString program = QCoreApplication::arguments().constFirst();
+        if (const qsizetype at = text.indexOf(program); at >= 0)
+            text.replace(at, program.size(), u"weirctl "_s + QLatin1StringView(verb));
+        print(text);
         return Fine;
     }
     const QString form = parser.value(output);

@@ -37,7 +37,8 @@ public:
     QStringList nodes;
     QStringList edges;
     ResourceKey key = ResourceKey::None;
-    bool liveFirst = false;    ///< the live tab comes to the front as soon as there is one
+    QWidget *wanted = nullptr; ///< the tab that the person or the perspective chose; in front whenever it is there
+    bool choosing = false;     ///< tabs come and go by themselves
     NodeId liveNode;           ///< what the live tab speaks of; empty: nothing
     Caption *title;
     Caption *sentence;
@@ -73,7 +74,11 @@ Inspector::Private::Private(Inspector *owner)
     layout->addWidget(header);
     layout->addWidget(tabs, 1);
     layout->addStretch(0);
-    connect(tabs, &QTabWidget::tabBarClicked, q, [this](int index) { liveFirst = tabs->widget(index) == live; });
+    wanted = form;
+    connect(tabs, &QTabWidget::currentChanged, q, [this](int index) {
+        if (!choosing)
+            wanted = tabs->widget(index);
+    });
     connect(header, &Header::failed, q, &Inspector::failed);
     connect(form, &Form::failed, q, &Inspector::failed);
     connect(form, &Form::revealRequested, q, &Inspector::revealRequested);
@@ -201,11 +206,13 @@ void Inspector::Private::updateLive()
 {
     const bool object = key != ResourceKey::None;
     const bool liveToo = isLive() && !liveNode.isEmpty();
+    choosing = true;
     tabs->setTabVisible(0, object);
     tabs->setTabVisible(1, object);
     tabs->setTabVisible(2, liveToo);
-    if (liveFirst && liveToo)
-        tabs->setCurrentWidget(live);
+    if (tabs->isTabVisible(tabs->indexOf(wanted)))
+        tabs->setCurrentWidget(wanted);
+    choosing = false;
     tabs->setVisible(object || liveToo);
     if (!liveToo)
         return;
@@ -278,11 +285,11 @@ void Inspector::showSelection(const QStringList &nodes, const QStringList &edges
 
 void Inspector::preferLive(bool live)
 {
-    d->liveFirst = live;
     if (live)
-        d->updateLive();
-    else if (d->tabs->currentWidget() == d->live)
-        d->tabs->setCurrentWidget(d->form);
+        d->wanted = d->live;
+    else if (d->wanted == d->live)
+        d->wanted = d->form;
+    d->updateLive();
 }
 
 void Inspector::focusName()

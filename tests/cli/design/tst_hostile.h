@@ -28,6 +28,14 @@ class HostileFilesTest final : public weir::test::Case
         QCOMPARE(file.write(bytes), bytes.size());
     }
 
+    /// The good file and the other one.
+    [[nodiscard]] weir::test::Run run(const QString &verb, const QString &other) const
+    {
+        return weir::test::weirctl({verb, QStringLiteral("good.yaml"), other, QStringLiteral("--output"),
+                                    QStringLiteral("json")},
+                                   {}, 120'000, m_folder->path());
+    }
+
 private Q_SLOTS:
     void oneFileSpoilsNoOther_data()
     {
@@ -43,9 +51,7 @@ private Q_SLOTS:
         const QString name = QString::fromLatin1(QTest::currentDataTag());
         put(name, bytes);
         for (const QString &verb : {QStringLiteral("validate"), QStringLiteral("graph"), QStringLiteral("convert")}) {
-            const auto ran =
-                weir::test::weirctl({verb, QStringLiteral("."), QStringLiteral("--output"), QStringLiteral("json")}, {},
-                                    120'000, m_folder->path());
+            const auto ran = run(verb, name);
             QVERIFY2(ran.exitCode == 3, qPrintable(verb + QString::fromUtf8(ran.err.left(2000))));
             QVERIFY2(ran.out.contains("\"good\""), qPrintable(verb));
             const QByteArray place = name.toUtf8();
@@ -62,9 +68,7 @@ private Q_SLOTS:
             all += QByteArray::fromStdString(object.dump()) + "\n---\n";
         put(QStringLiteral("wrong.yaml"), all);
         for (const QString &verb : {QStringLiteral("validate"), QStringLiteral("graph"), QStringLiteral("convert")}) {
-            const auto ran =
-                weir::test::weirctl({verb, QStringLiteral("."), QStringLiteral("--output"), QStringLiteral("json")}, {},
-                                    120'000, m_folder->path());
+            const auto ran = run(verb, QStringLiteral("wrong.yaml"));
             QVERIFY2(ran.exitCode == 0 || ran.exitCode == 1, qPrintable(verb + QString::fromUtf8(ran.err.left(2000))));
             QVERIFY2(ran.out.contains("\"good\""), qPrintable(verb));
         }
