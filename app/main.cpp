@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "views/common/fonts.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -15,6 +16,7 @@ int main(int argc, char **argv)
         if (argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v")
             qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    const std::jthread fonts = weir::readFontsEarly();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"weir"_s);
     QApplication::setOrganizationName(u"weir"_s);

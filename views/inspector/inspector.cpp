@@ -9,6 +9,7 @@
 #include "views/inspector/yamltab.h"
 
 #include <QTabBar>
+#include <QScopedValueRollback>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +21,8 @@ using namespace inspector;
 class Inspector::Private
 {
 public:
+    enum Index { FormIndex, YamlIndex, LiveIndex };
+
     explicit Private(Inspector *owner);
 
     void choose();
@@ -27,6 +30,8 @@ public:
     void showObject(ResourceKey now, const NodeId &node);
     void refresh(const DocumentDelta &delta);
     void updateLive();
+    void makeTabs();
+    void followStore();
     [[nodiscard]] QString counted() const;
     [[nodiscard]] bool isLive() const { return observation && observation->isLive(); }
 
@@ -37,7 +42,7 @@ public:
     QStringList nodes;
     QStringList edges;
     ResourceKey key = ResourceKey::None;
-    QWidget *wanted = nullptr; ///< the tab that the person or the perspective chose; in front whenever it is there
+    int wanted = FormIndex;    ///< the tab that the person or the perspective chose; in front whenever it is there
     bool choosing = false;     ///< tabs come and go by themselves
     NodeId liveNode;           ///< what the live tab speaks of; empty: nothing
     Caption *title;
@@ -45,15 +50,14 @@ public:
     QWidget *message;
     Header *header;
     QTabWidget *tabs;
-    Form *form;
-    YamlTab *yaml;
-    LiveTab *live;
+    Form *form = nullptr; ///< all three are made with the first object that is shown
+    YamlTab *yaml = nullptr;
+    LiveTab *live = nullptr;
 };
 
 Inspector::Private::Private(Inspector *owner)
     : q(owner), title(new Caption(Caption::Tone::Title, owner)), sentence(new Caption(Caption::Tone::Muted, owner)),
-      message(new QWidget(owner)), header(new Header(owner)), tabs(new QTabWidget(owner)), form(new Form(owner)),
-      yaml(new YamlTab(owner)), live(new LiveTab(owner))
+      message(new QWidget(owner)), header(new Header(owner)), tabs(new QTabWidget(owner))
 {
     auto *words = new QVBoxLayout(message);
     words->setContentsMargins(12, 12, 12, 8);
@@ -63,9 +67,6 @@ Inspector::Private::Private(Inspector *owner)
     sentence->setWordWrap(true);
     sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     tabs->setDocumentMode(true);
-    tabs->addTab(form, tr("Form"));
-    tabs->addTab(yaml, tr("YAML"));
-    tabs->addTab(live, tr("Live"));
     tabs->tabBar()->setAccessibleName(tr("Views of the selected object"));
     auto *layout = new QVBoxLayout(owner);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,22 +75,47 @@ Inspector::Private::Private(Inspector *owner)
     layout->addWidget(header);
     layout->addWidget(tabs, 1);
     layout->addStretch(0);
-    wanted = form;
     connect(tabs, &QTabWidget::currentChanged, q, [this](int index) {
         if (!choosing)
-            wanted = tabs->widget(index);
+            wanted = index;
     });
     connect(header, &Header::failed, q, &Inspector::failed);
+}
+
+void Inspector::Private::makeTabs()
+{
+    if (form)
+        return;
+    form = new Form(q);
+    yaml = new YamlTab(q);
+    live = new LiveTab(q);
+    const QScopedValueRollback quiet(choosing, true);
+    tabs->addTab(form, tr("Form"));
+    tabs->addTab(yaml, tr("YAML"));
+    tabs->addTab(live, tr("Live"));
+    live->setObservation(observation);
+    followStore();
     connect(form, &Form::failed, q, &Inspector::failed);
     connect(form, &Form::revealRequested, q, &Inspector::revealRequested);
     connect(yaml, &YamlTab::failed, q, &Inspector::failed);
 }
 
+void Inspector::Private::followStore()
+{
+    if (!live)
+        return;
+    live->setTelemetry(store);
+    if (store)
+        connect(store, &TelemetryStore::advanced, live, &LiveTab::refresh);
+}
+
 void Inspector::Private::say(const QString &titleText, const QString &text)
 {
     key = ResourceKey::None;
-    yaml->setObject(document, key);
-    form->setObject(document, key);
+    if (form) {
+        yaml->setObject(document, key);
+        form->setObject(document, key);
+    }
     header->setObject(document, key);
     title->setText(titleText);
     title->setVisible(!titleText.isEmpty());
@@ -102,6 +128,7 @@ void Inspector::Private::say(const QString &titleText, const QString &text)
 void Inspector::Private::showObject(ResourceKey now, const NodeId &node)
 {
     liveNode = node;
+    makeTabs();
     if (now != key) {
         key = now;
         yaml->setObject(document, key);
@@ -206,13 +233,15 @@ void Inspector::Private::updateLive()
 {
     const bool object = key != ResourceKey::None;
     const bool liveToo = isLive() && !liveNode.isEmpty();
-    choosing = true;
-    tabs->setTabVisible(0, object);
-    tabs->setTabVisible(1, object);
-    tabs->setTabVisible(2, liveToo);
-    if (tabs->isTabVisible(tabs->indexOf(wanted)))
-        tabs->setCurrentWidget(wanted);
-    choosing = false;
+    if (object || liveToo) {
+        makeTabs();
+        const QScopedValueRollback quiet(choosing, true);
+        tabs->setTabVisible(FormIndex, object);
+        tabs->setTabVisible(YamlIndex, object);
+        tabs->setTabVisible(LiveIndex, liveToo);
+        if (tabs->isTabVisible(wanted))
+            tabs->setCurrentIndex(wanted);
+    }
     tabs->setVisible(object || liveToo);
     if (!liveToo)
         return;
@@ -259,7 +288,8 @@ void Inspector::setObservation(const Observation *observation)
     if (d->observation)
         disconnect(d->observation, nullptr, this, nullptr);
     d->observation = observation;
-    d->live->setObservation(observation);
+    if (d->live)
+        d->live->setObservation(observation);
     if (observation)
         connect(observation, &Observation::changed, this, [this] { d->updateLive(); });
     d->updateLive();
@@ -267,17 +297,16 @@ void Inspector::setObservation(const Observation *observation)
 
 void Inspector::setTelemetry(const TelemetryStore *store)
 {
-    if (d->store)
-        disconnect(d->store, nullptr, this, nullptr);
+    if (d->store && d->live)
+        disconnect(d->store, nullptr, d->live, nullptr);
     d->store = store;
-    d->live->setTelemetry(store);
-    if (store)
-        connect(store, &TelemetryStore::advanced, d->live, &LiveTab::refresh);
+    d->followStore();
 }
 
 void Inspector::showSelection(const QStringList &nodes, const QStringList &edges)
 {
-    d->yaml->flush();
+    if (d->yaml)
+        d->yaml->flush();
     d->nodes = nodes;
     d->edges = edges;
     d->choose();
@@ -286,9 +315,9 @@ void Inspector::showSelection(const QStringList &nodes, const QStringList &edges
 void Inspector::preferLive(bool live)
 {
     if (live)
-        d->wanted = d->live;
-    else if (d->wanted == d->live)
-        d->wanted = d->form;
+        d->wanted = Private::LiveIndex;
+    else if (d->wanted == Private::LiveIndex)
+        d->wanted = Private::FormIndex;
     d->updateLive();
 }
 

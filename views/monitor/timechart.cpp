@@ -88,7 +88,7 @@ private:
 };
 
 TimeChart::TimeChart(const QString &title, Unit unit, QWidget *parent)
-    : QWidget(parent), m_title(title), m_unit(unit), m_plot(makePlot(this)), m_pointer(new Pointer(this)),
+    : QWidget(parent), m_title(title), m_unit(unit), m_pointer(new Pointer(this)),
       m_legend(new QLabel(this)), m_empty(new QLabel(this))
 {
     setMinimumSize(220, 120);
@@ -164,7 +164,7 @@ void TimeChart::refresh()
         m_to = static_cast<double>(m_store->latest().to.toMSecsSinceEpoch()) / 1000.0;
         m_from = m_to - m_window;
         const double gap = 3 * m_store->interval();
-        const int columns = std::max(m_plot->width(), 1);
+        const int columns = std::max(plotRect().width(), 1);
         for (size_t i = 0; i < m_series.size(); ++i) {
             Line &line = m_lines[i];
             line.points = pointsOf(m_series[i], m_from, m_to, columns);
@@ -187,7 +187,14 @@ void TimeChart::refresh()
             segment.points.push_back({segment.points.front().time + 1, segment.points.front().value});
     }
     m_top = niceTop(highest);
-    m_plot->show(segments, m_from, m_to, m_top);
+    if (!m_plot && !m_isEmpty) {
+        m_plot = makePlot(this);
+        applyTheme();
+        place();
+        m_plot->setVisible(true);
+    }
+    if (m_plot)
+        m_plot->show(segments, m_from, m_to, m_top);
     m_empty->setVisible(m_isEmpty);
     showLegend();
     update();
@@ -246,7 +253,8 @@ void TimeChart::place()
 {
     const int line = fontMetrics().height();
     const QRect plot = plotRect();
-    m_plot->setGeometry(plot);
+    if (m_plot)
+        m_plot->setGeometry(plot);
     m_pointer->setGeometry(plot);
     m_empty->setGeometry(plot);
     m_empty->raise();
@@ -294,7 +302,8 @@ void TimeChart::paintEvent(QPaintEvent *)
 void TimeChart::applyTheme()
 {
     const Theme theme = Theme::of(this);
-    m_plot->setTheme(theme);
+    if (m_plot)
+        m_plot->setTheme(theme);
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme.muted);
     m_empty->setPalette(muted);

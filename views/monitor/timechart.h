@@ -75,7 +75,7 @@ private:
     std::vector<Line> m_lines; ///< parallel to m_series
     QString m_title;
     Unit m_unit;
-    Plot *m_plot;
+    Plot *m_plot = nullptr; ///< made with the first point that can be drawn: charts cost much, and most stay empty
     Pointer *m_pointer;
     QLabel *m_legend;
     QLabel *m_empty;

@@ -58,13 +58,14 @@ MainWindow::MainWindow(Workspace workspace, QWidget *parent) : QMainWindow(paren
     setDocumentMode(true);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setAcceptDrops(true);
+    // First of all: each widget that is there already would be polished once more.
+    setStyleSheet(chromeStyle(Theme::of(nullptr)));
     m_actions = new Actions(this);
     m_files = new FileCommands(m_workspace, this);
     makePanes();
     makeToolBar();
     connectActions();
     connectPanes();
-    setStyleSheet(chromeStyle(Theme::of(nullptr)));
     restoreLayout();
     refreshRecent();
     refreshTitle();
