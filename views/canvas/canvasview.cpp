@@ -14,7 +14,7 @@ namespace weir {
 
 namespace {
 
-constexpr double LeastZoom = 0.05;
+constexpr double LeastZoom = 0.01; ///< 10,000 nodes fit into a window
 constexpr double MostZoom = 4;
 constexpr double ZoomStep = 1.25;
 constexpr int DwellTime = 350;   ///< ms before the rest fades: passing over is not asking

@@ -47,7 +47,7 @@ public:
     /// Namespace given to objects dropped here.
     void setNewObjectNamespace(const QString &nameSpace);
 
-    [[nodiscard]] double zoom() const;               ///< 0.05 … 4
+    [[nodiscard]] double zoom() const;               ///< 0.01 … 4
     void setZoom(double zoom);
     void zoomIn();
     void zoomOut();

@@ -40,6 +40,7 @@ FindingsPane::FindingsPane(QWidget *parent) : QWidget(parent)
     m_later->setSingleShot(true);
     m_later->setInterval(50);
     connect(m_later, &QTimer::timeout, m_model, &FindingsModel::refresh);
+    connect(m_later, &QTimer::timeout, this, &FindingsPane::showState); // also where no finding came or went
     connect(m_model, &FindingsModel::modelReset, this, &FindingsPane::showState);
     connect(m_model, &FindingsModel::counted, this, &FindingsPane::counted);
     const auto lead = [this](const QModelIndex &index) {

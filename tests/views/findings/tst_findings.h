@@ -6,6 +6,7 @@
 #include "views/findings/findingspane.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTreeView>
 
@@ -40,6 +41,22 @@ private Q_SLOTS:
         document.openBytes(weir::test::smallFlow(), u"flow"_s);
         QTRY_COMPARE(view->model()->rowCount(), 0);
         QCOMPARE(counted.last().value(0).toInt(), 0);
+    }
+
+    void saysThatNothingWasFound()
+    {
+        weir::Document document(m_registry);
+        weir::FindingsPane pane;
+        pane.setDocument(&document);
+        const auto said = [&pane](const QString &words) {
+            const auto labels = pane.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](QLabel *l) { return l->text().contains(words); });
+        };
+        QVERIFY(said(u"Nothing to check yet"_s));
+        document.openBytes(weir::test::smallFlow(), u"flow"_s);
+        QTRY_VERIFY(said(u"No problem found"_s));
+        document.reset();
+        QTRY_VERIFY(said(u"Nothing to check yet"_s));
     }
 
     void syntaxErrorIsARow()
