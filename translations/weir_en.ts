@@ -3707,6 +3707,10 @@
         <source>No metric exists for this line.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 did not give its metrics page: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Topology</name>

@@ -3705,6 +3705,10 @@
         <source>No metric exists for this line.</source>
         <translation>这条连线没有对应的指标。</translation>
     </message>
+    <message>
+        <source>%1 did not give its metrics page: %2</source>
+        <translation>%1 未提供指标页面：%2</translation>
+    </message>
 </context>
 <context>
     <name>Topology</name>

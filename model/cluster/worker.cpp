@@ -4,6 +4,7 @@
 #include "model/cluster/discovery.h"
 #include "model/cluster/kubeconfig.h"
 #include "model/cluster/problem.h"
+#include "model/telemetry/exposition.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -19,6 +20,8 @@ namespace {
 
 constexpr int FirstListsAtOnce = 4;
 constexpr int FetchesAtOnce = 5;
+constexpr qint64 PageLimit = exposition::Limits{}.bytes;
+constexpr int PageTimeout = 20'000;        ///< ms; such a page is also slow to write
 constexpr qint64 RediscoverMissing = 30'000;
 constexpr qint64 RediscoverAlways = 600'000;
 
@@ -370,7 +373,7 @@ void Worker::fetchMore()
         ++m_fetching;
         const quint64 id = ++m_lastCall;
         HttpRequest request{.target = next.path, .headers = {{"Accept", "text/plain, */*;q=0.1"}}, .body = {},
-                            .timeout = 10'000, .lane = Lane::Scrape};
+                            .timeout = PageTimeout, .limit = PageLimit, .lane = Lane::Scrape};
         m_calls[id] = m_transport->send(
             request, {.head = {}, .data = {}, .done = [this, id, next](const HttpReply &reply) {
                           FetchReply answer{.status = reply.failure == Failure::None ? reply.head.status : 0,

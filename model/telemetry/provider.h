@@ -36,7 +36,7 @@ class Provider : public QObject
 public:
     /// GET of an absolute, already encoded path on the API server ("/api/v1/namespaces/x/pods/y:9090/proxy/metrics").
     /// `done` runs once, later, in the I/O thread; never after `context` died or the session ended. A body is at
-    /// most 64 MiB, an answer takes at most 10 s.
+    /// most 256 MiB, an answer takes at most 20 s.
     using Done = std::function<void(const FetchReply &reply)>;
     using Fetch = std::function<void(const QString &path, QObject *context, Done done)>;
 

@@ -138,16 +138,16 @@ private:
         const QString key = target.nameSpace + u'/' + target.pod;
         if (const int known = m_ports.value(key); known > 0)
             target.ports = {known};
-        fetchPage(target, key, 0, Absence::Unreachable);
+        fetchPage(target, key, 0, Absence::Unreachable, {});
     }
 
-    /// Asks one port after the other; `sofar` is what the ports before said.
-    void fetchPage(const PodTarget &target, const QString &key, size_t port, Absence sofar)
+    /// Asks one port after the other; `sofar` is what the ports before said, `said` the sentence for it.
+    void fetchPage(const PodTarget &target, const QString &key, size_t port, Absence sofar, const QString &said)
     {
         const int number = target.ports.at(port);
         const int generation = m_generation;
         m_fetch(target.path(number), this,
-                [this, target, key, port, number, sofar, generation](const FetchReply &reply) {
+                [this, target, key, port, number, sofar, said, generation](const FetchReply &reply) {
                     if (generation != m_generation)
                         return;
                     if (take(target, key, number, reply)) {
@@ -159,9 +159,11 @@ private:
                     const Absence why =
                         reply.status == fine ? Absence::Unreachable : absenceOf(reply.status, reply.body);
                     // A port that refuses says less than one that is forbidden or silent.
-                    const Absence worst = port == 0 || sofar == Absence::Off ? why : sofar;
+                    const bool isWorse = port == 0 || sofar == Absence::Off;
+                    const Absence worst = isWorse ? why : sofar;
+                    const QString words = !isWorse ? said : reply.status == fine ? m_refusal : reply.error;
                     if (port + 1 < target.ports.size() && why != Absence::Forbidden) {
-                        fetchPage(target, key, port + 1, worst);
+                        fetchPage(target, key, port + 1, worst, words);
                         return;
                     }
                     m_ports.remove(key);
@@ -169,7 +171,8 @@ private:
                     m_round.insert(key, {target,
                                          {.sample = nullptr,
                                           .absence = isRestart ? Absence::Unreachable : worst,
-                                          .restarts = target.restarts}});
+                                          .restarts = target.restarts,
+                                          .why = words}});
                     finishOne();
                 });
     }
@@ -182,6 +185,7 @@ private:
             return false;
         Result<PodSample> sample =
             reducePage(reply.body, exposition::formatOf(reply.contentType), target.path(port));
+        m_refusal = sample ? QString() : sample.error().message;
         if (!sample || !sample->hasMarker)
             return false;
         sample->at = reply.at;
@@ -265,9 +269,11 @@ private:
             } else {
                 out.push_back(
                     {u"unreachable"_s, subject,
-                     TelemetryText::tr("%1 did not give its metrics page. A restart, a NetworkPolicy or a "
-                                       "mesh that demands TLS may be the reason.")
-                         .arg(subject)});
+                     pod->state.why.isEmpty()
+                         ? TelemetryText::tr("%1 did not give its metrics page. A restart, a NetworkPolicy or a "
+                                             "mesh that demands TLS may be the reason.")
+                               .arg(subject)
+                         : TelemetryText::tr("%1 did not give its metrics page: %2").arg(subject, pod->state.why)});
             }
         }
         for (const QString &pod : m_history.restarted()) {
@@ -322,6 +328,7 @@ private:
     std::deque<PodTarget> m_waiting;
     PodHistory::Round m_round;
     QDateTime m_roundAt;
+    QString m_refusal; ///< what the page that was read last is not
     int m_running = 0;
     int m_generation = 0; ///< replies of an earlier connection are dropped
     bool m_simulated = false;

@@ -19,6 +19,7 @@ struct PodState {
     std::shared_ptr<const PodSample> sample; ///< null where `absence` says why
     Absence absence = Absence::None;
     int restarts = 0;  ///< of its containers, as the cluster counts them
+    QString why{};     ///< sentence: what came instead of a page; empty where that is not known
 };
 
 /// All ready pods of one workload at one time, by pod name.
