@@ -362,6 +362,394 @@
         <source>Find what a cluster would refuse, what cannot work, what is likely wrong.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output for programs: json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output must be text or json, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubeconfig file; default: KUBECONFIG, then ~/.kube/config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context of the kubeconfig; default: its current context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this namespace; default: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than 64 MiB and is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file, a folder, or - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: weirctl VERB [options] [FILE…|-]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weirctl VERB --help tells more. Exit codes: 0 fine, 1 findings or differences, 2 usage, 3 input/output or cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no verb &quot;%1&quot;; weirctl --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster was not scraped for the whole time: it answers too slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads manifests as kubectl does and writes them as JSON or canonical YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML or JSON files; - is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the result: json (the default) or yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply kubectl&apos;s rules for objects: lists are expanded, a kind is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to must be json or yaml, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convert needs a file, or - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 must be a number of at least %2, not &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves a simulated cluster on the loopback interface until it is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubeconfig file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of %1, or a scenario file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port to listen on; 0: any free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated seconds in one second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of everything random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources fall silent after this simulated second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources are silent for the first simulated seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for the exact counts, rewritten every simulated second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts a component at a simulated second; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends when this process is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demo needs --kubeconfig FILE, where it writes how to reach it, and takes no other arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--port must be at most 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated cluster ready: kubeconfig %1, server %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes, relations and groups of manifests, or of what a cluster has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, folders, or - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another form: dot, mermaid or markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a cluster has instead of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to must be dot, mermaid or markdown, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graph --cluster takes no files; &quot;%1&quot; is one too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events %1, retries %2, dead-lettered %3, lost %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(at least: a pod restarted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads metrics pages, recordings of them, or a cluster&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of each interval of a folder of recorded pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrape a cluster through its API server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to scrape the cluster: 20s, 2m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics pages, &quot;-&quot; for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give metrics files, or --pages, or --cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--for must be a time such as 10s, 2m or 500ms, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAMESPACE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects to a cluster and lists what takes part in its event mesh; with --for, watches it for that long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to watch: 10s, 2m, 500ms. 0s ends after the first lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON: whole objects instead of one line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observe takes no files; &quot;%1&quot; is one too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no value for --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives CloudEvents over HTTP on the loopback interface and prints one JSON line for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status of every answer; with --fail-share: of the failing ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the requests that fail, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structured CloudEvent with which to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends after so many events (5) or so long (10s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receive takes no other arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on http://127.0.0.1:%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names nothing that is known; write GROUP/KIND/NAMESPACE/NAME, as weirctl graph does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--count must be a whole number from 1 on, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rate must be a number of events a second, at most 1000, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--header must be NAME=VALUE, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts CloudEvents to a URL, or through a cluster&apos;s API server to an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object of the cluster: GROUP/KIND/NAMESPACE/NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further HTTP header; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute type of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute source of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload, or @FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structured instead of binary content mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with a structured CloudEvent to start from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events a second; default: each after the answer to the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send needs either --url or --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--url must be an http or https URL, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1, answers: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All findings in manifests. Exit code 1 where one is an error, 3 where a file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CloudEvent</name>
@@ -829,6 +1217,14 @@
     </message>
     <message>
         <source>An object of a scenario needs a kind and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be written: %1. Name another file with --kubeconfig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger could not be written: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

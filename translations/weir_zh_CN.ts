@@ -360,6 +360,394 @@
         <source>Find what a cluster would refuse, what cannot work, what is likely wrong.</source>
         <translation>找出集群会拒绝的、无法工作的以及很可能有误的内容。</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Output for programs: json.</source>
+        <translation>供程序使用的输出：json。</translation>
+    </message>
+    <message>
+        <source>--output must be text or json, not &quot;%1&quot;.</source>
+        <translation>--output 必须是 text 或 json，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Kubeconfig file; default: KUBECONFIG, then ~/.kube/config.</source>
+        <translation>kubeconfig 文件；默认：KUBECONFIG，然后是 ~/.kube/config。</translation>
+    </message>
+    <message>
+        <source>Context of the kubeconfig; default: its current context.</source>
+        <translation>kubeconfig 中的上下文；默认：其当前上下文。</translation>
+    </message>
+    <message>
+        <source>Only this namespace; default: all.</source>
+        <translation>仅此命名空间；默认：全部。</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>is larger than 64 MiB and is not read.</source>
+        <translation>大于 64 MiB，未读取。</translation>
+    </message>
+    <message>
+        <source>not here: %1</source>
+        <translation>不在此处：%1</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>name a file, a folder, or - for standard input.</source>
+        <translation>请指定文件、文件夹，或用 - 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>Usage: weirctl VERB [options] [FILE…|-]</source>
+        <translation>用法：weirctl 命令 [选项] [文件…|-]</translation>
+    </message>
+    <message>
+        <source>weirctl VERB --help tells more. Exit codes: 0 fine, 1 findings or differences, 2 usage, 3 input/output or cluster.</source>
+        <translation>weirctl 命令 --help 给出详细说明。退出码：0 正常，1 有问题或差异，2 用法错误，3 输入输出或集群错误。</translation>
+    </message>
+    <message>
+        <source>there is no verb &quot;%1&quot;; weirctl --help lists them.</source>
+        <translation>没有命令“%1”；weirctl --help 会列出所有命令。</translation>
+    </message>
+    <message>
+        <source>The cluster was not scraped for the whole time: it answers too slowly.</source>
+        <translation>未能在整个时间段内抓取集群：其响应过慢。</translation>
+    </message>
+    <message>
+        <source>Reads manifests as kubectl does and writes them as JSON or canonical YAML.</source>
+        <translation>像 kubectl 一样读取清单，并写为 JSON 或规范的 YAML。</translation>
+    </message>
+    <message>
+        <source>YAML or JSON files; - is standard input.</source>
+        <translation>YAML 或 JSON 文件；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>Form of the result: json (the default) or yaml.</source>
+        <translation>结果的格式：json（默认）或 yaml。</translation>
+    </message>
+    <message>
+        <source>Apply kubectl&apos;s rules for objects: lists are expanded, a kind is required.</source>
+        <translation>应用 kubectl 的对象规则：展开列表，必须有 kind。</translation>
+    </message>
+    <message>
+        <source>--to must be json or yaml, not &quot;%1&quot;.</source>
+        <translation>--to 必须是 json 或 yaml，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>convert needs a file, or - for standard input.</source>
+        <translation>convert 需要一个文件，或用 - 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number of at least %2, not &quot;%3&quot;.</source>
+        <translation>--%1 必须是不小于 %2 的数字，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>Serves a simulated cluster on the loopback interface until it is ended.</source>
+        <translation>在回环接口上提供一个模拟集群，直到被结束。</translation>
+    </message>
+    <message>
+        <source>Kubeconfig file to write.</source>
+        <translation>要写入的 kubeconfig 文件。</translation>
+    </message>
+    <message>
+        <source>One of %1, or a scenario file.</source>
+        <translation>%1 之一，或一个场景文件。</translation>
+    </message>
+    <message>
+        <source>Port to listen on; 0: any free one.</source>
+        <translation>监听的端口；0：任一空闲端口。</translation>
+    </message>
+    <message>
+        <source>Simulated seconds in one second.</source>
+        <translation>一秒内模拟的秒数。</translation>
+    </message>
+    <message>
+        <source>Seed of everything random.</source>
+        <translation>所有随机数的种子。</translation>
+    </message>
+    <message>
+        <source>Sources fall silent after this simulated second.</source>
+        <translation>事件源在此模拟秒之后停止发送。</translation>
+    </message>
+    <message>
+        <source>Sources are silent for the first simulated seconds.</source>
+        <translation>事件源在最初的若干模拟秒内不发送。</translation>
+    </message>
+    <message>
+        <source>File for the exact counts, rewritten every simulated second.</source>
+        <translation>记录精确计数的文件，每个模拟秒重写一次。</translation>
+    </message>
+    <message>
+        <source>Restarts a component at a simulated second; may be repeated.</source>
+        <translation>在某一模拟秒重启一个组件；可重复给出。</translation>
+    </message>
+    <message>
+        <source>Ends when this process is gone.</source>
+        <translation>此进程消失时结束。</translation>
+    </message>
+    <message>
+        <source>demo needs --kubeconfig FILE, where it writes how to reach it, and takes no other arguments.</source>
+        <translation>demo 需要 --kubeconfig 文件，用于写入访问方式，不接受其他参数。</translation>
+    </message>
+    <message>
+        <source>--port must be at most 65535.</source>
+        <translation>--port 不得大于 65535。</translation>
+    </message>
+    <message>
+        <source>Simulated cluster ready: kubeconfig %1, server %2</source>
+        <translation>模拟集群已就绪：kubeconfig %1，服务器 %2</translation>
+    </message>
+    <message>
+        <source>Nodes, relations and groups of manifests, or of what a cluster has.</source>
+        <translation>清单或集群中对象的节点、关系和分组。</translation>
+    </message>
+    <message>
+        <source>Files, folders, or - for standard input.</source>
+        <translation>文件、文件夹，或用 - 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>Another form: dot, mermaid or markdown.</source>
+        <translation>其他格式：dot、mermaid 或 markdown。</translation>
+    </message>
+    <message>
+        <source>Show what a cluster has instead of files.</source>
+        <translation>显示集群中的对象，而不是文件。</translation>
+    </message>
+    <message>
+        <source>--to must be dot, mermaid or markdown, not &quot;%1&quot;.</source>
+        <translation>--to 必须是 dot、mermaid 或 markdown，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>graph --cluster takes no files; &quot;%1&quot; is one too many.</source>
+        <translation>graph --cluster 不接受文件；“%1”是多余的。</translation>
+    </message>
+    <message>
+        <source>events %1, retries %2, dead-lettered %3, lost %4</source>
+        <translation>事件 %1，重试 %2，死信 %3，丢失 %4</translation>
+    </message>
+    <message>
+        <source>(at least: a pod restarted)</source>
+        <translation>（至少：有 Pod 重启过）</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 samples</source>
+        <translation>%1（%2）：%3 个样本</translation>
+    </message>
+    <message>
+        <source>Reads metrics pages, recordings of them, or a cluster&apos;s.</source>
+        <translation>读取指标页面、其录制数据，或集群的指标。</translation>
+    </message>
+    <message>
+        <source>Counts of each interval of a folder of recorded pages.</source>
+        <translation>录制页面文件夹中每个时间段的计数。</translation>
+    </message>
+    <message>
+        <source>Scrape a cluster through its API server.</source>
+        <translation>通过 API 服务器抓取集群的指标。</translation>
+    </message>
+    <message>
+        <source>How long to scrape the cluster: 20s, 2m.</source>
+        <translation>抓取集群的时长：20s、2m。</translation>
+    </message>
+    <message>
+        <source>Metrics pages, &quot;-&quot; for standard input.</source>
+        <translation>指标页面，“-”表示标准输入。</translation>
+    </message>
+    <message>
+        <source>Give metrics files, or --pages, or --cluster.</source>
+        <translation>请给出指标文件、--pages 或 --cluster。</translation>
+    </message>
+    <message>
+        <source>--for must be a time such as 10s, 2m or 500ms, not &quot;%1&quot;.</source>
+        <translation>--for 必须是时长，例如 10s、2m 或 500ms，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>NAMESPACE</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>AGE</source>
+        <translation>存在时间</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Connects to a cluster and lists what takes part in its event mesh; with --for, watches it for that long.</source>
+        <translation>连接集群并列出参与其事件网格的对象；使用 --for 时按该时长监视。</translation>
+    </message>
+    <message>
+        <source>How long to watch: 10s, 2m, 500ms. 0s ends after the first lists.</source>
+        <translation>监视时长：10s、2m、500ms。0s 在首次列出后结束。</translation>
+    </message>
+    <message>
+        <source>JSON: whole objects instead of one line each.</source>
+        <translation>JSON：输出完整对象，而不是每个对象一行。</translation>
+    </message>
+    <message>
+        <source>observe takes no files; &quot;%1&quot; is one too many.</source>
+        <translation>observe 不接受文件；“%1”是多余的。</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no value for --%1.</source>
+        <translation>“%2”不是 --%1 的有效值。</translation>
+    </message>
+    <message>
+        <source>Receives CloudEvents over HTTP on the loopback interface and prints one JSON line for each.</source>
+        <translation>在回环接口上通过 HTTP 接收 CloudEvents，并为每个事件打印一行 JSON。</translation>
+    </message>
+    <message>
+        <source>HTTP status of every answer; with --fail-share: of the failing ones.</source>
+        <translation>每个应答的 HTTP 状态；使用 --fail-share 时为失败应答的状态。</translation>
+    </message>
+    <message>
+        <source>Share of the requests that fail, 0 to 1.</source>
+        <translation>失败请求的比例，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Structured CloudEvent with which to answer.</source>
+        <translation>用于应答的结构化 CloudEvent。</translation>
+    </message>
+    <message>
+        <source>Ends after so many events (5) or so long (10s).</source>
+        <translation>在收到若干事件（5）或经过若干时间（10s）后结束。</translation>
+    </message>
+    <message>
+        <source>receive takes no other arguments.</source>
+        <translation>receive 不接受其他参数。</translation>
+    </message>
+    <message>
+        <source>Listening on http://127.0.0.1:%1</source>
+        <translation>正在监听 http://127.0.0.1:%1</translation>
+    </message>
+    <message>
+        <source>The server answered %1: %2</source>
+        <translation>服务器应答 %1：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names nothing that is known; write GROUP/KIND/NAMESPACE/NAME, as weirctl graph does.</source>
+        <translation>“%1”不是已知的名称；请写成 GROUP/KIND/NAMESPACE/NAME，与 weirctl graph 相同。</translation>
+    </message>
+    <message>
+        <source>--count must be a whole number from 1 on, not &quot;%1&quot;.</source>
+        <translation>--count 必须是不小于 1 的整数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--rate must be a number of events a second, at most 1000, not &quot;%1&quot;.</source>
+        <translation>--rate 必须是每秒事件数，最多 1000，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--header must be NAME=VALUE, not &quot;%1&quot;.</source>
+        <translation>--header 必须是 NAME=VALUE，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Posts CloudEvents to a URL, or through a cluster&apos;s API server to an object.</source>
+        <translation>向 URL 发送 CloudEvents，或经集群的 API 服务器发送给某个对象。</translation>
+    </message>
+    <message>
+        <source>Where to send.</source>
+        <translation>发送目标。</translation>
+    </message>
+    <message>
+        <source>Object of the cluster: GROUP/KIND/NAMESPACE/NAME.</source>
+        <translation>集群中的对象：GROUP/KIND/NAMESPACE/NAME。</translation>
+    </message>
+    <message>
+        <source>HTTP method.</source>
+        <translation>HTTP 方法。</translation>
+    </message>
+    <message>
+        <source>Further HTTP header; may be repeated.</source>
+        <translation>附加的 HTTP 头；可重复给出。</translation>
+    </message>
+    <message>
+        <source>Attribute type of the event.</source>
+        <translation>事件的 type 属性。</translation>
+    </message>
+    <message>
+        <source>Attribute source of the event.</source>
+        <translation>事件的 source 属性。</translation>
+    </message>
+    <message>
+        <source>Payload, or @FILE.</source>
+        <translation>负载，或 @文件。</translation>
+    </message>
+    <message>
+        <source>Structured instead of binary content mode.</source>
+        <translation>使用结构化而不是二进制内容模式。</translation>
+    </message>
+    <message>
+        <source>File with a structured CloudEvent to start from.</source>
+        <translation>作为基础的结构化 CloudEvent 文件。</translation>
+    </message>
+    <message>
+        <source>Events a second; default: each after the answer to the last.</source>
+        <translation>每秒事件数；默认：收到上一个应答后再发下一个。</translation>
+    </message>
+    <message>
+        <source>How many events.</source>
+        <translation>事件数量。</translation>
+    </message>
+    <message>
+        <source>send needs either --url or --to.</source>
+        <translation>send 需要 --url 或 --to 之一。</translation>
+    </message>
+    <message>
+        <source>--url must be an http or https URL, not &quot;%1&quot;.</source>
+        <translation>--url 必须是 http 或 https URL，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Sent %1, answers: %2</source>
+        <translation>已发送 %1，应答：%2</translation>
+    </message>
+    <message>
+        <source>All findings in manifests. Exit code 1 where one is an error, 3 where a file could not be read.</source>
+        <translation>清单中的所有问题。有错误时退出码为 1，有文件无法读取时为 3。</translation>
+    </message>
 </context>
 <context>
     <name>CloudEvent</name>
@@ -828,6 +1216,14 @@
     <message>
         <source>An object of a scenario needs a kind and a name.</source>
         <translation>场景中的对象必须有类型和名称。</translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be written: %1. Name another file with --kubeconfig.</source>
+        <translation>无法写入 kubeconfig：%1。请用 --kubeconfig 指定其他文件。</translation>
+    </message>
+    <message>
+        <source>The ledger could not be written: %1.</source>
+        <translation>无法写入账本：%1。</translation>
     </message>
 </context>
 <context>

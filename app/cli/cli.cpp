@@ -10,7 +10,7 @@ namespace weir::cli {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char *key)
+QString translated(const char *key)
 {
     return QCoreApplication::translate("Cli", key);
 }
@@ -42,8 +42,8 @@ void complain(const Error &error)
 
 std::optional<int> parse(QCommandLineParser &parser, const char *verb, const QStringList &arguments)
 {
-    const QCommandLineOption help({u"h"_s, u"help"_s}, tr(QT_TRANSLATE_NOOP("Cli", "Show this help.")));
-    const QCommandLineOption output(u"output"_s, tr(QT_TRANSLATE_NOOP("Cli", "Output for programs: json.")),
+    const QCommandLineOption help({u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("Cli", "Show this help.")));
+    const QCommandLineOption output(u"output"_s, translated(QT_TRANSLATE_NOOP("Cli", "Output for programs: json.")),
                                     u"text|json"_s, u"text"_s);
     parser.addOptions({help, output});
     if (!parser.parse(QStringList(u"weirctl "_s + QLatin1StringView(verb)) + arguments)) {
@@ -61,7 +61,7 @@ std::optional<int> parse(QCommandLineParser &parser, const char *verb, const QSt
     }
     const QString form = parser.value(output);
     if (form != "text"_L1 && form != "json"_L1) {
-        complain(tr(QT_TRANSLATE_NOOP("Cli", "--output must be text or json, not \"%1\".")).arg(form));
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "--output must be text or json, not \"%1\".")).arg(form));
         return Usage;
     }
     return std::nullopt;
@@ -76,11 +76,11 @@ void addClusterOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"kubeconfig"_s,
-         tr(QT_TRANSLATE_NOOP("Cli", "Kubeconfig file; default: KUBECONFIG, then ~/.kube/config.")),
+         translated(QT_TRANSLATE_NOOP("Cli", "Kubeconfig file; default: KUBECONFIG, then ~/.kube/config.")),
          u"file"_s},
         {u"context"_s,
-         tr(QT_TRANSLATE_NOOP("Cli", "Context of the kubeconfig; default: its current context.")), u"name"_s},
-        {u"namespace"_s, tr(QT_TRANSLATE_NOOP("Cli", "Only this namespace; default: all.")), u"name"_s},
+         translated(QT_TRANSLATE_NOOP("Cli", "Context of the kubeconfig; default: its current context.")), u"name"_s},
+        {u"namespace"_s, translated(QT_TRANSLATE_NOOP("Cli", "Only this namespace; default: all.")), u"name"_s},
     });
 }
 
@@ -97,19 +97,19 @@ Result<QByteArray> readInput(const QString &path)
     }
     if (!isOpen) {
         return fail(
-            Error {.message = tr(QT_TRANSLATE_NOOP("Cli", "cannot be read: %1")).arg(file.errorString()),
+            Error {.message = translated(QT_TRANSLATE_NOOP("Cli", "cannot be read: %1")).arg(file.errorString()),
                    .file = path,
                    .object = {},
                    .field = {}});
     }
     QByteArray bytes = file.read(limit + 1);
     if (bytes.size() > limit) {
-        return fail(Error{.message = tr(QT_TRANSLATE_NOOP("Cli", "is larger than 64 MiB and is not read.")),
+        return fail(Error{.message = translated(QT_TRANSLATE_NOOP("Cli", "is larger than 64 MiB and is not read.")),
                           .file = path, .object = {}, .field = {}});
     }
     if (file.error() != QFileDevice::NoError) {
         return fail(
-            Error {.message = tr(QT_TRANSLATE_NOOP("Cli", "cannot be read: %1")).arg(file.errorString()),
+            Error {.message = translated(QT_TRANSLATE_NOOP("Cli", "cannot be read: %1")).arg(file.errorString()),
                    .file = path,
                    .object = {},
                    .field = {}});

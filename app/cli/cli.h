@@ -38,6 +38,6 @@ void addClusterOptions(QCommandLineParser &parser);
 [[nodiscard]] Result<QByteArray> readInput(const QString &path);
 
 /// Translated text of context "Cli".
-[[nodiscard]] QString tr(const char *key);
+[[nodiscard]] QString translated(const char *key);
 
 } // namespace weir::cli

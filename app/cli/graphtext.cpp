@@ -136,7 +136,7 @@ QString graphText(const Topology &topology)
             text += label(topology, id) + u'\n';
     }
     for (const NodeId &id : topology.ghosts())
-        text += tr(QT_TRANSLATE_NOOP("Cli", "not here: %1")).arg(label(topology, id)) + u'\n';
+        text += translated(QT_TRANSLATE_NOOP("Cli", "not here: %1")).arg(label(topology, id)) + u'\n';
     return text;
 }
 
@@ -175,16 +175,18 @@ QString graphMermaid(const Topology &topology)
 
 QString graphMarkdown(const Topology &topology)
 {
-    QString text = u"| "_s + tr(QT_TRANSLATE_NOOP("Cli", "Node")) + u" | "_s + tr(QT_TRANSLATE_NOOP("Cli", "Role"))
-        + u" | "_s + tr(QT_TRANSLATE_NOOP("Cli", "Namespace")) + u" |\n|---|---|---|\n"_s;
+    QString text = u"| "_s + translated(QT_TRANSLATE_NOOP("Cli", "Node")) + u" | "_s
+                   + translated(QT_TRANSLATE_NOOP("Cli", "Role")) + u" | "_s
+                   + translated(QT_TRANSLATE_NOOP("Cli", "Namespace")) + u" |\n|---|---|---|\n"_s;
     for (const NodeId &id : topology.nodeOrder()) {
         const Node &node = *topology.node(id);
         const QString name = node.role == Role::Uri ? node.uri : node.resource.kind + u' ' + node.resource.name;
-        const QString role = node.ghost ? tr(QT_TRANSLATE_NOOP("Cli", "missing")) : toString(node.role);
+        const QString role = node.ghost ? translated(QT_TRANSLATE_NOOP("Cli", "missing")) : toString(node.role);
         text += u"| "_s + cell(name) + u" | "_s + cell(role) + u" | "_s + cell(node.resource.nameSpace) + u" |\n"_s;
     }
-    text += u"\n| "_s + tr(QT_TRANSLATE_NOOP("Cli", "From")) + u" | "_s + tr(QT_TRANSLATE_NOOP("Cli", "To")) + u" | "_s
-        + tr(QT_TRANSLATE_NOOP("Cli", "Relation")) + u" |\n|---|---|---|\n"_s;
+    text += u"\n| "_s + translated(QT_TRANSLATE_NOOP("Cli", "From")) + u" | "_s
+            + translated(QT_TRANSLATE_NOOP("Cli", "To")) + u" | "_s + translated(QT_TRANSLATE_NOOP("Cli", "Relation"))
+            + u" |\n|---|---|---|\n"_s;
     for (const Edge &edge : shownEdges(topology)) {
         text += u"| "_s + cell(label(topology, edge.from)) + u" | "_s + cell(label(topology, edge.to)) + u" | "_s
             + cell(roleLabel(topology, edge)) + u" |\n"_s;

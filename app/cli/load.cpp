@@ -19,7 +19,7 @@ QString shown(const QString &file)
 int load(Document &document, const QStringList &paths)
 {
     if (paths.isEmpty()) {
-        complain(tr(QT_TRANSLATE_NOOP("Cli", "name a file, a folder, or - for standard input.")));
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "name a file, a folder, or - for standard input.")));
         return Usage;
     }
     QByteArray standardInput;

@@ -19,11 +19,11 @@ namespace {
 
 QString usage(const std::vector<Verb> &verbs)
 {
-    QString text = tr(QT_TRANSLATE_NOOP("Cli", "Usage: weirctl VERB [options] [FILE…|-]")) + u"\n\n"_s;
+    QString text = translated(QT_TRANSLATE_NOOP("Cli", "Usage: weirctl VERB [options] [FILE…|-]")) + u"\n\n"_s;
     for (const Verb &verb : verbs)
-        text += u"  %1 %2\n"_s.arg(QLatin1StringView(verb.name), -10).arg(tr(verb.summary));
+        text += u"  %1 %2\n"_s.arg(QLatin1StringView(verb.name), -10).arg(translated(verb.summary));
     return text + u'\n'
-           + tr(QT_TRANSLATE_NOOP("Cli", "weirctl VERB --help tells more. Exit codes: 0 fine, 1 findings "
+           + translated(QT_TRANSLATE_NOOP("Cli", "weirctl VERB --help tells more. Exit codes: 0 fine, 1 findings "
                                          "or differences, 2 usage, 3 input/output or cluster."));
 }
 
@@ -62,7 +62,7 @@ int main(int argc, char **argv)
     });
     if (verb == table.end()) {
         complain(
-            tr(QT_TRANSLATE_NOOP("Cli", "there is no verb \"%1\"; weirctl --help lists them.")).arg(first));
+            translated(QT_TRANSLATE_NOOP("Cli", "there is no verb \"%1\"; weirctl --help lists them.")).arg(first));
         return Usage;
     }
     return verb->run(arguments.mid(1));

@@ -32,7 +32,7 @@ public:
             return m_frame;
         const QString &why = m_session.info().message;
         return fail(why.isEmpty()
-                        ? tr(QT_TRANSLATE_NOOP("Cli", "The cluster was not scraped for the whole time: it "
+                        ? translated(QT_TRANSLATE_NOOP("Cli", "The cluster was not scraped for the whole time: it "
                                                       "answers too slowly."))
                         : why);
     }

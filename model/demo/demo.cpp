@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Demo", text);
 }
@@ -67,7 +67,7 @@ Result<void> writePrivately(const QString &path, const QByteArray &bytes)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         && file.write(bytes) == bytes.size() && file.commit();
     if (!isWritten) {
-        return fail(Error{.message = tr(QT_TRANSLATE_NOOP("Demo", "The kubeconfig cannot be written: %1. Name "
+        return fail(Error{.message = translated(QT_TRANSLATE_NOOP("Demo", "The kubeconfig cannot be written: %1. Name "
                                                                 "another file with --kubeconfig."))
                               .arg(file.errorString()),
                           .file = path, .object = {}, .field = {}});
@@ -144,8 +144,11 @@ Result<void> serve(const Options &options)
     server.stop();
     pthread_sigmask(SIG_SETMASK, &before, nullptr);
     if (const QString error = world.ledgerError(); !error.isEmpty()) {
-        return fail(Error{.message = tr(QT_TRANSLATE_NOOP("Demo", "The ledger could not be written: %1.")).arg(error),
-                          .file = options.ledger, .object = {}, .field = {}});
+        return fail(
+            Error{.message = translated(QT_TRANSLATE_NOOP("Demo", "The ledger could not be written: %1.")).arg(error),
+                  .file = options.ledger,
+                  .object = {},
+                  .field = {}});
     }
     return {};
 }

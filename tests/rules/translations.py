@@ -69,6 +69,17 @@ def contexts_in_use():
     return names
 
 
+def marked():
+    """Texts that the sources mark, read without lupdate, which passes over a mark inside a call of tr()."""
+    literal = r'"(?:[^"\\\\]|\\\\.)*"'
+    mark = re.compile(r'QT_TRANSLATE_NOOP\(\s*"([\w:]+)",\s*(' + literal + r'(?:\s*' + literal + r')*)\s*\)')
+    for folder in ("app", "model", "views"):
+        for path in [*(root / folder).rglob("*.cpp"), *(root / folder).rglob("*.h")]:
+            for context, text in mark.findall(path.read_text(encoding="utf-8")):
+                parts = "".join(part[1:-1] for part in re.findall(literal, text))
+                yield context, re.sub(r"\\(.)", lambda m: {"n": "\n", "t": "\t"}.get(m[1], m[1]), parts)
+
+
 files = [root / "translations/weir_en.ts", root / "translations/weir_zh_CN.ts"]
 check(files[0], complete=False)
 check(files[1], complete=True)
@@ -82,6 +93,9 @@ with tempfile.TemporaryDirectory() as folder:
         before, after = signature(path), signature(copy)
         offences += [f"{path.name}: {c}: {s[:70]!r}: new in the sources" for c, s, *_ in sorted(after - before)]
         offences += [f"{path.name}: {c}: {s[:70]!r}: gone from the sources" for c, s, *_ in sorted(before - after)]
+known = {(context, source) for context, source, *_ in signature(files[1])}
+offences += sorted({f"{c}: {s[:70]!r}: marked in the sources, but no translation has it" for c, s in marked()
+                    if (c, s) not in known})
 used = contexts_in_use()
 for context in ET.parse(files[1]).getroot().findall("context"):
     name = context.findtext("name")

@@ -75,26 +75,27 @@ QString yaml(const std::vector<Json> &documents)
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr(QT_TRANSLATE_NOOP("Cli", "Reads manifests as kubectl does and writes them as JSON or canonical YAML.")));
-    parser.addPositionalArgument(u"FILE"_s, tr(QT_TRANSLATE_NOOP("Cli", "YAML or JSON files; - is standard input.")),
-                                 u"FILE…"_s);
+    parser.setApplicationDescription(translated(
+        QT_TRANSLATE_NOOP("Cli", "Reads manifests as kubectl does and writes them as JSON or canonical YAML.")));
+    parser.addPositionalArgument(
+        u"FILE"_s, translated(QT_TRANSLATE_NOOP("Cli", "YAML or JSON files; - is standard input.")), u"FILE…"_s);
     parser.addOptions({
-        {u"to"_s, tr(QT_TRANSLATE_NOOP("Cli", "Form of the result: json (the default) or yaml.")), u"json|yaml"_s,
-         u"json"_s},
-        {u"objects"_s, tr(QT_TRANSLATE_NOOP("Cli", "Apply kubectl's rules for objects: lists are expanded, a kind is "
-                                                   "required."))},
+        {u"to"_s, translated(QT_TRANSLATE_NOOP("Cli", "Form of the result: json (the default) or yaml.")),
+         u"json|yaml"_s, u"json"_s},
+        {u"objects"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "Apply kubectl's rules for objects: lists are expanded, a kind is "
+                                             "required."))},
     });
     if (const auto done = parse(parser, "convert", arguments))
         return *done;
     const QString form = parser.value(u"to"_s);
     if (form != "json"_L1 && form != "yaml"_L1) {
-        complain(tr(QT_TRANSLATE_NOOP("Cli", "--to must be json or yaml, not \"%1\".")).arg(form));
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "--to must be json or yaml, not \"%1\".")).arg(form));
         return Usage;
     }
     const QStringList files = parser.positionalArguments();
     if (files.isEmpty()) {
-        complain(tr(QT_TRANSLATE_NOOP("Cli", "convert needs a file, or - for standard input.")));
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "convert needs a file, or - for standard input.")));
         return Usage;
     }
 

@@ -21,7 +21,7 @@ bool readNumber(const QCommandLineParser &parser, const QString &name, double le
     bool ok = false;
     const double number = parser.value(name).toDouble(&ok);
     if (!ok || number < least || number > 1e9 || number != number) {
-        complain(tr(QT_TRANSLATE_NOOP("Cli", "--%1 must be a number of at least %2, not \"%3\"."))
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "--%1 must be a number of at least %2, not \"%3\"."))
                      .arg(name)
                      .arg(least)
                      .arg(parser.value(name)));
@@ -34,31 +34,37 @@ bool readNumber(const QCommandLineParser &parser, const QString &name, double le
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr(QT_TRANSLATE_NOOP("Cli", "Serves a simulated cluster on the loopback interface until it is ended.")));
+    parser.setApplicationDescription(translated(
+        QT_TRANSLATE_NOOP("Cli", "Serves a simulated cluster on the loopback interface until it is ended.")));
     parser.addOptions({
-        {u"kubeconfig"_s, tr(QT_TRANSLATE_NOOP("Cli", "Kubeconfig file to write.")), u"file"_s},
-        {u"scenario"_s, tr(QT_TRANSLATE_NOOP("Cli", "One of %1, or a scenario file."))
-                            .arg(demo::Scenario::names().join(u", "_s)), u"name"_s, u"shop"_s},
-        {u"port"_s, tr(QT_TRANSLATE_NOOP("Cli", "Port to listen on; 0: any free one.")), u"number"_s},
-        {u"speed"_s, tr(QT_TRANSLATE_NOOP("Cli", "Simulated seconds in one second.")), u"factor"_s},
-        {u"seed"_s, tr(QT_TRANSLATE_NOOP("Cli", "Seed of everything random.")), u"number"_s},
-        {u"until"_s, tr(QT_TRANSLATE_NOOP("Cli", "Sources fall silent after this simulated second.")), u"seconds"_s},
-        {u"quiet"_s, tr(QT_TRANSLATE_NOOP("Cli", "Sources are silent for the first simulated seconds.")),
+        {u"kubeconfig"_s, translated(QT_TRANSLATE_NOOP("Cli", "Kubeconfig file to write.")), u"file"_s},
+        {u"scenario"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "One of %1, or a scenario file."))
+             .arg(demo::Scenario::names().join(u", "_s)),
+         u"name"_s, u"shop"_s},
+        {u"port"_s, translated(QT_TRANSLATE_NOOP("Cli", "Port to listen on; 0: any free one.")), u"number"_s},
+        {u"speed"_s, translated(QT_TRANSLATE_NOOP("Cli", "Simulated seconds in one second.")), u"factor"_s},
+        {u"seed"_s, translated(QT_TRANSLATE_NOOP("Cli", "Seed of everything random.")), u"number"_s},
+        {u"until"_s, translated(QT_TRANSLATE_NOOP("Cli", "Sources fall silent after this simulated second.")),
          u"seconds"_s},
-        {u"ledger"_s, tr(QT_TRANSLATE_NOOP("Cli", "File for the exact counts, rewritten every simulated second.")),
+        {u"quiet"_s, translated(QT_TRANSLATE_NOOP("Cli", "Sources are silent for the first simulated seconds.")),
+         u"seconds"_s},
+        {u"ledger"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "File for the exact counts, rewritten every simulated second.")),
          u"file"_s},
-        {u"restart"_s, tr(QT_TRANSLATE_NOOP("Cli", "Restarts a component at a simulated second; may be repeated.")),
+        {u"restart"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "Restarts a component at a simulated second; may be repeated.")),
          u"component@seconds"_s},
-        {u"owner-pid"_s, tr(QT_TRANSLATE_NOOP("Cli", "Ends when this process is gone.")), u"pid"_s},
+        {u"owner-pid"_s, translated(QT_TRANSLATE_NOOP("Cli", "Ends when this process is gone.")), u"pid"_s},
     });
     if (const std::optional<int> done = parse(parser, "demo", arguments))
         return *done;
     demo::Options options;
     options.kubeconfig = parser.value(u"kubeconfig"_s);
     if (options.kubeconfig.isEmpty() || !parser.positionalArguments().isEmpty()) {
-        complain(tr(QT_TRANSLATE_NOOP("Cli", "demo needs --kubeconfig FILE, where it writes how to reach it, and takes "
-                                             "no other arguments.")));
+        complain(translated(
+            QT_TRANSLATE_NOOP("Cli", "demo needs --kubeconfig FILE, where it writes how to reach it, and takes "
+                                     "no other arguments.")));
         return Usage;
     }
     options.scenario = parser.value(u"scenario"_s);
@@ -71,7 +77,7 @@ int run(const QStringList &arguments)
     if (!isRead)
         return Usage;
     if (options.port > 65535) {
-        complain(tr(QT_TRANSLATE_NOOP("Cli", "--port must be at most 65535.")));
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "--port must be at most 65535.")));
         return Usage;
     }
     const bool isJson = wantsJson(parser);
@@ -80,7 +86,7 @@ int run(const QStringList &arguments)
             printJson({{"kubeconfig", options.kubeconfig.toStdString()}, {"server", url.toStdString()}}, true);
             return;
         }
-        print(tr(QT_TRANSLATE_NOOP("Cli", "Simulated cluster ready: kubeconfig %1, server %2"))
+        print(translated(QT_TRANSLATE_NOOP("Cli", "Simulated cluster ready: kubeconfig %1, server %2"))
                   .arg(options.kubeconfig, url));
     };
     if (const Result<void> served = demo::serve(options); !served) {

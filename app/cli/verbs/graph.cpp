@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/graphtext.h"
 #include "app/cli/load.h"
+#include "app/cli/target.h"
+#include "model/cluster/observation.h"
+
+#include <QCoreApplication>
 
 namespace weir::cli::verbs {
 
@@ -23,26 +27,10 @@ Json errorsJson(const Document &document)
     return errors;
 }
 
-int run(const QStringList &arguments)
+/// Prints the graph in the form that was asked for.
+void show(const Topology &topology, const QCommandLineParser &parser, Json errors)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(tr(QT_TRANSLATE_NOOP("Cli", "Nodes, relations and groups of manifests.")));
-    parser.addPositionalArgument(u"FILE"_s, tr(QT_TRANSLATE_NOOP("Cli", "Files, folders, or - for standard input.")),
-                                 u"FILE…"_s);
-    parser.addOption({u"to"_s, tr(QT_TRANSLATE_NOOP("Cli", "Another form: dot, mermaid or markdown.")), u"form"_s});
-    if (const auto done = parse(parser, "graph", arguments))
-        return *done;
     const QString form = parser.value(u"to"_s);
-    if (parser.isSet(u"to"_s) && form != "dot"_L1 && form != "mermaid"_L1 && form != "markdown"_L1) {
-        complain(tr(QT_TRANSLATE_NOOP("Cli", "--to must be dot, mermaid or markdown, not \"%1\".")).arg(form));
-        return Usage;
-    }
-    const Registry registry = Registry::builtIn();
-    Document document(registry);
-    if (const int code = load(document, parser.positionalArguments()); code != Fine)
-        return code;
-
-    const Topology &topology = document.topology();
     if (form == "dot"_L1) {
         print(graphDot(topology));
     } else if (form == "mermaid"_L1) {
@@ -51,11 +39,71 @@ int run(const QStringList &arguments)
         print(graphMarkdown(topology));
     } else if (wantsJson(parser)) {
         Json json = graphJson(topology);
-        json["errors"] = errorsJson(document);
+        json["errors"] = std::move(errors);
         printJson(json);
     } else {
         print(graphText(topology));
     }
+}
+
+/// Lists what takes part in a cluster's event mesh once, and shows that.
+int showCluster(const QCommandLineParser &parser, const Registry &registry)
+{
+    ClusterSession session;
+    Observation observation(registry);
+    observation.follow(&session);
+    bool isWhole = false;
+    QObject::connect(&session, &ClusterSession::synced, &session, [&isWhole] {
+        isWhole = true;
+        QCoreApplication::quit();
+    });
+    QObject::connect(&session, &ClusterSession::stateChanged, &session, [](const ConnectionInfo &info) {
+        if (info.state != ConnectionState::Connecting && info.state != ConnectionState::Live)
+            QCoreApplication::quit();
+    });
+    SessionTarget target = clusterTarget(parser);
+    target.scrapeSeconds = 0;
+    session.connectTo(target);
+    QCoreApplication::exec();
+    if (!session.info().message.isEmpty())
+        complain(session.info().message);
+    if (!isWhole)
+        return Failed;
+    show(observation.topology(), parser, Json::array());
+    return Fine;
+}
+
+int run(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        translated(QT_TRANSLATE_NOOP("Cli", "Nodes, relations and groups of manifests, or of what a cluster has.")));
+    parser.addPositionalArgument(
+        u"FILE"_s, translated(QT_TRANSLATE_NOOP("Cli", "Files, folders, or - for standard input.")), u"FILE…"_s);
+    parser.addOption(
+        {u"to"_s, translated(QT_TRANSLATE_NOOP("Cli", "Another form: dot, mermaid or markdown.")), u"form"_s});
+    parser.addOption({u"cluster"_s, translated(QT_TRANSLATE_NOOP("Cli", "Show what a cluster has instead of files."))});
+    addClusterOptions(parser);
+    if (const auto done = parse(parser, "graph", arguments))
+        return *done;
+    const QString form = parser.value(u"to"_s);
+    if (parser.isSet(u"to"_s) && form != "dot"_L1 && form != "mermaid"_L1 && form != "markdown"_L1) {
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "--to must be dot, mermaid or markdown, not \"%1\".")).arg(form));
+        return Usage;
+    }
+    const Registry registry = Registry::builtIn();
+    if (parser.isSet(u"cluster"_s)) {
+        if (parser.positionalArguments().isEmpty())
+            return showCluster(parser, registry);
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "graph --cluster takes no files; \"%1\" is one too many."))
+                     .arg(parser.positionalArguments().front()));
+        return Usage;
+    }
+    Document document(registry);
+    if (const int code = load(document, parser.positionalArguments()); code != Fine)
+        return code;
+
+    show(document.topology(), parser, errorsJson(document));
     return document.failures().empty() ? Fine : Failed;
 }
 

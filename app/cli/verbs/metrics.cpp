@@ -26,7 +26,7 @@ QString line(const EdgeReading &edge)
     QString out = u"%1 → %2 (%3)"_s.arg(edge.from, edge.to, edge.role);
     if (edge.absence != Absence::None && edge.absence != Absence::NoTraffic)
         return out + u"  "_s + (edge.note.isEmpty() ? sentence(edge.absence) : edge.note);
-    out += u"  "_s + tr(QT_TRANSLATE_NOOP("Cli", "events %1, retries %2, dead-lettered %3, lost %4"))
+    out += u"  "_s + translated(QT_TRANSLATE_NOOP("Cli", "events %1, retries %2, dead-lettered %3, lost %4"))
                           .arg(count(counts.events), count(counts.retries), count(counts.deadLettered),
                                count(counts.lost));
     for (auto failure = counts.failures.begin(); failure != counts.failures.end(); ++failure)
@@ -36,7 +36,7 @@ QString line(const EdgeReading &edge)
     if (edge.p95)
         out += u", p95 %1 ms"_s.arg(*edge.p95 * 1000, 0, 'g', 3);
     if (counts.atLeast)
-        out += u"  "_s + tr(QT_TRANSLATE_NOOP("Cli", "(at least: a pod restarted)"));
+        out += u"  "_s + translated(QT_TRANSLATE_NOOP("Cli", "(at least: a pod restarted)"));
     return out;
 }
 
@@ -94,7 +94,7 @@ int showFiles(const QStringList &files, bool json)
             if (json)
                 families.push_back(exposition::toJson(family));
             else
-                print(tr(QT_TRANSLATE_NOOP("Cli", "%1 (%2): %3 samples"))
+                print(translated(QT_TRANSLATE_NOOP("Cli", "%1 (%2): %3 samples"))
                           .arg(QString::fromStdString(family.name), QString::fromStdString(family.type))
                           .arg(family.samples.size()));
         }
@@ -140,31 +140,31 @@ int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr(QT_TRANSLATE_NOOP("Cli", "Reads metrics pages, recordings of them, or a cluster's.")));
+        translated(QT_TRANSLATE_NOOP("Cli", "Reads metrics pages, recordings of them, or a cluster's.")));
     const QCommandLineOption pages(
-        u"pages"_s, tr(QT_TRANSLATE_NOOP("Cli", "Counts of each interval of a folder of recorded pages.")),
+        u"pages"_s, translated(QT_TRANSLATE_NOOP("Cli", "Counts of each interval of a folder of recorded pages.")),
         u"folder"_s);
     parser.addOptions({
         pages,
-        {u"cluster"_s, tr(QT_TRANSLATE_NOOP("Cli", "Scrape a cluster through its API server."))},
-        {u"for"_s, tr(QT_TRANSLATE_NOOP("Cli", "How long to scrape the cluster: 20s, 2m.")), u"time"_s,
+        {u"cluster"_s, translated(QT_TRANSLATE_NOOP("Cli", "Scrape a cluster through its API server."))},
+        {u"for"_s, translated(QT_TRANSLATE_NOOP("Cli", "How long to scrape the cluster: 20s, 2m.")), u"time"_s,
          u"20s"_s},
     });
     addClusterOptions(parser);
     parser.addPositionalArgument(
-        u"file"_s, tr(QT_TRANSLATE_NOOP("Cli", "Metrics pages, \"-\" for standard input.")), u"[FILE…]"_s);
+        u"file"_s, translated(QT_TRANSLATE_NOOP("Cli", "Metrics pages, \"-\" for standard input.")), u"[FILE…]"_s);
     if (const std::optional<int> done = parse(parser, "metrics", arguments))
         return *done;
     const bool hasFiles = !parser.positionalArguments().isEmpty();
     if (int(parser.isSet(pages)) + int(parser.isSet(u"cluster"_s)) + int(hasFiles) != 1) {
-        complain(tr(QT_TRANSLATE_NOOP("Cli", "Give metrics files, or --pages, or --cluster.")));
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "Give metrics files, or --pages, or --cluster.")));
         return Usage;
     }
     if (parser.isSet(u"cluster"_s)) {
         const std::optional<qint64> milliseconds = parseDuration(parser.value(u"for"_s));
         if (!milliseconds) {
             complain(
-                tr(QT_TRANSLATE_NOOP("Cli", "--for must be a time such as 10s, 2m or 500ms, not \"%1\"."))
+                translated(QT_TRANSLATE_NOOP("Cli", "--for must be a time such as 10s, 2m or 500ms, not \"%1\"."))
                     .arg(parser.value(u"for"_s)));
             return Usage;
         }

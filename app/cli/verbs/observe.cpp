@@ -168,9 +168,10 @@ private:
     void printTable() const
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        QList<QStringList> rows{{tr(QT_TRANSLATE_NOOP("Cli", "NAMESPACE")), tr(QT_TRANSLATE_NOOP("Cli", "KIND")),
-                                 tr(QT_TRANSLATE_NOOP("Cli", "NAME")), tr(QT_TRANSLATE_NOOP("Cli", "READY")),
-                                 tr(QT_TRANSLATE_NOOP("Cli", "AGE")), tr(QT_TRANSLATE_NOOP("Cli", "REASON"))}};
+        QList<QStringList> rows{
+            {translated(QT_TRANSLATE_NOOP("Cli", "NAMESPACE")), translated(QT_TRANSLATE_NOOP("Cli", "KIND")),
+             translated(QT_TRANSLATE_NOOP("Cli", "NAME")), translated(QT_TRANSLATE_NOOP("Cli", "READY")),
+             translated(QT_TRANSLATE_NOOP("Cli", "AGE")), translated(QT_TRANSLATE_NOOP("Cli", "REASON"))}};
         for (const auto &[id, resource] : m_objects) {
             const Kind &kind = m_registry.kindOf(*resource);
             rows.append({id.nameSpace, id.kind, id.name, readyWord(readinessOf(*resource, kind)), ageOf(*resource, now),
@@ -205,24 +206,25 @@ int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr(QT_TRANSLATE_NOOP("Cli", "Connects to a cluster and lists what takes part in its "
+        translated(QT_TRANSLATE_NOOP("Cli", "Connects to a cluster and lists what takes part in its "
                                     "event mesh; with --for, watches it for that long.")));
     addClusterOptions(parser);
     parser.addOptions({
-        {u"for"_s, tr(QT_TRANSLATE_NOOP("Cli", "How long to watch: 10s, 2m, 500ms. 0s ends after the first lists.")),
+        {u"for"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "How long to watch: 10s, 2m, 500ms. 0s ends after the first lists.")),
          u"time"_s, u"0s"_s},
-        {u"full"_s, tr(QT_TRANSLATE_NOOP("Cli", "JSON: whole objects instead of one line each."))},
+        {u"full"_s, translated(QT_TRANSLATE_NOOP("Cli", "JSON: whole objects instead of one line each."))},
     });
     if (const auto code = parse(parser, "observe", arguments))
         return *code;
     if (!parser.positionalArguments().isEmpty()) {
-        complain(tr(QT_TRANSLATE_NOOP("Cli", "observe takes no files; \"%1\" is one too many."))
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "observe takes no files; \"%1\" is one too many."))
                      .arg(parser.positionalArguments().front()));
         return Usage;
     }
     const auto milliseconds = parseDuration(parser.value(u"for"_s));
     if (!milliseconds) {
-        complain(tr(QT_TRANSLATE_NOOP("Cli", "--for must be a time such as 10s, 2m or 500ms, not \"%1\"."))
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "--for must be a time such as 10s, 2m or 500ms, not \"%1\"."))
                      .arg(parser.value(u"for"_s)));
         return Usage;
     }

@@ -136,7 +136,7 @@ std::optional<int> wholeNumber(const QString &text, int least, int most)
 
 bool complainOf(const QString &option, const QString &value)
 {
-    complain(tr(QT_TRANSLATE_NOOP("Cli", "\"%2\" is no value for --%1.")).arg(option, value));
+    complain(translated(QT_TRANSLATE_NOOP("Cli", "\"%2\" is no value for --%1.")).arg(option, value));
     return false;
 }
 
@@ -175,22 +175,27 @@ bool readSettings(const QCommandLineParser &parser, Settings &settings, int &por
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(QT_TRANSLATE_NOOP("Cli", "Receives CloudEvents over HTTP on the loopback "
-                                                                 "interface and prints one JSON line for each.")));
+    parser.setApplicationDescription(
+        translated(QT_TRANSLATE_NOOP("Cli", "Receives CloudEvents over HTTP on the loopback "
+                                            "interface and prints one JSON line for each.")));
     parser.addOptions({
-        {u"port"_s, tr(QT_TRANSLATE_NOOP("Cli", "Port to listen on; 0: any free one.")), u"number"_s, u"8080"_s},
-        {u"answer"_s, tr(QT_TRANSLATE_NOOP("Cli", "HTTP status of every answer; with --fail-share: of the failing "
-                                                  "ones.")), u"code"_s},
-        {u"fail-share"_s, tr(QT_TRANSLATE_NOOP("Cli", "Share of the requests that fail, 0 to 1.")), u"share"_s},
-        {u"reply"_s, tr(QT_TRANSLATE_NOOP("Cli", "Structured CloudEvent with which to answer.")), u"file"_s},
-        {u"for"_s, tr(QT_TRANSLATE_NOOP("Cli", "Ends after so many events (5) or so long (10s).")), u"number|time"_s},
+        {u"port"_s, translated(QT_TRANSLATE_NOOP("Cli", "Port to listen on; 0: any free one.")), u"number"_s,
+         u"8080"_s},
+        {u"answer"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "HTTP status of every answer; with --fail-share: of the failing "
+                                             "ones.")),
+         u"code"_s},
+        {u"fail-share"_s, translated(QT_TRANSLATE_NOOP("Cli", "Share of the requests that fail, 0 to 1.")), u"share"_s},
+        {u"reply"_s, translated(QT_TRANSLATE_NOOP("Cli", "Structured CloudEvent with which to answer.")), u"file"_s},
+        {u"for"_s, translated(QT_TRANSLATE_NOOP("Cli", "Ends after so many events (5) or so long (10s).")),
+         u"number|time"_s},
     });
     if (const auto code = parse(parser, "receive", arguments))
         return *code;
     Settings settings;
     int port = 0;
     if (!parser.positionalArguments().isEmpty()) {
-        complain(tr(QT_TRANSLATE_NOOP("Cli", "receive takes no other arguments.")));
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "receive takes no other arguments.")));
         return Usage;
     }
     if (!readSettings(parser, settings, port))
@@ -225,7 +230,7 @@ int run(const QStringList &arguments)
         complain(bound.error());
         return Failed;
     }
-    complain(tr(QT_TRANSLATE_NOOP("Cli", "Listening on http://127.0.0.1:%1")).arg(*bound));
+    complain(translated(QT_TRANSLATE_NOOP("Cli", "Listening on http://127.0.0.1:%1")).arg(*bound));
     const qint64 began = QDateTime::currentMSecsSinceEpoch();
     const timespec moment{0, 50'000'000};
     while (!receiver.isDoneLocked()

@@ -129,7 +129,7 @@ Result<Json> fetch(cluster::Transport &transport, const QString &target)
             if (reply.failure != cluster::Failure::None)
                 result = fail(reply.sentence);
             else if (reply.head.status != 200 || !json)
-                result = fail(tr(QT_TRANSLATE_NOOP("Cli", "The server answered %1: %2"))
+                result = fail(translated(QT_TRANSLATE_NOOP("Cli", "The server answered %1: %2"))
                                   .arg(reply.head.status)
                                   .arg(json ? stringAt(*json, "/message") : QString::fromUtf8(reply.body.left(200))));
             else
@@ -163,10 +163,10 @@ Result<void> routeTo(const QCommandLineParser &parser, Plan &plan)
     const Registry registry = Registry::builtIn();
     const Kind *kind = registry.find(id.group, id.kind);
     if (!kind || id.name.isEmpty()) {
-        return fail(
-            tr(QT_TRANSLATE_NOOP("Cli", "\"%1\" names nothing that is known; write GROUP/KIND/NAMESPACE/NAME, as "
-                                        "weirctl graph does."))
-                .arg(parser.value(u"to"_s)));
+        return fail(translated(QT_TRANSLATE_NOOP(
+                                   "Cli", "\"%1\" names nothing that is known; write GROUP/KIND/NAMESPACE/NAME, as "
+                                          "weirctl graph does."))
+                        .arg(parser.value(u"to"_s)));
     }
     const cluster::ResourceType type{.group = kind->group, .version = kind->versions.value(0), .plural = kind->plural,
                                      .kind = kind->name, .namespaced = kind->namespaced, .verbs = {}, .categories = {}};
@@ -230,7 +230,7 @@ bool readNumbers(const QCommandLineParser &parser, Plan &plan)
     if (parser.isSet(u"count"_s)) {
         plan.count = parser.value(u"count"_s).toInt(&ok);
         if (!ok || plan.count < 1 || plan.count > 10'000'000) {
-            complain(tr(QT_TRANSLATE_NOOP("Cli", "--count must be a whole number from 1 on, not \"%1\"."))
+            complain(translated(QT_TRANSLATE_NOOP("Cli", "--count must be a whole number from 1 on, not \"%1\"."))
                          .arg(parser.value(u"count"_s)));
             return false;
         }
@@ -238,9 +238,9 @@ bool readNumbers(const QCommandLineParser &parser, Plan &plan)
     if (parser.isSet(u"rate"_s)) {
         plan.rate = parser.value(u"rate"_s).toDouble(&ok);
         if (!ok || !(plan.rate > 0 && plan.rate <= 1000)) {
-            complain(
-                tr(QT_TRANSLATE_NOOP("Cli", "--rate must be a number of events a second, at most 1000, not \"%1\"."))
-                    .arg(parser.value(u"rate"_s)));
+            complain(translated(QT_TRANSLATE_NOOP(
+                                    "Cli", "--rate must be a number of events a second, at most 1000, not \"%1\"."))
+                         .arg(parser.value(u"rate"_s)));
             return false;
         }
     }
@@ -248,7 +248,7 @@ bool readNumbers(const QCommandLineParser &parser, Plan &plan)
         const qsizetype sign = header.indexOf(u'=');
         const bool hasBreak = header.contains(u'\n') || header.contains(u'\r');
         if (sign <= 0 || hasBreak) {
-            complain(tr(QT_TRANSLATE_NOOP("Cli", "--header must be NAME=VALUE, not \"%1\".")).arg(header));
+            complain(translated(QT_TRANSLATE_NOOP("Cli", "--header must be NAME=VALUE, not \"%1\".")).arg(header));
             return false;
         }
         plan.headers.emplace_back(header.left(sign).toUtf8(), header.mid(sign + 1).toUtf8());
@@ -259,22 +259,24 @@ bool readNumbers(const QCommandLineParser &parser, Plan &plan)
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr(QT_TRANSLATE_NOOP("Cli", "Posts CloudEvents to a URL, or through a cluster's API server to an object.")));
+    parser.setApplicationDescription(translated(
+        QT_TRANSLATE_NOOP("Cli", "Posts CloudEvents to a URL, or through a cluster's API server to an object.")));
     addClusterOptions(parser);
     parser.addOptions({
-        {u"url"_s, tr(QT_TRANSLATE_NOOP("Cli", "Where to send.")), u"url"_s},
-        {u"to"_s, tr(QT_TRANSLATE_NOOP("Cli", "Object of the cluster: GROUP/KIND/NAMESPACE/NAME.")), u"id"_s},
-        {u"method"_s, tr(QT_TRANSLATE_NOOP("Cli", "HTTP method.")), u"name"_s, u"POST"_s},
-        {u"header"_s, tr(QT_TRANSLATE_NOOP("Cli", "Further HTTP header; may be repeated.")), u"name=value"_s},
-        {u"type"_s, tr(QT_TRANSLATE_NOOP("Cli", "Attribute type of the event.")), u"text"_s},
-        {u"source"_s, tr(QT_TRANSLATE_NOOP("Cli", "Attribute source of the event.")), u"text"_s},
-        {u"data"_s, tr(QT_TRANSLATE_NOOP("Cli", "Payload, or @FILE.")), u"json|@file"_s},
-        {u"structured"_s, tr(QT_TRANSLATE_NOOP("Cli", "Structured instead of binary content mode."))},
-        {u"event"_s, tr(QT_TRANSLATE_NOOP("Cli", "File with a structured CloudEvent to start from.")), u"file"_s},
-        {u"rate"_s, tr(QT_TRANSLATE_NOOP("Cli", "Events a second; default: each after the answer to the last.")),
+        {u"url"_s, translated(QT_TRANSLATE_NOOP("Cli", "Where to send.")), u"url"_s},
+        {u"to"_s, translated(QT_TRANSLATE_NOOP("Cli", "Object of the cluster: GROUP/KIND/NAMESPACE/NAME.")), u"id"_s},
+        {u"method"_s, translated(QT_TRANSLATE_NOOP("Cli", "HTTP method.")), u"name"_s, u"POST"_s},
+        {u"header"_s, translated(QT_TRANSLATE_NOOP("Cli", "Further HTTP header; may be repeated.")), u"name=value"_s},
+        {u"type"_s, translated(QT_TRANSLATE_NOOP("Cli", "Attribute type of the event.")), u"text"_s},
+        {u"source"_s, translated(QT_TRANSLATE_NOOP("Cli", "Attribute source of the event.")), u"text"_s},
+        {u"data"_s, translated(QT_TRANSLATE_NOOP("Cli", "Payload, or @FILE.")), u"json|@file"_s},
+        {u"structured"_s, translated(QT_TRANSLATE_NOOP("Cli", "Structured instead of binary content mode."))},
+        {u"event"_s, translated(QT_TRANSLATE_NOOP("Cli", "File with a structured CloudEvent to start from.")),
+         u"file"_s},
+        {u"rate"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "Events a second; default: each after the answer to the last.")),
          u"number"_s},
-        {u"count"_s, tr(QT_TRANSLATE_NOOP("Cli", "How many events.")), u"number"_s},
+        {u"count"_s, translated(QT_TRANSLATE_NOOP("Cli", "How many events.")), u"number"_s},
     });
     if (const auto code = parse(parser, "send", arguments))
         return *code;
@@ -282,7 +284,7 @@ int run(const QStringList &arguments)
     plan.method = parser.value(u"method"_s).toLatin1().toUpper();
     plan.isStructured = parser.isSet(u"structured"_s);
     if (!parser.positionalArguments().isEmpty() || parser.isSet(u"url"_s) == parser.isSet(u"to"_s)) {
-        complain(tr(QT_TRANSLATE_NOOP("Cli", "send needs either --url or --to.")));
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "send needs either --url or --to.")));
         return Usage;
     }
     if (!readNumbers(parser, plan))
@@ -291,7 +293,7 @@ int run(const QStringList &arguments)
         const QUrl url(parser.value(u"url"_s), QUrl::StrictMode);
         const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
         if (!url.isValid() || !isHttp || url.host().isEmpty()) {
-            complain(tr(QT_TRANSLATE_NOOP("Cli", "--url must be an http or https URL, not \"%1\"."))
+            complain(translated(QT_TRANSLATE_NOOP("Cli", "--url must be an http or https URL, not \"%1\"."))
                          .arg(parser.value(u"url"_s)));
             return Usage;
         }
@@ -323,7 +325,7 @@ int run(const QStringList &arguments)
         QStringList answers;
         for (const auto &[code, count] : report["answers"].items())
             answers += u"%1 × %2"_s.arg(count.get<int>()).arg(QString::fromStdString(code));
-        print(tr(QT_TRANSLATE_NOOP("Cli", "Sent %1, answers: %2"))
+        print(translated(QT_TRANSLATE_NOOP("Cli", "Sent %1, answers: %2"))
                   .arg(report["sent"].get<int>())
                   .arg(answers.join(u", "_s)));
     }

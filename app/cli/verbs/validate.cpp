@@ -83,10 +83,10 @@ Json objectJson(const Document &document, ResourceKey key, const Resource &resou
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(QT_TRANSLATE_NOOP(
+    parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP(
         "Cli", "All findings in manifests. Exit code 1 where one is an error, 3 where a file could not be read.")));
-    parser.addPositionalArgument(u"FILE"_s, tr(QT_TRANSLATE_NOOP("Cli", "Files, folders, or - for standard input.")),
-                                 u"FILE…"_s);
+    parser.addPositionalArgument(
+        u"FILE"_s, translated(QT_TRANSLATE_NOOP("Cli", "Files, folders, or - for standard input.")), u"FILE…"_s);
     if (const auto done = parse(parser, "validate", arguments))
         return *done;
     const Registry registry = Registry::builtIn();

@@ -56,10 +56,10 @@ class ObserveTest final : public weir::test::Case
         QByteArray output, errors;
     };
 
-    static Run run(const QStringList &arguments)
+    static Run run(const QStringList &arguments, const QString &verb = QStringLiteral("observe"))
     {
         QProcess process;
-        process.start(program(), QStringList{QStringLiteral("observe")} + arguments);
+        process.start(program(), QStringList{verb} + arguments);
         process.waitForFinished(120'000);
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
@@ -126,6 +126,27 @@ private Q_SLOTS:
     }
 
     void cleanupTestCase() { stopDemo(); }
+
+    void graphOfTheCluster()
+    {
+        const Run whole = run(withJson({QStringLiteral("--cluster"), QStringLiteral("--namespace"), QStringLiteral("shop")}),
+                              QStringLiteral("graph"));
+        QVERIFY2(whole.code == 0, whole.errors.constData());
+        const Json graph = parsed(whole.output);
+        QCOMPARE(graph["errors"], Json::array());
+        const std::string billing = "eventing.knative.dev/Trigger/shop/billing";
+        const auto edge = std::find_if(graph["edges"].begin(), graph["edges"].end(), [&](const Json &candidate) {
+            return candidate["role"] == Json("trigger") && candidate["via"] == Json(billing);
+        });
+        QVERIFY(edge != graph["edges"].end());
+        QCOMPARE((*edge)["from"], Json("eventing.knative.dev/Broker/shop/default"));
+        QCOMPARE((*edge)["to"], Json("serving.knative.dev/Service/shop/billing"));
+
+        const Run nowhere = run({QStringLiteral("--cluster"), QStringLiteral("--kubeconfig"), m_config + u'x'},
+                                QStringLiteral("graph"));
+        QCOMPARE(nowhere.code, 3);
+        QVERIFY(nowhere.errors.contains("kubeconfig"));
+    }
 
     void listsTheMesh()
     {
