@@ -2,6 +2,7 @@
 #include "app/cli/cli.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -35,6 +36,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"weirctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WEIR_VERSION));
 
+    QTranslator qt; // headings of --help
+    if (qt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qt);
     QTranslator translator;
     if (translator.load(QLocale(), u"weir"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&translator);
