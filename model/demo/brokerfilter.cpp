@@ -54,19 +54,21 @@ std::function<void()> Plane::toFilter(const std::shared_ptr<Passage> &passage, D
             filtered(*filter, call, passage, start, done, asking);
     });
     // The caller gave up: the subscriber's answer, if any, reaches nobody (dataplane 3.4).
-    return [=, this] {
-        if (!filter->close(call) || !*asking)
+    return [this, filter, call, asking, asked, start, waiting = std::weak_ptr<Passage>(passage)] {
+        // Kept in the passage itself, so it must not hold it.
+        const std::shared_ptr<Passage> held = waiting.lock();
+        if (!filter->close(call) || !*asking || !held)
             return;
-        const PlannedTrigger &trigger = *passage->subscription->trigger;
-        const Labels labels = triggerLabels(trigger).add(passage->event->labels);
+        const PlannedTrigger &trigger = *held->subscription->trigger;
+        const Labels labels = triggerLabels(trigger).add(held->event->labels);
         Answer cancelled;
         cancelled.errorType = "errors.errorString";
         filter->requested(clientLabels(labels, trigger.subscriber, cancelled), m_now - *asked,
-                          passage->event->data.size());
+                          held->event->data.size());
         filter->dispatch.observe(Labels(labels).add("http_response_status_code", "500"), m_now - *asked);
-        filter->served(serverLabels(labels, passage->target.host, 500), m_now - start,
-                       passage->event->data.size(), 0, 2);
-        Book::attempt(deliveryLine(*passage->subscription), 0, false);
+        filter->served(serverLabels(labels, held->target.host, 500), m_now - start,
+                       held->event->data.size(), 0, 2);
+        Book::attempt(deliveryLine(*held->subscription), 0, false);
     };
 }
 

@@ -37,8 +37,9 @@ void Plane::toChannel(const Target &target, const Event &event, Done done)
     fanout->done = std::move(done);
     fanout->call = dispatcher->open([this, fanout] {
         // An in-memory channel takes its events with it.
-        for (const auto &passage : fanout->passages) {
-            if (passage->over)
+        for (const auto &listed : fanout->passages) {
+            const std::shared_ptr<Passage> passage = listed.lock();
+            if (!passage || passage->over)
                 continue;
             passage->over = true;
             if (const auto cancel = std::exchange(passage->cancel, nullptr))
@@ -79,6 +80,7 @@ void Plane::toChannel(const Target &target, const Event &event, Done done)
                            fanout->event->data.size(), 0, 1);
             std::exchange(fanout->done, nullptr)(answer);
         }
+        std::vector<std::shared_ptr<Passage>> passages;
         for (const auto &subscription : subscriptions) {
             auto passage = std::make_shared<Passage>();
             passage->fanout = fanout;
@@ -86,9 +88,9 @@ void Plane::toChannel(const Target &target, const Event &event, Done done)
             passage->target = subscription->subscriber;
             passage->event = fanout->event;
             passage->legStart = m_now;
-            fanout->passages.push_back(passage);
+            passages.push_back(passage);
         }
-        const auto passages = fanout->passages;
+        fanout->passages.assign(passages.begin(), passages.end());
         for (const auto &passage : passages)
             attempt(passage);
         if (passages.empty())

@@ -13,7 +13,8 @@ struct Fanout {
     Process::Call call = 0;
     double start = 0;
     Done done;
-    std::vector<std::shared_ptr<Passage>> passages;
+    /// Not owned, or an event under way would keep itself for ever: each is held by what it waits for.
+    std::vector<std::weak_ptr<Passage>> passages;
     size_t pending = 0;
     bool failed = false;   ///< some subscription lost the event
     QByteArray lastCode;   ///< of the neighbour that answered last: borrowed by tries without an answer (dataplane 3.2)
