@@ -88,6 +88,8 @@ void ClusterSession::connectTo(const SessionTarget &target)
 
     d->worker = new cluster::Worker(target);
     d->worker->moveToThread(&d->thread);
+    // A thread that is told to quit may end before it comes to a deferred deletion; this runs in it, at its very end.
+    connect(&d->thread, &QThread::finished, d->worker, [worker = d->worker] { delete worker; }, Qt::DirectConnection);
     connect(d->worker, &cluster::Worker::infoChanged, this, [this, current](const ConnectionInfo &info) {
         if (!current())
             return;
