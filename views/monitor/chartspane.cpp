@@ -145,7 +145,7 @@ QList<ChartsPane::Subject> ChartsPane::subjects() const
         }
     }
     // Deliveries first; with them, a busy node's replies and dead letters would only crowd the chart.
-    std::ranges::stable_partition(out, [](const Subject &subject) {
+    std::stable_partition(out.begin(), out.end(), [](const Subject &subject) {
         return isDelivery(subject.key.section(u'|', 1, 1));
     });
     return out.size() > mostLines ? out.mid(0, mostLines) : out;
