@@ -25,7 +25,6 @@ constexpr int Sources = 3800;
 constexpr int Brokers = 100;
 constexpr int Triggers = 3700;
 constexpr int Services = 2300;
-constexpr int Sinks = 100;
 
 QByteArray mesh()
 {

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QString>
 
 namespace weir::test {
@@ -31,6 +32,13 @@ inline QByteArray readFile(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Makes the process start by an ordinary fork(). Qt's own way, clone(), is one that the thread sanitizer's runtime
+/// does not survive.
+inline void forkPlainly(QProcess &process)
+{
+    process.setChildProcessModifier([] {});
 }
 
 } // namespace weir::test

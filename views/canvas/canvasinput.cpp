@@ -70,8 +70,8 @@ bool CanvasView::Private::startWire(const ToolEvent &event)
     const routes::Route *route = scene.lines().route(line);
     const Edge *edge = document()->topology().edge(line);
     if (route && edge && !edge->inherited && scene.selectedEdges().contains(line)) {
-        const QPointF d = event.scene - route->end.at;
-        if (std::hypot(d.x(), d.y()) <= EndReach / scale()) {
+        const QPointF offset = event.scene - route->end.at;
+        if (std::hypot(offset.x(), offset.y()) <= EndReach / scale()) {
             tool = std::make_unique<WireTool>(*this, *edge, route->start.at);
             return true;
         }

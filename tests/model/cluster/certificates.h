@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/shared.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -59,6 +61,7 @@ private:
     static void openssl(const QStringList &arguments)
     {
         QProcess process;
+        weir::test::forkPlainly(process);
         process.start(QStringLiteral("openssl"), arguments);
         process.waitForFinished(60'000);
     }

@@ -4,6 +4,7 @@
 #include "json.h"
 #include "model/manifest/reader.h"
 #include "model/manifest/writer.h"
+#include "tests/support/shared.h"
 #include "tests/support/testmain.h"
 
 #include <QProcess>
@@ -191,6 +192,7 @@ private Q_SLOTS:
     {
         // PyYAML reads YAML 1.1 by its own rules; what both take for the same leaves no room for a third reading.
         QProcess python;
+        weir::test::forkPlainly(python);
         python.start(QStringLiteral("python3"),
                      {QStringLiteral("-c"),
                       QStringLiteral("import sys, json, yaml\n"
