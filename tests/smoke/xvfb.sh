@@ -17,6 +17,8 @@ done
 DISPLAY=:$(cat "$folder/display")
 export DISPLAY XDG_RUNTIME_DIR=$folder QT_QPA_PLATFORM=xcb DBUS_SESSION_BUS_ADDRESS=disabled:
 unset WAYLAND_DISPLAY
+# libxkbcommon-x11 hands strndup() what has no end, within the length that it names: not an error, and not ours.
+[ -n "${ASAN_OPTIONS:-}" ] && export ASAN_OPTIONS=$ASAN_OPTIONS:strict_string_checks=0
 openbox --sm-disable >"$folder/openbox.log" 2>&1 &
 openbox=$!
 sleep 0.8
