@@ -25,7 +25,7 @@ struct ConnectionInfo {
     QString nameSpace;   ///< empty: all
     QString contextNamespace; ///< where objects without a namespace belong
     QString version;     ///< gitVersion of the server
-    bool simulated = false; ///< the server's version says so (label of the demo cluster)
+    bool simulated = false; ///< the server's version or its pods say so
     QString message;     ///< translated sentence with the next step; when Live: what cannot be shown, and why
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/cluster/worker.h"
 
+#include "model/base/simulation.h"
 #include "model/cluster/discovery.h"
 #include "model/cluster/kubeconfig.h"
 #include "model/cluster/problem.h"
 #include "model/telemetry/exposition.h"
+#include "model/telemetry/podtarget.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -24,9 +26,6 @@ constexpr qint64 PageLimit = exposition::Limits{}.bytes;
 constexpr int PageTimeout = 20'000;        ///< ms; such a page is also slow to write
 constexpr qint64 RediscoverMissing = 30'000;
 constexpr qint64 RediscoverAlways = 600'000;
-
-/// A demo cluster says so in its version; nothing else is read from it.
-constexpr auto SimulatedMarker = "weir.demo"_L1;
 
 } // namespace
 
@@ -111,7 +110,7 @@ void Worker::takeVersion(const HttpReply &reply)
         return;
     }
     m_info.version = shown(stringAt(*json, "/gitVersion"), 100);
-    m_info.simulated = m_info.version.contains(SimulatedMarker);
+    m_info.simulated = m_info.version.contains(QLatin1StringView(simulation::versionMark));
     startDiscovery();
 }
 
@@ -338,6 +337,11 @@ void Worker::take(const std::vector<Observed> &batch)
 {
     if (m_provider)
         m_provider->objects(batch);
+    const auto saysSo = [](const Observed &object) { return object.resource && isSimulated(*object.resource); };
+    if (!m_info.simulated && std::any_of(batch.begin(), batch.end(), saysSo)) {
+        m_info.simulated = true;
+        Q_EMIT infoChanged(m_info);
+    }
     m_batcher->add(batch);
 }
 

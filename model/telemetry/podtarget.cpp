@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/telemetry/podtarget.h"
 
+#include "model/base/simulation.h"
 #include "model/telemetry/text.h"
 
 #include <algorithm>
@@ -97,6 +98,12 @@ Absence absenceOf(int status, const QByteArray &body)
     if (status == unavailable && body.contains("connection refused"))
         return Absence::Off;
     return Absence::Unreachable;
+}
+
+bool isSimulated(const Resource &pod)
+{
+    return pod.group().isEmpty() && pod.kind() == "Pod"_L1
+        && label(pod.json(), simulation::managedByLabel) == QLatin1StringView(simulation::managedByDemo);
 }
 
 MetricsSwitch metricsSwitchOf(const Resource &configMap)

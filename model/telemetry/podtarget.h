@@ -27,6 +27,9 @@ struct PodTarget {
 /// `extraPort`: the port that the cluster's metrics-endpoint names, or 0.
 [[nodiscard]] std::optional<PodTarget> targetOf(const Resource &pod, int extraPort = 0);
 
+/// Whether the events that the pod counts are simulated: it says so itself (base/simulation.h).
+[[nodiscard]] bool isSimulated(const Resource &pod);
+
 /// Why a page could not be read, from the answer to its request.
 [[nodiscard]] Absence absenceOf(int status, const QByteArray &body);
 

@@ -35,7 +35,7 @@ public:
     void start(Fetch fetch, int intervalSeconds, const QString &, bool simulated) override
     {
         m_fetch = std::move(fetch);
-        m_simulated = simulated;
+        m_simulated = m_simulated || simulated;
         m_history.setWindow(window());
         if (intervalSeconds <= 0)
             return;
@@ -70,6 +70,7 @@ public:
         m_topology.rebuild(m_set);
         m_subjects = {};
         m_pods.clear();
+        m_simulated = false;
         m_ports.clear();
         m_history.clear();
         m_switch = {};
@@ -101,8 +102,10 @@ private:
     {
         const QString key = object.id.nameSpace + u'/' + object.id.name;
         m_pods.remove(key);
-        if (object.resource)
-            m_pods.insert(key, object.resource);
+        if (!object.resource)
+            return;
+        m_pods.insert(key, object.resource);
+        m_simulated = m_simulated || isSimulated(*object.resource);
     }
 
     void takeConfigMap(const Observed &object)
