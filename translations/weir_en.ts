@@ -519,10 +519,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>demo needs --kubeconfig FILE, where it writes how to reach it, and takes no other arguments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--port must be at most 65535.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -748,6 +744,30 @@
     </message>
     <message>
         <source>All findings in manifests. Exit code 1 where one is an error, 3 where a file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pod-network must be like 10.244.0.0/16, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of serving a cluster: live in the one of this kubeconfig, which has Knative&apos;s CRDs and nothing else of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --into: the context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --into: network of the pods&apos; addresses, all of which must be this machine&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demo needs --kubeconfig FILE, where it writes how to reach it, or --into FILE, where it reads which cluster to live in, and takes no other arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated event flow ready in the cluster of %1, server %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1180,10 +1200,6 @@
 <context>
     <name>Demo</name>
     <message>
-        <source>Port %1 cannot be listened on: %2. Choose another with --port, or 0 for any free one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is no restart: write COMPONENT@SECOND, with one of the components %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1225,6 +1241,26 @@
     </message>
     <message>
         <source>The ledger could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2 cannot be listened on: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another port with --port, or 0 for any free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cluster has a namespace knative-eventing that the demonstration did not make. Choose a cluster without Knative Eventing, with its CRDs only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pods&apos; addresses must be addresses of this machine: choose their network with --pod-network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objects of the cluster could not be listed. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -517,10 +517,6 @@
         <translation>此进程消失时结束。</translation>
     </message>
     <message>
-        <source>demo needs --kubeconfig FILE, where it writes how to reach it, and takes no other arguments.</source>
-        <translation>demo 需要 --kubeconfig 文件，用于写入访问方式，不接受其他参数。</translation>
-    </message>
-    <message>
         <source>--port must be at most 65535.</source>
         <translation>--port 不得大于 65535。</translation>
     </message>
@@ -747,6 +743,30 @@
     <message>
         <source>All findings in manifests. Exit code 1 where one is an error, 3 where a file could not be read.</source>
         <translation>清单中的所有问题。有错误时退出码为 1，有文件无法读取时为 3。</translation>
+    </message>
+    <message>
+        <source>--pod-network must be like 10.244.0.0/16, not &quot;%1&quot;.</source>
+        <translation>--pod-network 必须形如 10.244.0.0/16，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Instead of serving a cluster: live in the one of this kubeconfig, which has Knative&apos;s CRDs and nothing else of it.</source>
+        <translation>不提供集群，而是运行在此 kubeconfig 指向的集群中；该集群只有 Knative 的 CRD，没有它的其他部分。</translation>
+    </message>
+    <message>
+        <source>With --into: the context.</source>
+        <translation>与 --into 一起使用：上下文。</translation>
+    </message>
+    <message>
+        <source>With --into: network of the pods&apos; addresses, all of which must be this machine&apos;s.</source>
+        <translation>与 --into 一起使用：Pod 地址所在的网络，其中所有地址都必须属于本机。</translation>
+    </message>
+    <message>
+        <source>demo needs --kubeconfig FILE, where it writes how to reach it, or --into FILE, where it reads which cluster to live in, and takes no other arguments.</source>
+        <translation>demo 需要 --kubeconfig FILE（写入如何连接它）或 --into FILE（读取要运行在哪个集群中），不接受其他参数。</translation>
+    </message>
+    <message>
+        <source>Simulated event flow ready in the cluster of %1, server %2</source>
+        <translation>模拟的事件流已在 %1 的集群中就绪，服务器 %2</translation>
     </message>
 </context>
 <context>
@@ -1178,10 +1198,6 @@
 <context>
     <name>Demo</name>
     <message>
-        <source>Port %1 cannot be listened on: %2. Choose another with --port, or 0 for any free one.</source>
-        <translation>无法监听端口 %1：%2。请用 --port 选择其他端口，或用 0 表示任意空闲端口。</translation>
-    </message>
-    <message>
         <source>“%1” is no restart: write COMPONENT@SECOND, with one of the components %2.</source>
         <translation>“%1”不是有效的重启设置：请写成 COMPONENT@SECOND，组件为 %2 之一。</translation>
     </message>
@@ -1224,6 +1240,26 @@
     <message>
         <source>The ledger could not be written: %1.</source>
         <translation>无法写入账本：%1。</translation>
+    </message>
+    <message>
+        <source>%1:%2 cannot be listened on: %3.</source>
+        <translation>无法监听 %1:%2：%3。</translation>
+    </message>
+    <message>
+        <source>Choose another port with --port, or 0 for any free one.</source>
+        <translation>请用 --port 选择其他端口，或用 0 表示任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>This cluster has a namespace knative-eventing that the demonstration did not make. Choose a cluster without Knative Eventing, with its CRDs only.</source>
+        <translation>此集群已有并非由演示创建的命名空间 knative-eventing。请选择只有 Knative Eventing 的 CRD 而没有安装它的集群。</translation>
+    </message>
+    <message>
+        <source>The pods&apos; addresses must be addresses of this machine: choose their network with --pod-network.</source>
+        <translation>Pod 的地址必须是本机的地址：请用 --pod-network 选择其网络。</translation>
+    </message>
+    <message>
+        <source>The objects of the cluster could not be listed. %1</source>
+        <translation>无法列出集群中的对象。%1</translation>
     </message>
 </context>
 <context>

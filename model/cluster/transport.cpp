@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/cluster/transport.h"
 
+#include "model/cluster/client.h"
 #include "model/cluster/problem.h"
 #include "model/cluster/tls.h"
 
@@ -381,6 +382,14 @@ std::unique_ptr<Call> Transport::start(const HttpRequest &request, HttpHandlers 
     QNetworkReply *reply = request.method == "GET" ? manager.get(made)
                                                    : manager.sendCustomRequest(made, request.method, request.body);
     return std::make_unique<NetCall>(reply, request, std::move(handlers), host, m_endpoint.verifyName, nullptr);
+}
+
+Result<std::unique_ptr<HttpClient>> makeClient(const Endpoint &endpoint)
+{
+    Result<std::unique_ptr<Transport>> made = Transport::create(endpoint);
+    if (!made)
+        return fail(made.error());
+    return std::unique_ptr<HttpClient>(std::move(*made));
 }
 
 } // namespace weir::cluster

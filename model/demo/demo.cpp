@@ -2,6 +2,8 @@
 #include "model/demo/demo.h"
 
 #include "model/demo/api/api.h"
+#include "model/demo/install.h"
+#include "model/demo/into/into.h"
 #include "model/demo/world.h"
 
 #include <QCoreApplication>
@@ -75,19 +77,97 @@ Result<void> writePrivately(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+bool isGone(qint64 pid)
+{
+    return pid > 0 && ::kill(static_cast<pid_t>(pid), 0) != 0 && errno == ESRCH;
+}
+
+/// One of the signals is waiting to be taken, or the owner is dead.
+bool hasEnded(const sigset_t &signals, qint64 ownerPid)
+{
+    sigset_t pending;
+    sigpending(&pending);
+    for (const int signal : {SIGTERM, SIGINT}) {
+        if (sigismember(&pending, signal) == 1 && sigismember(&signals, signal) == 1)
+            return true;
+    }
+    return isGone(ownerPid);
+}
+
 /// Waits for one of the signals, or the owner's death.
 void waitForEnd(const sigset_t &signals, qint64 ownerPid)
 {
     for (;;) {
         const timespec half{0, 500000000};
-        if (sigtimedwait(&signals, nullptr, &half) > 0)
-            return;
-        if (ownerPid > 0 && ::kill(static_cast<pid_t>(ownerPid), 0) != 0 && errno == ESRCH)
+        if (sigtimedwait(&signals, nullptr, &half) > 0 || isGone(ownerPid))
             return;
     }
 }
 
+/// A cluster of our own, on the loopback interface.
+Result<void> serveOwn(const Options &options, const std::function<void()> &waitForEnd)
+{
+    Result<Scenario> scenario = Scenario::load(options.scenario);
+    if (!scenario)
+        return fail(scenario.error());
+    const std::string nameSpace = scenario->nameSpace.toStdString();
+
+    const Catalog catalog;
+    Store store;
+    Objects objects(store, catalog, options.seed);
+    if (const auto installed = install(objects, *scenario, {.podNetwork = options.podNetwork}); !installed)
+        return installed;
+    World world(options, std::move(*scenario), objects);
+    world.prepare();
+
+    const std::string admin = newToken();
+    const std::string viewer = newToken();
+    Api api(objects, world, {{admin, {"weir-demo-admin", true}}, {viewer, {"weir-demo-viewer", false}}},
+            simulatedVersion);
+    const auto handle = [&](const HttpRequest &request, HttpResponse &response) {
+        if (!request.path.starts_with(std::string(viewerPrefix) + '/'))
+            return api.handle(request, response);
+        HttpRequest asViewer = request;
+        asViewer.path = request.path.substr(viewerPrefix.size());
+        if (request.header("Authorization").empty())
+            asViewer.headers.emplace_back("Authorization", "Bearer " + viewer);
+        api.handle(asViewer, response);
+    };
+    HttpServer server(handle, bodyLimit, textOf(errors::tooLarge().toJson()) + '\n');
+    const Result<int> port = server.start(options.port);
+    if (!port) {
+        Error error = port.error();
+        error.message += u' '
+            + translated(QT_TRANSLATE_NOOP("Demo", "Choose another port with --port, or 0 for any free one."));
+        return fail(std::move(error));
+    }
+    const QString url = u"http://127.0.0.1:%1"_s.arg(*port);
+    const Json config = kubeconfigOf(url.toStdString(), nameSpace, admin, viewer);
+    if (const Result<void> written = writePrivately(options.kubeconfig, toText(config, 2) + '\n'); !written)
+        return written;
+
+    world.start();
+    if (options.ready)
+        options.ready(url);
+    waitForEnd();
+
+    world.stop();
+    api.stop();
+    server.stop();
+    if (const QString error = world.ledgerError(); !error.isEmpty())
+        return fail(ledgerFailure(options, error));
+    return {};
+}
+
 } // namespace
+
+Error ledgerFailure(const Options &options, const QString &reason)
+{
+    return Error{.message = translated(QT_TRANSLATE_NOOP("Demo", "The ledger could not be written: %1.")).arg(reason),
+                 .file = options.ledger,
+                 .object = {},
+                 .field = {}};
+}
 
 Result<void> serve(const Options &options)
 {
@@ -103,54 +183,12 @@ Result<void> serve(const Options &options)
         if (const Result<void> checked = Engine::checkRestart(restart); !checked)
             return checked;
     }
-    Result<Scenario> scenario = Scenario::load(options.scenario);
-    if (!scenario)
-        return fail(scenario.error());
-    const std::string nameSpace = scenario->nameSpace.toStdString();
-
-    World world(options, std::move(*scenario));
-    if (const Result<void> prepared = world.prepare(); !prepared)
-        return prepared;
-
-    const std::string admin = newToken();
-    const std::string viewer = newToken();
-    Api api(world.objects(), world, {{admin, {"weir-demo-admin", true}}, {viewer, {"weir-demo-viewer", false}}},
-            simulatedVersion);
-    const auto handle = [&](const HttpRequest &request, HttpResponse &response) {
-        if (!request.path.starts_with(std::string(viewerPrefix) + '/'))
-            return api.handle(request, response);
-        HttpRequest asViewer = request;
-        asViewer.path = request.path.substr(viewerPrefix.size());
-        if (request.header("Authorization").empty())
-            asViewer.headers.emplace_back("Authorization", "Bearer " + viewer);
-        api.handle(asViewer, response);
-    };
-    HttpServer server(handle, bodyLimit, textOf(errors::tooLarge().toJson()) + '\n');
-    const Result<int> port = server.start(options.port);
-    if (!port)
-        return fail(port.error());
-    const QString url = u"http://127.0.0.1:%1"_s.arg(*port);
-    const Json config = kubeconfigOf(url.toStdString(), nameSpace, admin, viewer);
-    if (const Result<void> written = writePrivately(options.kubeconfig, toText(config, 2) + '\n'); !written)
-        return written;
-
-    world.start();
-    if (options.ready)
-        options.ready(url);
-    waitForEnd(signals, options.ownerPid);
-
-    world.stop();
-    api.stop();
-    server.stop();
+    const auto wait = [&] { waitForEnd(signals, options.ownerPid); };
+    const Result<void> served = options.isInto()
+        ? liveInto(options, [&] { return hasEnded(signals, options.ownerPid); }, wait)
+        : serveOwn(options, wait);
     pthread_sigmask(SIG_SETMASK, &before, nullptr);
-    if (const QString error = world.ledgerError(); !error.isEmpty()) {
-        return fail(
-            Error{.message = translated(QT_TRANSLATE_NOOP("Demo", "The ledger could not be written: %1.")).arg(error),
-                  .file = options.ledger,
-                  .object = {},
-                  .field = {}});
-    }
-    return {};
+    return served;
 }
 
 } // namespace weir::demo

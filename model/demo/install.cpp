@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/demo/install.h"
 
+#include "model/demo/demo.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -19,10 +21,19 @@ WriteOptions installer()
     return options;
 }
 
+/// The node of a pod's network has its first address.
+std::string nodeAddress(const std::string &podAddress)
+{
+    return podAddress.substr(0, podAddress.find('.', podAddress.find('.') + 1)) + ".0.1";
+}
+
 class Installer
 {
 public:
-    Installer(Objects &objects, const Scenario &scenario) : m_objects(objects), m_scenario(scenario) {}
+    Installer(ClusterObjects &objects, const Scenario &scenario, const InstallOptions &options)
+        : m_objects(objects), m_scenario(scenario), m_options(options)
+    {
+    }
 
     Result<void> run();
 
@@ -35,8 +46,9 @@ private:
     void services();
     void scenarioObjects();
 
-    Objects &m_objects;
+    ClusterObjects &m_objects;
     const Scenario &m_scenario;
+    const InstallOptions &m_options;
     Error m_error;
 };
 
@@ -53,7 +65,8 @@ void Installer::create(const std::string &group, const std::string &kind, const 
     object["kind"] = kind;
     const std::string name = nameOf(object);
     const ApiResult<Written> written = m_objects.create(*type, nameSpace, std::move(object), installer());
-    if (!written && m_error.message.isEmpty()) {
+    const bool isThere = !written && m_options.isShared && written.error().reason == "AlreadyExists";
+    if (!written && !isThere && m_error.message.isEmpty()) {
         m_error.message = QString::fromStdString(written.error().message);
         m_error.object = QString::fromStdString(kind + ' ' + nameSpace + '/' + name);
     }
@@ -62,8 +75,12 @@ void Installer::create(const std::string &group, const std::string &kind, const 
 void Installer::nameSpace(const std::string &name)
 {
     const ApiType *type = m_objects.catalog().findKind("", "Namespace");
-    if (!m_objects.store().get(*type, {}, name))
-        create("", "Namespace", {}, {{"metadata", {{"name", name}}}});
+    if (m_objects.store().get(*type, {}, name))
+        return;
+    Json metadata = {{"name", name}};
+    if (m_options.isShared)
+        metadata["labels"] = Json{{managedByLabel, managedByDemo}};
+    create("", "Namespace", {}, {{"metadata", metadata}});
 }
 
 /// CRDs by what a client reads of them: names, versions, scope, labels; the schema keeps every field.
@@ -227,6 +244,8 @@ void Installer::services()
     service("inmemorychannel-webhook", "imc-controller",
             {{"https-webhook", 443, 8443}, {"http-metrics", 9090, 9090}, {"http-profiling", 8008, 8008}},
             {{"messaging.knative.dev/channel", "in-memory-channel"}, {"messaging.knative.dev/role", "controller"}});
+    if (m_options.isShared)
+        return;
     create(
         "", "Service", "default",
         {{"metadata", {{"name", "kubernetes"}, {"labels", {{"component", "apiserver"}, {"provider", "kubernetes"}}}}},
@@ -252,16 +271,18 @@ void Installer::scenarioObjects()
 
 Result<void> Installer::run()
 {
+    const std::string node = nodeAddress(podAddress(m_options.podNetwork, 0));
     for (const char *name : {"default", "kube-system", "kube-public", systemNamespace})
         nameSpace(name);
     nameSpace(m_scenario.nameSpace.toStdString());
     create("", "Node", {},
            {{"metadata", {{"name", "node-1"}, {"labels", {{"kubernetes.io/hostname", "node-1"}}}}},
             {"spec", Json::object()},
-            {"status", {{"addresses", Json::array({{{"address", "10.244.0.1"}, {"type", "InternalIP"}}})},
+            {"status", {{"addresses", Json::array({{{"address", node}, {"type", "InternalIP"}}})},
                         {"conditions", Json::array({{{"type", "Ready"}, {"status", "True"},
                                                      {"reason", "KubeletReady"}}})}}}});
-    definitions();
+    if (!m_options.isShared)
+        definitions();
     configMaps();
     deployments();
     services();
@@ -273,9 +294,9 @@ Result<void> Installer::run()
 
 } // namespace
 
-Result<void> install(Objects &objects, const Scenario &scenario)
+Result<void> install(ClusterObjects &objects, const Scenario &scenario, const InstallOptions &options)
 {
-    return Installer(objects, scenario).run();
+    return Installer(objects, scenario, options).run();
 }
 
 std::vector<std::pair<std::string, int>> declaredPorts(const std::string &component)
@@ -294,9 +315,9 @@ std::vector<std::pair<std::string, int>> declaredPorts(const std::string &compon
     return {{"user-port", 8080}};
 }
 
-std::string podAddress(int index)
+std::string podAddress(const QString &network, int index)
 {
-    return "10.244." + std::to_string(index / 250) + '.' + std::to_string(index % 250 + 5);
+    return network.toStdString() + '.' + std::to_string(index / 250) + '.' + std::to_string(index % 250 + 5);
 }
 
 std::vector<Pod> controlPlanePods()
@@ -333,7 +354,7 @@ std::vector<Pod> controlPlanePods()
     return pods;
 }
 
-Json podObject(const Pod &pod, int index, const std::string &startedAt)
+Json podObject(const Pod &pod, const std::string &address, const std::string &startedAt)
 {
     const std::string name = pod.name.toStdString();
     const std::string component = pod.component.toStdString();
@@ -347,7 +368,7 @@ Json podObject(const Pod &pod, int index, const std::string &startedAt)
     labels["pod-template-hash"] = hash;
     const std::string image = isSystem ? "knative.dev/eventing/cmd/" + component : component + ":latest";
     const Json ports = containerPorts(isSystem ? component : std::string());
-    const std::string address = podAddress(index);
+    const std::string host = nodeAddress(address);
     const char *ready = pod.ready ? "True" : "False";
     const auto condition = [&](const char *type, const char *status) -> Json {
         return {{"lastProbeTime", nullptr}, {"lastTransitionTime", startedAt}, {"status", status}, {"type", type}};
@@ -382,7 +403,7 @@ Json podObject(const Pod &pod, int index, const std::string &startedAt)
                                                 condition("ContainersReady", ready),
                                                 condition("PodScheduled", "True")})},
                     {"containerStatuses", Json::array({containerStatus})},
-                    {"hostIP", "10.244.0.1"}, {"hostIPs", Json::array({{{"ip", "10.244.0.1"}}})},
+                    {"hostIP", host}, {"hostIPs", Json::array({{{"ip", host}}})},
                     {"phase", "Running"}, {"podIP", address}, {"podIPs", Json::array({{{"ip", address}}})},
                     {"qosClass", "BestEffort"}, {"startTime", startedAt}}}};
 }

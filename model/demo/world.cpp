@@ -3,6 +3,7 @@
 
 #include "model/demo/install.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QSaveFile>
 
@@ -36,6 +37,14 @@ bool takesPart(const ApiType &type)
         || (type.group == "apps" && type.kind != "ReplicaSet") || type.group == "batch";
 }
 
+WriteOptions kubelet()
+{
+    WriteOptions options;
+    options.isController = true;
+    options.manager = "kubelet";
+    return options;
+}
+
 bool isOwnedWorkload(const ApiType &type, const Json &object)
 {
     const Json *owners = find(object, "/metadata/ownerReferences");
@@ -44,9 +53,9 @@ bool isOwnedWorkload(const ApiType &type, const Json &object)
 
 } // namespace
 
-World::World(const Options &options, Scenario scenario)
-    : m_options(options), m_scenario(std::move(scenario)), m_objects(m_store, m_catalog, options.seed),
-      m_controller(m_objects), m_engine(m_scenario, engineOptions(options))
+World::World(const Options &options, Scenario scenario, ClusterObjects &objects)
+    : m_options(options), m_scenario(std::move(scenario)), m_objects(objects), m_store(objects.store()),
+      m_catalog(objects.catalog()), m_controller(objects), m_engine(m_scenario, engineOptions(options))
 {
     m_controller.setReport([this](const ObjectRef &ref, const JsonPtr &object) { tellEngine(ref, object); });
 }
@@ -56,30 +65,30 @@ World::~World()
     stop();
 }
 
-Result<void> World::prepare()
+void World::prepare()
 {
-    if (auto installed = install(m_objects, m_scenario); !installed)
-        return installed;
     m_controller.settle();
     syncPods();
     // A client's first list starts here; what came before is not history that anyone may ask for.
     m_store.compact();
     if (!m_options.ledger.isEmpty())
         QFile::remove(m_options.ledger + QStringLiteral(".history"));
-    return {};
 }
 
 void World::start()
 {
-    m_thread = std::thread([this] { run(); });
+    m_controllers = std::thread([this] { runControllers(); });
+    m_advance = std::thread([this] { runEngine(); });
 }
 
 void World::stop()
 {
     m_isStopping = true;
     m_store.wake();
-    if (m_thread.joinable())
-        m_thread.join();
+    for (std::thread *thread : {&m_controllers, &m_advance}) {
+        if (thread->joinable())
+            thread->join();
+    }
 }
 
 QString World::ledgerError() const
@@ -88,22 +97,31 @@ QString World::ledgerError() const
     return m_ledgerError;
 }
 
-void World::run()
+void World::runControllers()
 {
     using Clock = std::chrono::steady_clock;
     constexpr auto betweenPods = std::chrono::milliseconds(250);
-    const auto begin = Clock::now();
-    auto podsAt = begin;
+    auto podsAt = Clock::now();
     while (!m_isStopping) {
         m_store.waitAfter(m_controller.seen(), std::chrono::milliseconds(20));
         m_controller.settle();
-        const auto now = Clock::now();
-        advanceTo(std::chrono::duration<double>(now - begin).count() * m_options.speed);
         publishEvents();
-        if (now >= podsAt) {
+        if (Clock::now() >= podsAt) {
             syncPods();
-            podsAt = now + betweenPods;
+            if (m_podsHook)
+                m_podsHook();
+            podsAt = Clock::now() + betweenPods;
         }
+    }
+}
+
+void World::runEngine()
+{
+    using Clock = std::chrono::steady_clock;
+    const auto begin = Clock::now();
+    while (!m_isStopping) {
+        advanceTo(std::chrono::duration<double>(Clock::now() - begin).count() * m_options.speed);
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
     }
 }
 
@@ -191,6 +209,86 @@ void World::publishEvents()
     }
 }
 
+std::string World::newAddress()
+{
+    std::string address;
+    do
+        address = podAddress(m_options.podNetwork, m_lastAddress++);
+    while (m_addresses.count(address));
+    return address;
+}
+
+JsonPtr World::ownerOf(const Pod &pod, const Json &object)
+{
+    const ApiType *sets = m_catalog.findKind("apps", "ReplicaSet");
+    const ApiType *deployments = m_catalog.findKind("apps", "Deployment");
+    const std::string space = pod.nameSpace.toStdString();
+    const std::string set = pod.name.left(pod.name.lastIndexOf(u'-')).toStdString();
+    if (JsonPtr owner = m_store.get(*sets, space, set))
+        return owner;
+    const Json &labels = object["metadata"]["labels"];
+    Json body = {{"metadata", {{"name", set}, {"labels", labels}}},
+                 {"spec", {{"replicas", 1},
+                           {"selector", {{"matchLabels", labels}}},
+                           {"template", {{"metadata", {{"labels", labels}}},
+                                         {"spec", {{"containers", object["spec"]["containers"]}}}}}}},
+                 {"status", {{"replicas", 1}, {"readyReplicas", 1}, {"availableReplicas", 1},
+                             {"fullyLabeledReplicas", 1}, {"observedGeneration", 1}}}};
+    if (const JsonPtr deployment = m_store.get(*deployments, space, pod.deployment.toStdString())) {
+        body["metadata"]["ownerReferences"] =
+            Json::array({{{"apiVersion", "apps/v1"}, {"blockOwnerDeletion", true}, {"controller", true},
+                          {"kind", "Deployment"}, {"name", nameOf(*deployment)},
+                          {"uid", textAt(*deployment, "/metadata/uid")}}});
+    }
+    const auto created = m_objects.create(*sets, space, std::move(body), kubelet());
+    return created ? created->object : nullptr;
+}
+
+void World::writePod(const Pod &pod, const std::string &key, const std::string &state, double now)
+{
+    const ApiType *type = m_catalog.findKind("", "Pod");
+    const std::string space = pod.nameSpace.toStdString();
+    const std::string name = pod.name.toStdString();
+    const double ago = std::max(0.0, now - pod.startedAt) / m_options.speed;
+    const std::string startedAt = QDateTime::currentDateTimeUtc()
+                                      .addMSecs(-static_cast<qint64>(ago * 1000))
+                                      .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss'Z'"))
+                                      .toStdString();
+    const JsonPtr there = m_store.get(*type, space, name);
+    std::string address = there ? textAt(*there, "/status/podIP") : std::string();
+    if (address.empty())
+        address = newAddress();
+    m_addresses.insert(address);
+    const auto known = m_pods.find(key);
+    WrittenPod written{state, known == m_pods.end() ? 0 : known->second.restartsBefore};
+    // One that an earlier process left behind has a new container now.
+    if (known == m_pods.end() && there)
+        written.restartsBefore = static_cast<int>(intAt(*there, "/status/containerStatuses/0/restartCount").value_or(0)) + 1;
+    Pod shown = pod;
+    shown.restarts += written.restartsBefore;
+    if (m_options.isInto())
+        shown.labels[QLatin1StringView(managedByLabel)] = QLatin1StringView(managedByDemo);
+    Json object = podObject(shown, address, startedAt);
+    if (there) {
+        WriteOptions options = kubelet();
+        options.status = true;
+        (void)m_objects.patch(*type, space, name, [&](const Json &current) {
+            Json next = current;
+            next["status"] = object["status"];
+            return ApiResult<Json>(std::move(next));
+        }, options);
+    } else {
+        if (const JsonPtr owner = ownerOf(pod, object)) {
+            object["metadata"]["ownerReferences"] =
+                Json::array({{{"apiVersion", "apps/v1"}, {"blockOwnerDeletion", true}, {"controller", true},
+                              {"kind", "ReplicaSet"}, {"name", nameOf(*owner)},
+                              {"uid", textAt(*owner, "/metadata/uid")}}});
+        }
+        (void)m_objects.create(*type, space, std::move(object), kubelet());
+    }
+    m_pods[key] = written;
+}
+
 void World::syncPods()
 {
     std::vector<Pod> pods = controlPlanePods();
@@ -202,60 +300,14 @@ void World::syncPods()
         now = m_engine.now();
     }
     const ApiType *type = m_catalog.findKind("", "Pod");
-    const ApiType *sets = m_catalog.findKind("apps", "ReplicaSet");
-    WriteOptions options;
-    options.isController = true;
-    options.manager = "kubelet";
     std::set<std::string> present;
     for (const Pod &pod : pods) {
-        const std::string space = pod.nameSpace.toStdString();
-        const std::string key = space + '/' + pod.name.toStdString();
+        const std::string key = pod.nameSpace.toStdString() + '/' + pod.name.toStdString();
         present.insert(key);
         const std::string state = std::to_string(pod.restarts) + (pod.ready ? "+" : "-");
         const auto known = m_pods.find(key);
-        if (known != m_pods.end() && known->second == state)
-            continue;
-        const auto index = m_podIndex.emplace(key, static_cast<int>(m_podIndex.size())).first->second;
-        const double ago = std::max(0.0, now - pod.startedAt) / m_options.speed;
-        const std::string startedAt = QDateTime::currentDateTimeUtc()
-                                          .addMSecs(-static_cast<qint64>(ago * 1000))
-                                          .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss'Z'"))
-                                          .toStdString();
-        Json object = podObject(pod, index, startedAt);
-        if (known == m_pods.end()) {
-            const std::string set = pod.name.left(pod.name.lastIndexOf(u'-')).toStdString();
-            const ApiType *deployments = m_catalog.findKind("apps", "Deployment");
-            const JsonPtr deployment = m_store.get(*deployments, space, pod.deployment.toStdString());
-            JsonPtr owner = m_store.get(*sets, space, set);
-            if (!owner) {
-                Json body = {{"metadata", {{"name", set}, {"labels", object["metadata"]["labels"]}}},
-                             {"spec", {{"replicas", 1},
-                                       {"selector", {{"matchLabels", object["metadata"]["labels"]}}}}},
-                             {"status", {{"replicas", 1}, {"readyReplicas", 1}, {"availableReplicas", 1},
-                                         {"fullyLabeledReplicas", 1}, {"observedGeneration", 1}}}};
-                if (deployment) {
-                    body["metadata"]["ownerReferences"] =
-                        Json::array({{{"apiVersion", "apps/v1"}, {"blockOwnerDeletion", true}, {"controller", true},
-                                      {"kind", "Deployment"}, {"name", nameOf(*deployment)},
-                                      {"uid", textAt(*deployment, "/metadata/uid")}}});
-                }
-                if (const auto created = m_objects.create(*sets, space, std::move(body), options))
-                    owner = created->object;
-            }
-            if (owner) {
-                object["metadata"]["ownerReferences"] =
-                    Json::array({{{"apiVersion", "apps/v1"}, {"blockOwnerDeletion", true}, {"controller", true},
-                                  {"kind", "ReplicaSet"}, {"name", set}, {"uid", textAt(*owner, "/metadata/uid")}}});
-            }
-            (void)m_objects.create(*type, space, object, options);
-        } else {
-            (void)m_objects.patch(*type, space, pod.name.toStdString(), [&](const Json &current) {
-                Json next = current;
-                next["status"] = object["status"];
-                return ApiResult<Json>(std::move(next));
-            }, options);
-        }
-        m_pods[key] = state;
+        if (known == m_pods.end() || known->second.state != state)
+            writePod(pod, key, state, now);
     }
     for (auto known = m_pods.begin(); known != m_pods.end();) {
         if (present.count(known->first)) {
@@ -266,6 +318,23 @@ void World::syncPods()
         (void)m_objects.remove(*type, known->first.substr(0, slash), known->first.substr(slash + 1), {});
         known = m_pods.erase(known);
     }
+}
+
+std::vector<World::Listener> World::listeners() const
+{
+    std::vector<Listener> result;
+    const std::lock_guard lock(m_engineMutex);
+    for (const Pod &pod : m_engine.pods()) {
+        const std::string space = pod.nameSpace.toStdString();
+        const std::string name = pod.name.toStdString();
+        const std::string address = pod.ready ? addressOfPod(space, name) : std::string();
+        if (address.empty())
+            continue;
+        result.push_back({space, name, address, 8080});
+        if (pod.metricsPort != 0 && m_scenario.metrics)
+            result.push_back({space, name, address, pod.metricsPort});
+    }
+    return result;
 }
 
 } // namespace weir::demo

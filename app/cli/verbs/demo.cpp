@@ -4,6 +4,8 @@
 #include "app/cli/cli.h"
 #include "model/demo/scenario.h"
 
+#include <QRegularExpression>
+
 namespace weir::cli::verbs {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,23 @@ bool readNumber(const QCommandLineParser &parser, const QString &name, double le
     return true;
 }
 
+/// "10.77.0.0/16" becomes "10.77"; false with a complaint for anything else.
+bool readNetwork(const QCommandLineParser &parser, demo::Options &options)
+{
+    if (!parser.isSet(u"pod-network"_s))
+        return true;
+    const QString text = parser.value(u"pod-network"_s);
+    const QRegularExpressionMatch match =
+        QRegularExpression(u"^((?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d))\\.0\\.0/16$"_s)
+            .match(text);
+    if (!match.hasMatch()) {
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "--pod-network must be like 10.244.0.0/16, not \"%1\".")).arg(text));
+        return false;
+    }
+    options.podNetwork = match.captured(1);
+    return true;
+}
+
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -38,6 +57,15 @@ int run(const QStringList &arguments)
         QT_TRANSLATE_NOOP("Cli", "Serves a simulated cluster on the loopback interface until it is ended.")));
     parser.addOptions({
         {u"kubeconfig"_s, translated(QT_TRANSLATE_NOOP("Cli", "Kubeconfig file to write.")), u"file"_s},
+        {u"into"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "Instead of serving a cluster: live in the one of this kubeconfig, which "
+                                             "has Knative's CRDs and nothing else of it.")),
+         u"file"_s},
+        {u"context"_s, translated(QT_TRANSLATE_NOOP("Cli", "With --into: the context.")), u"name"_s},
+        {u"pod-network"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "With --into: network of the pods' addresses, all of which must be this "
+                                             "machine's.")),
+         u"a.b.0.0/16"_s},
         {u"scenario"_s,
          translated(QT_TRANSLATE_NOOP("Cli", "One of %1, or a scenario file."))
              .arg(demo::Scenario::names().join(u", "_s)),
@@ -61,12 +89,16 @@ int run(const QStringList &arguments)
         return *done;
     demo::Options options;
     options.kubeconfig = parser.value(u"kubeconfig"_s);
-    if (options.kubeconfig.isEmpty() || !parser.positionalArguments().isEmpty()) {
+    options.into = parser.value(u"into"_s);
+    options.context = parser.value(u"context"_s);
+    if (options.kubeconfig.isEmpty() == options.into.isEmpty() || !parser.positionalArguments().isEmpty()) {
         complain(translated(
-            QT_TRANSLATE_NOOP("Cli", "demo needs --kubeconfig FILE, where it writes how to reach it, and takes "
-                                     "no other arguments.")));
+            QT_TRANSLATE_NOOP("Cli", "demo needs --kubeconfig FILE, where it writes how to reach it, or --into FILE, "
+                                     "where it reads which cluster to live in, and takes no other arguments.")));
         return Usage;
     }
+    if (!readNetwork(parser, options))
+        return Usage;
     options.scenario = parser.value(u"scenario"_s);
     options.ledger = parser.value(u"ledger"_s);
     options.restarts = parser.values(u"restart"_s);
@@ -83,7 +115,12 @@ int run(const QStringList &arguments)
     const bool isJson = wantsJson(parser);
     options.ready = [&](const QString &url) {
         if (isJson) {
-            printJson({{"kubeconfig", options.kubeconfig.toStdString()}, {"server", url.toStdString()}}, true);
+            printJson({{"kubeconfig", (options.isInto() ? options.into : options.kubeconfig).toStdString()}, {"server", url.toStdString()}}, true);
+            return;
+        }
+        if (options.isInto()) {
+            print(translated(QT_TRANSLATE_NOOP("Cli", "Simulated event flow ready in the cluster of %1, server %2"))
+                      .arg(options.into, url));
             return;
         }
         print(translated(QT_TRANSLATE_NOOP("Cli", "Simulated cluster ready: kubeconfig %1, server %2"))

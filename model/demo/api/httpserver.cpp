@@ -185,13 +185,14 @@ void HttpServer::Private::handle(const httplib::Request &request, httplib::Respo
     response.set_content(std::move(out.body), out.type);
 }
 
-HttpServer::HttpServer(Handler handler, size_t bodyLimit, std::string tooLarge) : d(std::make_unique<Private>())
+HttpServer::HttpServer(Handler handler, size_t bodyLimit, std::string tooLarge, size_t threads)
+    : d(std::make_unique<Private>())
 {
     d->handler = std::move(handler);
     d->tooLarge = std::move(tooLarge);
     httplib::Server &server = d->server;
     // A watch holds its thread, an idle connection too.
-    server.new_task_queue = [] { return new httplib::ThreadPool(320); };
+    server.new_task_queue = [threads] { return new httplib::ThreadPool(threads); };
     server.set_keep_alive_max_count(1000000);
     server.set_keep_alive_timeout(1);
     server.set_read_timeout(30);
@@ -237,17 +238,16 @@ HttpServer::~HttpServer()
     stop();
 }
 
-Result<int> HttpServer::start(int port)
+Result<int> HttpServer::start(int port, const std::string &address)
 {
     int bound = -1;
     if (port == 0)
-        bound = d->server.bind_to_any_port("127.0.0.1");
-    else if (d->server.bind_to_port("127.0.0.1", port))
+        bound = d->server.bind_to_any_port(address.c_str());
+    else if (d->server.bind_to_port(address.c_str(), port))
         bound = port;
     if (bound <= 0) {
-        return fail(QCoreApplication::translate("Demo",
-                                                "Port %1 cannot be listened on: %2. Choose another with --port, "
-                                                "or 0 for any free one.")
+        return fail(QCoreApplication::translate("Demo", "%1:%2 cannot be listened on: %3.")
+                        .arg(QString::fromStdString(address))
                         .arg(port)
                         .arg(QString::fromLocal8Bit(std::strerror(errno))));
     }

@@ -39,7 +39,7 @@ struct HttpResponse {
     std::function<bool(std::string &chunk)> stream;
 };
 
-/// HTTP/1.1 on the loopback interface. One class holds all that the library needs to be told (a thread for each
+/// HTTP/1.1 on one address. One class holds all that the library needs to be told (a thread for each
 /// connection, so many of them; keep-alive; TCP_NODELAY; a listen queue; no compression of streams). The handler runs
 /// in many threads at once.
 class HttpServer
@@ -47,14 +47,14 @@ class HttpServer
 public:
     using Handler = std::function<void(const HttpRequest &, HttpResponse &)>;
 
-    /// `bodyLimit` in bytes; more is answered 413 with `tooLarge` as JSON body.
-    HttpServer(Handler handler, size_t bodyLimit, std::string tooLarge);
+    /// `bodyLimit` in bytes; more is answered 413 with `tooLarge` as JSON body. `threads`: connections at a time.
+    HttpServer(Handler handler, size_t bodyLimit, std::string tooLarge, size_t threads = 320);
     ~HttpServer();
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;
 
-    /// Listens on 127.0.0.1; 0: any free port. The port, or why not.
-    [[nodiscard]] Result<int> start(int port);
+    /// Listens; port 0: any free one. The port, or why not.
+    [[nodiscard]] Result<int> start(int port, const std::string &address = "127.0.0.1");
     /// Answers what is under way and closes. Streams must end by themselves before (`stream` returns false).
     void stop();
     [[nodiscard]] bool isStopping() const;

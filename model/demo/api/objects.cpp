@@ -48,7 +48,14 @@ bool sameDesired(const Json &a, const Json &b)
     return sameValue(left, right);
 }
 
-/// Equal but for what a write itself changes.
+bool isEmptyList(const Json &object, std::string_view pointer)
+{
+    const Json *list = find(object, pointer);
+    return !list || !list->is_array() || list->empty();
+}
+
+} // namespace
+
 bool sameContent(const Json &a, const Json &b)
 {
     const auto bare = [](const Json &object) {
@@ -59,14 +66,6 @@ bool sameContent(const Json &a, const Json &b)
     };
     return sameValue(bare(a), bare(b));
 }
-
-bool isEmptyList(const Json &object, std::string_view pointer)
-{
-    const Json *list = find(object, pointer);
-    return !list || !list->is_array() || list->empty();
-}
-
-} // namespace
 
 Objects::Objects(Store &store, const Catalog &catalog, quint64 seed)
     : m_store(store), m_catalog(catalog), m_seed(seed)

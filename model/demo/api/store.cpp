@@ -115,11 +115,23 @@ JsonPtr Store::put(const ApiType &type, Json object)
     const Key key{nameSpaceOf(object), nameOf(object)};
     object["metadata"]["resourceVersion"] = std::to_string(++m_version);
     auto stored = std::make_shared<const Json>(std::move(object));
+    keep(type, key, stored);
+    return stored;
+}
+
+void Store::mirror(const ApiType &type, JsonPtr object)
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_version;
+    keep(type, {nameSpaceOf(*object), nameOf(*object)}, object);
+}
+
+void Store::keep(const ApiType &type, const Key &key, const JsonPtr &object)
+{
     JsonPtr &slot = m_objects[&type][key];
     const JsonPtr previous = slot;
-    slot = stored;
-    log({previous ? Change::Type::Modified : Change::Type::Added, &type, m_version, stored, previous});
-    return stored;
+    slot = object;
+    log({previous ? Change::Type::Modified : Change::Type::Added, &type, m_version, object, previous});
 }
 
 JsonPtr Store::remove(const ApiType &type, const std::string &nameSpace, const std::string &name)

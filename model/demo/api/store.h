@@ -50,6 +50,8 @@ public:
 
     /// Creates or replaces. The stored object, with its version, is returned.
     JsonPtr put(const ApiType &type, Json object);
+    /// Stores an object of another server as it is, resourceVersion included; only the log counts it here.
+    void mirror(const ApiType &type, JsonPtr object);
     /// Null where there was nothing.
     JsonPtr remove(const ApiType &type, const std::string &nameSpace, const std::string &name);
 
@@ -68,6 +70,7 @@ private:
     using Key = std::pair<std::string, std::string>;
     using Objects = std::map<Key, JsonPtr>;
 
+    void keep(const ApiType &type, const Key &key, const JsonPtr &object);
     void log(Change change);
 
     mutable std::mutex m_mutex;

@@ -33,7 +33,7 @@ std::string childName(const std::string &parent, const std::string &suffix)
     return name;
 }
 
-Controller::Controller(Objects &objects) : m_objects(objects)
+Controller::Controller(ClusterObjects &objects) : m_objects(objects)
 {
     m_reconcilers = {
         {{"eventing.knative.dev", "Broker"}, &reconcile::broker},

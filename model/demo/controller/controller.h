@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/demo/api/objects.h"
+#include "model/demo/api/clusterobjects.h"
 #include "model/demo/controller/conditions.h"
 
 #include <deque>
@@ -83,7 +83,7 @@ private:
 class Controller
 {
 public:
-    explicit Controller(Objects &objects);
+    explicit Controller(ClusterObjects &objects);
 
     /// Works until nothing is left to do. Objects whose reconciled state changed since the last call are reported
     /// afterwards, each once, null where the object is gone.
@@ -105,7 +105,7 @@ private:
     void enqueue(const ObjectRef &ref);
     void reconcile(const ObjectRef &ref);
 
-    Objects &m_objects;
+    ClusterObjects &m_objects;
     std::map<std::pair<std::string, std::string>, Reconcile> m_reconcilers; ///< by group and kind
     std::map<ObjectRef, std::set<ObjectRef>> m_readers; ///< who looked at this object
     std::deque<ObjectRef> m_queue;

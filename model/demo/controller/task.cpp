@@ -130,7 +130,7 @@ Json Task::childMetadata(const std::string &name, const Json &labels, const Json
 void Task::ensureData(const std::string &name, const Json &data, const Json &labels)
 {
     const ApiType *wanted = type("", "ConfigMap");
-    Objects &objects = m_controller.m_objects;
+    ClusterObjects &objects = m_controller.m_objects;
     if (!get("", "ConfigMap", m_self.nameSpace, name)) {
         (void)objects.create(*wanted, m_self.nameSpace,
                              {{"metadata", childMetadata(name, labels, nullptr)}, {"data", data}},
@@ -148,7 +148,7 @@ JsonPtr Task::ensure(const std::string &group, const std::string &kind, const st
                      const Json &labels, const Json &annotations)
 {
     const ApiType *wanted = type(group, kind);
-    Objects &objects = m_controller.m_objects;
+    ClusterObjects &objects = m_controller.m_objects;
     const JsonPtr there = get(group, kind, m_self.nameSpace, name);
     if (!there) {
         const Json metadata = childMetadata(name, labels, annotations);
