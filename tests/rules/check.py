@@ -172,7 +172,7 @@ def house(root, _):
                 or "corpus" in relative.parts or "data" in relative.parts or "samples" in relative.parts:
             continue
         text = path.read_text(errors="replace")
-        if relative.suffix in (*CODE, ".py", ".sh") and "SPDX-License-Identifier: GPL-3.0-or-later" not in text[:300]:
+        if relative.suffix in (*CODE, ".py", ".sh", ".go") and "SPDX-License-Identifier: GPL-3.0-or-later" not in text[:300]:
             offences.append(f"{relative}:1: no SPDX line")
         if relative.parts[:2] == ("tests", "rules"):
             continue

@@ -3,6 +3,7 @@
 
 #include "model/document/document.h"
 #include "tests/smoke/hands.h"
+#include "tests/smoke/world.h"
 #include "tests/support/shared.h"
 #include "tests/support/testmain.h"
 #include "views/canvas/canvasscene.h"
@@ -39,26 +40,6 @@ class StoryTest final : public weir::test::Case
         QString targets[2], targetNames[2], triggerNames[2];
         QString attribute, value;
         bool prefix = false;
-    };
-
-    struct World {
-        explicit World(const QString &settingsFile)
-            : settings(settingsFile), registry(weir::Registry::builtIn()), document(registry), observation(registry)
-        {
-            observation.follow(&session);
-            connect(&session, &weir::ClusterSession::measured, &telemetry, &weir::TelemetryStore::append);
-            window = std::make_unique<weir::MainWindow>(
-                weir::Workspace{registry, settings, document, session, observation, telemetry});
-            window->setGeometry(0, 24, 1600, 1000);
-            window->show();
-        }
-        weir::Settings settings;
-        weir::Registry registry;
-        weir::Document document;
-        weir::ClusterSession session;
-        weir::Observation observation;
-        weir::TelemetryStore telemetry;
-        std::unique_ptr<weir::MainWindow> window;
     };
 
     static QString word(QRandomGenerator &random)
@@ -146,7 +127,7 @@ class StoryTest final : public weir::test::Case
     }
 
     QTemporaryDir m_dir;
-    std::unique_ptr<World> m_world;
+    std::unique_ptr<weir::test::World> m_world;
     std::unique_ptr<weir::test::Hands> m_hands;
 
     weir::CanvasScene *scene() const { return qobject_cast<weir::CanvasScene *>(m_world->window->canvas()->scene()); }
@@ -307,7 +288,7 @@ private Q_SLOTS:
         const QString row = QString::fromLatin1(QTest::currentDataTag());
         weir::applyTheme(*qApp, weir::ThemeChoice::Light, QApplication::palette());
         m_hands = std::make_unique<weir::test::Hands>(QStringLiteral(WEIR_BINARY_DIR "/story/") + row);
-        m_world = std::make_unique<World>(m_dir.filePath(row + u".ini"_s));
+        m_world = std::make_unique<weir::test::World>(m_dir.filePath(row + u".ini"_s));
         QVERIFY(QTest::qWaitForWindowActive(m_world->window.get()));
         // A text that is translated but not found at run time would still pass every check of the .ts files.
         QCOMPARE(m_world->window->menuBar()->actions().value(0)->text(),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/json.h"
+#include "tests/support/ledger.h"
 #include "tests/support/shared.h"
 #include "tests/support/testmain.h"
 
@@ -82,36 +83,7 @@ class MetricsTest : public weir::test::Case
             demo.terminate();
             demo.waitForFinished(20'000);
         }
-
-        [[nodiscard]] const weir::Json *edgeLike(const weir::Json &truth) const
-        {
-            for (const weir::Json &edge : measured.json["edges"]) {
-                if (edge["from"] == truth["from"] && edge["to"] == truth["to"] && edge["via"] == truth["via"]
-                    && edge["role"] == truth["role"])
-                    return &edge;
-            }
-            return nullptr;
-        }
     };
-
-    static constexpr const char *Members[] = {"events",       "attempts", "failures", "retries",
-                                              "deadLettered", "lost"};
-
-    /// Every member that was read equals the truth; how many there were.
-    static int compare(const weir::Json &read, const weir::Json &truth, const char *what)
-    {
-        int count = 0;
-        for (const char *member : Members) {
-            if (!read.contains(member))
-                continue;
-            ++count;
-            if (read[member] != truth[member]) {
-                qWarning("%s: %s of %s is %s, not %s", what, member, truth["via"].dump().c_str(),
-                         read[member].dump().c_str(), truth[member].dump().c_str());
-            }
-        }
-        return count;
-    }
 
 private Q_SLOTS:
     void aPageBecomesFamilies()
@@ -167,18 +139,18 @@ private Q_SLOTS:
         int counts = 0;
         int deliveries = 0;
         for (const weir::Json &truth : whole.ledger["edges"]) {
-            const weir::Json *edge = whole.edgeLike(truth);
+            const weir::Json *edge = weir::test::edgeLike(whole.measured.json, truth);
             QVERIFY2(edge, truth.dump().c_str());
-            counts += compare(*edge, truth, "window");
+            counts += weir::test::compareCounts(*edge, truth, "window");
             if (edge->contains("total"))
                 counts +=
-                    compare((*edge)["total"],
+                    weir::test::compareCounts((*edge)["total"],
                             truth["sincePodStart"].is_object() ? truth["sincePodStart"] : truth, "total");
             QVERIFY(!edge->contains("atLeast"));
             if (edge->contains("name")) {
                 ++deliveries;
                 QVERIFY2((*edge)["events"].get<double>() > 0, truth.dump().c_str());
-                for (const char *member : Members)
+                for (const char *member : weir::test::CountedMembers)
                     QVERIFY2(edge->contains(member), member);
             }
         }
@@ -187,12 +159,12 @@ private Q_SLOTS:
 
         int bounds = 0;
         for (const weir::Json &truth : restarted.ledger["edges"]) {
-            const weir::Json *edge = restarted.edgeLike(truth);
+            const weir::Json *edge = weir::test::edgeLike(restarted.measured.json, truth);
             QVERIFY2(edge, truth.dump().c_str());
             const bool isTouched = truth["via"].get<std::string>().find("/Trigger/") != std::string::npos
                 || truth["from"].get<std::string>().find("/Trigger/") != std::string::npos;
             if (!isTouched) {
-                compare(*edge, truth, "beside the restart");
+                weir::test::compareCounts(*edge, truth, "beside the restart");
                 QVERIFY(!edge->contains("atLeast"));
                 continue;
             }

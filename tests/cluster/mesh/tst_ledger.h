@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/cluster/support.h"
+#include "tests/support/ledger.h"
+
+/// Numbers read through a real API server's pod proxy equal the ledger, also when the server is killed while events
+/// flow, and when a pod of the data plane restarts.
+class LedgerTest final : public weir::test::Case
+{
+    Q_OBJECT
+
+    using Json = weir::Json;
+
+    /// Traffic falls between two simulated seconds, in the middle of the window of `weirctl metrics`.
+    struct Measured {
+        Json metrics;
+        Json ledger;
+    };
+
+    static Measured measure(const QStringList &more, bool killsServer)
+    {
+        Measured result;
+        weir::test::Into into(QStringLiteral(WEIR_SOURCE_DIR "/tests/cli/metrics/counted.json"),
+                              QStringList{QStringLiteral("--quiet"), QStringLiteral("16"), QStringLiteral("--until"),
+                                          QStringLiteral("28"), QStringLiteral("--speed"), QStringLiteral("2")}
+                                  + more);
+        if (!into.start())
+            return result;
+        QProcess metrics;
+        metrics.start(QStringLiteral(WEIR_BIN_DIR "/weirctl"),
+                      {QStringLiteral("metrics"), QStringLiteral("--cluster"), QStringLiteral("--for"),
+                       QStringLiteral("20s"), QStringLiteral("--output"), QStringLiteral("json")});
+        const auto time = [&] { return into.ledger().is_object() ? into.ledger().value("time", 0.0) : 0.0; };
+        if (killsServer && QTest::qWaitFor([&] { return time() >= 20; }, 60'000)) {
+            (void)weir::test::control({QStringLiteral("kill"), QStringLiteral("apiserver")});
+            (void)weir::test::control({QStringLiteral("start"), QStringLiteral("apiserver")});
+        }
+        metrics.waitForFinished(120'000);
+        result.metrics = weir::parseJson(metrics.readAllStandardOutput().toStdString()).value_or(Json());
+        if (QTest::qWaitFor([&] { return time() >= 36; }, 60'000))
+            result.ledger = into.ledger();
+        into.end();
+        return result;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { WEIR_NEEDS_CLUSTER(); }
+
+    void cleanupTestCase()
+    {
+        if (!qEnvironmentVariableIsEmpty("WEIR_CLUSTER"))
+            QVERIFY(weir::test::Into::clear());
+    }
+
+    void throughARestartOfTheServer()
+    {
+        const Measured measured = measure({}, true);
+        QVERIFY(measured.ledger.is_object());
+        QVERIFY(measured.metrics.is_object());
+        int counts = 0;
+        int deliveries = 0;
+        for (const Json &truth : measured.ledger["edges"]) {
+            const Json *edge = weir::test::edgeLike(measured.metrics, truth);
+            QVERIFY2(edge, truth.dump().c_str());
+            counts += weir::test::compareCounts(*edge, truth, "window");
+            if (edge->contains("total")) {
+                const Json &since = truth["sincePodStart"].is_object() ? truth["sincePodStart"] : truth;
+                counts += weir::test::compareCounts((*edge)["total"], since, "total");
+            }
+            QVERIFY2(!edge->contains("atLeast"), truth.dump().c_str());
+            if (edge->contains("name")) {
+                ++deliveries;
+                QVERIFY2((*edge)["events"].get<double>() > 0, truth.dump().c_str());
+                for (const char *member : weir::test::CountedMembers)
+                    QVERIFY2(edge->contains(member), member);
+            }
+        }
+        QCOMPARE(deliveries, 8);
+        QVERIFY(counts >= 100);
+    }
+
+    /// What the filter counts becomes bounds in the interval of its restart; everything beside it stays exact.
+    void throughARestartOfTheFilter()
+    {
+        const Measured measured = measure({QStringLiteral("--restart"), QStringLiteral("mt-broker-filter@21")}, false);
+        QVERIFY(measured.ledger.is_object());
+        QVERIFY(measured.metrics.is_object());
+        int exact = 0;
+        int bounds = 0;
+        for (const Json &truth : measured.ledger["edges"]) {
+            const Json *edge = weir::test::edgeLike(measured.metrics, truth);
+            QVERIFY2(edge, truth.dump().c_str());
+            const bool isTouched = truth["via"].get<std::string>().find("/Trigger/") != std::string::npos
+                || truth["from"].get<std::string>().find("/Trigger/") != std::string::npos;
+            if (!isTouched) {
+                exact += weir::test::compareCounts(*edge, truth, "beside the restart");
+                QVERIFY(!edge->contains("atLeast"));
+                continue;
+            }
+            QVERIFY2((*edge)["atLeast"] == true, truth.dump().c_str());
+            QVERIFY(!edge->contains("events"));
+            if (!edge->contains("attempts"))
+                continue;
+            for (const auto &[status, count] : (*edge)["attempts"].items()) {
+                QVERIFY(count.get<double>() <= truth["attempts"].value(status, 0.0));
+                ++bounds;
+            }
+        }
+        QVERIFY(exact >= 20);
+        QVERIFY(bounds >= 5);
+    }
+};
