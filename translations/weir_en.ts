@@ -3678,6 +3678,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time like 2026-01-31T12:00:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item&apos;s &quot;apiVersion&quot; is missing; member names are case-sensitive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no apiVersion: that is a version, or a group and a version with one slash between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list inside a list is not read.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3676,6 +3676,22 @@
         <translation>对象缺少“kind”；成员名称区分大小写。</translation>
     </message>
     <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a time like 2026-01-31T12:00:00Z</source>
+        <translation>形如 2026-01-31T12:00:00Z 的时间</translation>
+    </message>
+    <message>
+        <source>The item&apos;s &quot;apiVersion&quot; is missing; member names are case-sensitive.</source>
+        <translation>列表项缺少“apiVersion”；成员名称区分大小写。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no apiVersion: that is a version, or a group and a version with one slash between them.</source>
+        <translation>“%1”不是 apiVersion：它应为一个版本，或者以一个斜杠连接的组和版本。</translation>
+    </message>
+    <message>
         <source>A list inside a list is not read.</source>
         <translation>列表中的列表不予读取。</translation>
     </message>

@@ -47,8 +47,8 @@ public:
     /// Replaces everything; history starts anew. Errors inside files are in `problems()`, never fatal; an unreadable
     /// path is an Error.
     Result<void> open(const QStringList &paths);
-    /// The same for a pipeline: a path that cannot be read is in `failures()` and hides none of the others; "-" stands
-    /// for `standardInput`.
+    /// The same for a pipeline: a path that cannot be read is in `failures()` and hides none of the others, nor what
+    /// stands before the fault in the same file; "-" stands for `standardInput`.
     void openAvailable(const QStringList &paths, const QByteArray &standardInput = {});
     /// Bytes as a new unsaved document (a sample, standard input); `sidecar` holds positions, may be empty.
     void openBytes(const QByteArray &bytes, const QString &title, const QByteArray &sidecar = {});
@@ -117,6 +117,7 @@ private:
         QHash<ResourceKey, int> fileOf;
         std::vector<Error> problems;
         std::vector<Error> failures;
+        manifest::Broken broken = manifest::Broken::Nothing;
         ResourceSet set;
         QString folder;
         QString title;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 void Document::addFile(Opened &opened, const QString &path, const QByteArray &bytes, size_t sidecar) const
 {
-    manifest::Loaded loaded = manifest::load(bytes, path, [&opened] { return opened.set.nextKey(); });
+    manifest::Loaded loaded = manifest::load(bytes, path, [&opened] { return opened.set.nextKey(); }, opened.broken);
     const int index = static_cast<int>(opened.files.size());
     Change read;
     for (const auto &[key, resource] : loaded.resources) {
@@ -84,6 +84,7 @@ void Document::addFailure(Opened &opened, const Error &error)
 void Document::openAvailable(const QStringList &paths, const QByteArray &standardInput)
 {
     Opened opened;
+    opened.broken = manifest::Broken::UpToTheError;
     for (const QString &path : paths) {
         if (path == "-"_L1) {
             opened.sidecars.emplace_back();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/manifest/bundle.h"
 
+#include "model/manifest/objects.h"
 #include "model/manifest/reader.h"
 #include "model/manifest/splice.h"
 #include "model/manifest/writer.h"
@@ -33,30 +34,6 @@ bool isText(const Json &object, const char *key)
 bool isResource(const Json &value)
 {
     return value.is_object() && isText(value, "/apiVersion") && isText(value, "/kind");
-}
-
-bool isList(const Json &value)
-{
-    if (!isResource(value) || !stringAt(value, "/kind").endsWith("List"_L1))
-        return false;
-    const Json *items = find(value, std::string_view("/items"));
-    return items && items->is_array();
-}
-
-/// An item as a resource: those of a typed list (BrokerList) may leave out what the list says.
-Json itemAsResource(const Json &list, const Json &item)
-{
-    if (!item.is_object() || item.contains("apiVersion") || item.contains("kind"))
-        return item;
-    const QString kind = stringAt(list, "/kind").chopped(4);
-    if (kind.isEmpty())
-        return item;
-    Json out = Json::object();
-    out["apiVersion"] = list["apiVersion"];
-    out["kind"] = kind.toStdString();
-    for (const auto &[key, value] : item.items())
-        out[key] = value;
-    return out;
 }
 
 /// A licence or title at the head of the file, set off by a blank line, is the file's and outlives its first document.
@@ -172,7 +149,7 @@ public:
         m_loaded.frame.original = bytes;
     }
 
-    Loaded run();
+    Loaded run(Broken broken);
 
 private:
     void literal(qsizetype begin, qsizetype end);
@@ -213,8 +190,9 @@ void Loader::takeList(const Document &document, Range text)
                 .originals = {}};
     bool sawOther = false;
     for (const Json &item : document.json["items"]) {
-        const Json object = itemAsResource(document.json, item);
-        const bool isOne = isResource(object) && !isList(object);
+        const Json object = listItem(document.json, item);
+        const Json *inner = find(object, std::string_view("/items"));
+        const bool isOne = isResource(object) && !(inner && inner->is_array());
         const ResourcePtr resource = isOne ? Resource::create(object) : nullptr;
         piece.keys.push_back(isOne ? add(resource) : ResourceKey::None);
         piece.originals.push_back(resource);
@@ -229,7 +207,7 @@ void Loader::takeList(const Document &document, Range text)
 
 void Loader::take(Document &document, Range text)
 {
-    if (isList(document.json)) {
+    if (stringAt(document.json, "/kind").size() > 0 && isList(document.json)) {
         takeList(document, text);
         return;
     }
@@ -245,11 +223,11 @@ void Loader::take(Document &document, Range text)
                                      .originals = {resource}});
 }
 
-Loaded Loader::run()
+Loaded Loader::run(Broken broken)
 {
     ReadResult read = manifest::read(m_bytes, m_loaded.frame.path, {}, Detail::ValuesOnly);
     m_loaded.frame.error = read.error;
-    if (read.error) {
+    if (read.error && broken == Broken::Nothing) {
         literal(0, m_bytes.size());
         return std::move(m_loaded);
     }
@@ -311,9 +289,9 @@ QByteArray FileFrame::render(const ResourceSet &set, const std::vector<ResourceK
     return out;
 }
 
-Loaded load(const QByteArray &bytes, const QString &path, const std::function<ResourceKey()> &nextKey)
+Loaded load(const QByteArray &bytes, const QString &path, const std::function<ResourceKey()> &nextKey, Broken broken)
 {
-    return Loader(bytes, path, nextKey).run();
+    return Loader(bytes, path, nextKey).run(broken);
 }
 
 Result<QStringList> manifestFiles(const QString &folder)

@@ -45,7 +45,11 @@ struct Loaded {
     std::vector<std::pair<ResourceKey, ResourcePtr>> resources;
     std::vector<Error> notes;
 };
-[[nodiscard]] Loaded load(const QByteArray &bytes, const QString &path, const std::function<ResourceKey()> &nextKey);
+/// What becomes of the documents before the place where a file could not be read further. kubectl takes them; a design
+/// that could never be saved again must not.
+enum class Broken { Nothing, UpToTheError };
+[[nodiscard]] Loaded load(const QByteArray &bytes, const QString &path, const std::function<ResourceKey()> &nextKey,
+                          Broken broken = Broken::Nothing);
 
 /// Manifest files below a folder, sorted by path: *.yaml, *.yml, *.json; hidden folders and sidecars left out.
 [[nodiscard]] Result<QStringList> manifestFiles(const QString &folder);

@@ -20,6 +20,8 @@ QString translated(const char *key)
     return QCoreApplication::translate("Manifest", key);
 }
 
+constexpr std::string_view BinaryTag = "tag:yaml.org,2002:binary";
+
 /// go-yaml's guard against documents whose aliases expand beyond measure: the share of nodes decoded through
 /// aliases may be 99 % of small documents and 10 % of large ones.
 double allowedAliasShare(qint64 decoded)
@@ -60,6 +62,8 @@ private:
 
     bool value(int index, Json &out, const Pointer &pointer, Range key);
     bool scalar(const Node &node, Json &out);
+    /// The text that a !!binary stands for.
+    std::optional<std::string> decoded(const Node &node);
     bool sequence(const Node &node, Json &out, const Pointer &pointer);
     bool mapping(const Node &node, Members &members, const Pointer &pointer, bool isMerged);
     bool member(const Node &key, int valueIndex, Members &members, const Pointer &pointer, bool isMerged);
@@ -182,18 +186,26 @@ bool Composer::value(int index, Json &out, const Pointer &pointer, Range key)
     }
 }
 
+std::optional<std::string> Composer::decoded(const Node &at)
+{
+    // As Go's base64.StdEncoding: line ends do not count, and the padding has to be there.
+    QByteArray text(at.value.data(), static_cast<qsizetype>(at.value.size()));
+    text.removeIf([](char c) { return c == '\n' || c == '\r'; });
+    const auto result = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+    if (result && text.size() % 4 == 0)
+        return QString::fromUtf8(result.decoded).toStdString();
+    refuse(translated(QT_TRANSLATE_NOOP("Manifest", "!!binary value contains invalid base64 data.")), at.range.begin);
+    return std::nullopt;
+}
+
 bool Composer::scalar(const Node &at, Json &out)
 {
     if (at.implicit || !at.tag.empty()) {
-        if (at.tag == "tag:yaml.org,2002:binary") {
-            const auto decoded = QByteArray::fromBase64Encoding(
-                QByteArray(at.value.data(), static_cast<qsizetype>(at.value.size())).simplified().replace(' ', ""),
-                QByteArray::AbortOnBase64DecodingErrors);
-            if (!decoded)
-                return refuse(translated(QT_TRANSLATE_NOOP("Manifest", "!!binary value contains invalid base64 data.")),
-                              at.range.begin);
-            out = QString::fromUtf8(decoded.decoded).toStdString();
-            return true;
+        if (at.tag == BinaryTag) {
+            const std::optional<std::string> text = decoded(at);
+            if (text)
+                out = *text;
+            return text.has_value();
         }
         const Resolved resolved = resolve(at.value, at.tag);
         switch (resolved.type) {
@@ -266,7 +278,10 @@ bool Composer::member(const Node &written, int valueIndex, Members &members, con
                       written.range.begin);
     const bool isText = !key.implicit && key.tag.empty();
     const Resolved resolved = isText ? Resolved{} : resolve(key.value, key.tag);
-    const std::optional<std::string> name = keyText(resolved, key.value);
+    const bool isBinary = key.tag == BinaryTag;
+    const std::optional<std::string> name = isBinary ? decoded(key) : keyText(resolved, key.value);
+    if (!name && isBinary)
+        return false;
     if (!name)
         return refuse(translated(QT_TRANSLATE_NOOP("Manifest", "\"%1\" cannot be a key; quote it if it is a text."))
                           .arg(QString::fromStdString(key.value)),

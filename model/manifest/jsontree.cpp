@@ -2,15 +2,20 @@
 #include "model/manifest/tree.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
-#include <cstdlib>
+#include <QRegularExpression>
 
 namespace weir::manifest {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Whether JSON's grammar takes the text for a number, however large: the library takes none beyond a double.
+bool isNumber(const std::string &text)
+{
+    static const QRegularExpression form(u"\\A-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][+-]?[0-9]+)?\\z"_s);
+    return form.match(QLatin1StringView(text.data(), static_cast<qsizetype>(text.size()))).hasMatch();
+}
 
 /// JSON by RFC 8259, without recursion, into the same tree as YAML, so that places and splicing are the same.
 class JsonBuilder final
@@ -194,17 +199,17 @@ bool JsonBuilder::word()
     node.range.end = m_at;
     const QByteArrayView written = m_bytes.sliced(node.range.begin, node.range.size());
     node.value.assign(written.data(), static_cast<size_t>(written.size()));
-    if (written != "true" && written != "false" && written != "null") {
-        if (written.size() > 4096 || !Json::accept(node.value)) {
-            m_at = node.range.begin;
-            return refuse(written.isEmpty() ? u"invalid character '%1'"_s.arg(QLatin1Char(current()))
-                                            : u"invalid value \"%1\""_s.arg(QString::fromUtf8(
-                                                written.first(std::min<qsizetype>(written.size(), 40)))));
+    const bool isWord = written == "true" || written == "false" || written == "null";
+    if (!isWord && (written.size() > 4096 || !Json::accept(node.value))) {
+        m_at = node.range.begin;
+        if (written.size() <= 4096 && isNumber(node.value)) {
+            (void)refuse(u"the number is too large"_s);
+            m_fault->isGrammar = false;
+            return false;
         }
-        if (std::isinf(std::strtod(node.value.c_str(), nullptr))) {
-            m_at = node.range.begin;
-            return refuse(u"the number is too large"_s);
-        }
+        return refuse(written.isEmpty() ? u"invalid character '%1'"_s.arg(QLatin1Char(current()))
+                                        : u"invalid value \"%1\""_s.arg(QString::fromUtf8(
+                                            written.first(std::min<qsizetype>(written.size(), 40)))));
     }
     return add(std::move(node));
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/manifest/objects.h"
 
-#include <QCoreApplication>
+#include "model/manifest/objectmeta.h"
 
-#include <array>
+#include <QCoreApplication>
 
 namespace weir::manifest {
 
@@ -16,131 +16,133 @@ QString translated(const char *key)
     return QCoreApplication::translate("Manifest", key);
 }
 
-QString typeName(const Json &value)
+Error notAnObject(const Json &value)
 {
-    if (value.is_object())
-        return translated(QT_TRANSLATE_NOOP("Manifest", "a mapping"));
-    if (value.is_array())
-        return translated(QT_TRANSLATE_NOOP("Manifest", "a list"));
-    if (value.is_boolean())
-        return translated(QT_TRANSLATE_NOOP("Manifest", "a boolean"));
-    if (value.is_number())
-        return translated(QT_TRANSLATE_NOOP("Manifest", "a number"));
-    return value.is_null() ? translated(QT_TRANSLATE_NOOP("Manifest", "null"))
-                           : translated(QT_TRANSLATE_NOOP("Manifest", "a text"));
+    return {.message = translated(QT_TRANSLATE_NOOP("Manifest", "An object must be a mapping with apiVersion and kind, "
+                                                                "but this is %1."))
+                           .arg(typeName(value)),
+            .file = {},
+            .object = {},
+            .field = {}};
 }
 
-Error wrongType(const Json &value, const QString &field, const QString &needed)
+/// kind and apiVersion. kubectl reads a single object without apiVersion and leaves the refusal to the server, but
+/// wants one in the items of a list.
+std::optional<Error> checkType(const Json &object, bool isItem)
 {
-    return {.message = translated(QT_TRANSLATE_NOOP("Manifest", "%1 must be %2, but it is %3; quote it if it is meant "
-                                                                "as a text."))
-                           .arg(field, needed, typeName(value)),
-            .file = {}, .object = {}, .field = field};
-}
-
-std::optional<Error> checkText(const Json &holder, const char *key, const QString &prefix)
-{
-    const Json *value = holder.contains(key) ? &holder[key] : nullptr;
-    if (!value || value->is_null() || value->is_string())
-        return std::nullopt;
-    return wrongType(*value, prefix + u'/' + QString::fromUtf8(key),
-                     translated(QT_TRANSLATE_NOOP("Manifest", "a text")));
-}
-
-/// Labels and annotations: texts only; null counts as the empty text.
-std::optional<Error> checkTextMap(Json &metadata, const char *key)
-{
-    const QString field = u"/metadata/"_s + QString::fromUtf8(key);
-    if (!metadata.contains(key) || metadata[key].is_null())
-        return std::nullopt;
-    Json &map = metadata[key];
-    if (!map.is_object())
-        return wrongType(map, field, translated(QT_TRANSLATE_NOOP("Manifest", "a mapping")));
-    for (auto &member : map.get_ref<Json::object_t &>()) {
-        if (member.second.is_null())
-            member.second = "";
-        else if (!member.second.is_string())
-            return wrongType(member.second, Pointer::parse(field).child(member.first).toQString(),
-                             translated(QT_TRANSLATE_NOOP("Manifest", "a text")));
-    }
-    return std::nullopt;
-}
-
-std::optional<Error> checkMetadata(Json &object)
-{
-    static constexpr std::array texts{"name", "generateName", "namespace", "uid", "resourceVersion", "selfLink"};
-    if (!object.contains("metadata") || object["metadata"].is_null())
-        return std::nullopt;
-    Json &metadata = object["metadata"];
-    if (!metadata.is_object())
-        return wrongType(metadata, u"/metadata"_s, translated(QT_TRANSLATE_NOOP("Manifest", "a mapping")));
-    for (const char *key : texts) {
-        if (auto error = checkText(metadata, key, u"/metadata"_s))
+    for (const char *key : {"apiVersion", "kind"}) {
+        if (auto error = checkText(object, key, {}))
             return error;
     }
-    for (const char *key : {"labels", "annotations"}) {
-        if (auto error = checkTextMap(metadata, key))
-            return error;
-    }
+    if (stringAt(object, "/kind").isEmpty())
+        return Error{.message = translated(QT_TRANSLATE_NOOP("Manifest", "The object's \"kind\" is missing; member "
+                                                                         "names are case-sensitive.")),
+                     .file = {},
+                     .object = {},
+                     .field = u"/kind"_s};
+    const QString version = stringAt(object, "/apiVersion");
+    if (isItem && version.isEmpty())
+        return Error{.message = translated(QT_TRANSLATE_NOOP("Manifest", "The item's \"apiVersion\" is missing; member "
+                                                                         "names are case-sensitive.")),
+                     .file = {},
+                     .object = {},
+                     .field = u"/apiVersion"_s};
+    if (version.count(u'/') > 1)
+        return Error{.message = translated(QT_TRANSLATE_NOOP("Manifest", "\"%1\" is no apiVersion: that is a version, "
+                                                                         "or a group and a version with one slash "
+                                                                         "between them."))
+                                    .arg(version),
+                     .file = {},
+                     .object = {},
+                     .field = u"/apiVersion"_s};
     return std::nullopt;
 }
 
 std::optional<Error> checkObject(Json &object)
 {
     if (!object.is_object())
-        return Error{.message = translated(QT_TRANSLATE_NOOP("Manifest", "An object must be a mapping with apiVersion "
-                                                                         "and kind, but this is %1."))
-                                    .arg(typeName(object)),
-                     .file = {}, .object = {}, .field = {}};
-    for (const char *key : {"apiVersion", "kind"}) {
-        if (auto error = checkText(object, key, {}))
-            return error;
-    }
-    if (!object.contains("kind") || !object["kind"].is_string()
-        || object["kind"].get_ref<const std::string &>().empty())
-        return Error{.message =
-                         translated(QT_TRANSLATE_NOOP("Manifest", "The object's \"kind\" is missing; member names "
-                                                                  "are case-sensitive.")),
-                     .file = {},
-                     .object = {},
-                     .field = u"/kind"_s};
+        return notAnObject(object);
+    if (auto error = checkType(object, false))
+        return error;
     return checkMetadata(object);
 }
 
-bool isList(const Json &object)
+/// What makes kubectl give up the whole list.
+std::optional<Error> checkItems(const Json &items)
 {
-    const Json *items = find(object, std::string_view("/items"));
-    return stringAt(object, "/kind").endsWith("List"_L1) && items && (items->is_array() || items->is_null());
+    if (!items.is_array() && !items.is_null())
+        return wrongType(items, u"/items"_s, translated(QT_TRANSLATE_NOOP("Manifest", "a list")));
+    for (size_t i = 0; i < items.size(); ++i) {
+        std::optional<Error> error;
+        if (!items[i].is_object() && !items[i].is_null())
+            error = notAnObject(items[i]);
+        else if (const Json *inner = find(items[i], std::string_view("/items")); inner && inner->is_array())
+            error = Error{.message = translated(QT_TRANSLATE_NOOP("Manifest", "A list inside a list is not read.")),
+                          .file = {},
+                          .object = {},
+                          .field = {}};
+        if (error) {
+            error->field.prepend(u"/items/%1"_s.arg(i));
+            return error;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace
 
-Result<std::vector<Json>> objectsOf(const Json &document)
+bool isList(const Json &document)
 {
+    if (stringAt(document, "/kind").isEmpty())
+        return false;
+    const Json *items = find(document, std::string_view("/items"));
+    return items && (items->is_array() || items->is_null());
+}
+
+Json listItem(const Json &list, const Json &item)
+{
+    QString kind = stringAt(list, "/kind");
+    if (kind.endsWith("List"_L1))
+        kind.chop(4);
+    const bool isOther = !item.is_object() && !item.is_null();
+    if (isOther || kind.isEmpty() || !stringAt(item, "/kind").isEmpty() || !stringAt(item, "/apiVersion").isEmpty())
+        return item;
+    Json out = Json::object();
+    out["apiVersion"] = stringAt(list, "/apiVersion").toStdString();
+    out["kind"] = kind.toStdString();
+    for (const auto &[key, value] : item.items()) {
+        if (key != "apiVersion" && key != "kind")
+            out[key] = value;
+    }
+    return out;
+}
+
+Objects objectsOf(const Json &document)
+{
+    Objects out;
     Json object = document;
-    if (auto error = checkObject(object))
-        return fail(*error);
-    if (!isList(object))
-        return std::vector<Json>{object};
-    std::vector<Json> out;
-    const QString itemKind = stringAt(object, "/kind").chopped(4);
+    std::optional<Error> error = checkObject(object);
+    const bool holdsItems = !error && object.contains("items");
+    if (holdsItems)
+        error = checkItems(object["items"]);
+    if (error) {
+        out.errors.push_back(std::move(*error));
+        return out;
+    }
+    if (!holdsItems) {
+        out.objects.push_back(std::move(object));
+        return out;
+    }
     const Json &items = object["items"];
     for (size_t i = 0; i < items.size(); ++i) {
-        Json item = items[i];
-        const bool saysNothing = item.is_object() && !item.contains("kind") && !item.contains("apiVersion");
-        if (saysNothing && !itemKind.isEmpty()) {
-            item["apiVersion"] = object.contains("apiVersion") ? object["apiVersion"] : Json("");
-            item["kind"] = itemKind.toStdString();
+        Json item = listItem(object, items[i].is_null() ? Json::object() : items[i]);
+        // The metadata of an item is not looked at before the server does.
+        if (auto fault = checkType(item, true)) {
+            fault->field.prepend(u"/items/%1"_s.arg(i));
+            out.errors.push_back(std::move(*fault));
+        } else {
+            out.objects.push_back(std::move(item));
         }
-        std::optional<Error> error = checkObject(item);
-        if (!error && isList(item))
-            error = Error{.message = translated(QT_TRANSLATE_NOOP("Manifest", "A list inside a list is not read.")),
-                          .file = {}, .object = {}, .field = {}};
-        if (error) {
-            error->field.prepend(u"/items/%1"_s.arg(i));
-            return fail(*error);
-        }
-        out.push_back(std::move(item));
     }
     return out;
 }

@@ -38,6 +38,8 @@ public:
 
 private:
     void readJson(qsizetype from);
+    /// Where YAML begins behind a JSON value that ends at `end`: the rest of the line, where it is not blank.
+    [[nodiscard]] std::optional<qsizetype> yamlBehind(qsizetype end) const;
     void readYaml(qsizetype from);
     /// One YAML document; false where reading has to stop.
     bool readChunk(Range chunk);
@@ -163,31 +165,46 @@ void Reader::readYaml(qsizetype from)
     (void)readChunk({begin, m_bytes.size()});
 }
 
+std::optional<qsizetype> Reader::yamlBehind(qsizetype end) const
+{
+    // kubectl's decoder looks four bytes ahead and gives up where there are fewer.
+    for (qsizetype at = end; m_bytes.size() - at >= 4; ++at) {
+        if (m_bytes[at] == '\n')
+            return at + 1;
+        if (!isBlank(m_bytes[at]))
+            return at;
+    }
+    return std::nullopt;
+}
+
 void Reader::readJson(qsizetype from)
 {
     int count = 0;
+    qsizetype end = from;
     for (qsizetype at = from;;) {
         while (at < m_bytes.size() && isBlank(m_bytes[at]))
             ++at;
         if (at >= m_bytes.size())
             return;
-        if (count == 1 && startsAt(at, "---")) {
-            readYaml(at);
-            return;
-        }
         const auto tree = parseJsonValue(m_bytes, at, m_limits);
         if (!tree) {
-            // A single document may be YAML in flow style: single quotes, comments, a comma too many.
-            if (count == 0)
-                readYaml(from);
-            else
+            // A single document may be YAML in flow style: single quotes, comments, a comma too many. One value may be
+            // followed by YAML; two make it a JSON stream for good.
+            const std::optional<qsizetype> yaml = count == 0 ? from : count == 1 ? yamlBehind(end) : std::nullopt;
+            if (!yaml || !tree.error().isGrammar) {
+                (void)stop(tree.error().message, tree.error().offset);
+                return;
+            }
+            const size_t before = m_result.documents.size();
+            readYaml(*yaml);
+            if (count == 1 && m_result.error && m_result.documents.size() == before)
                 (void)stop(tree.error().message, tree.error().offset);
             return;
         }
         const Range text = tree->nodes[static_cast<size_t>(tree->root)].range;
         if (!take(*tree, text, 0))
             return;
-        at = text.end;
+        at = end = text.end;
         ++count;
     }
 }

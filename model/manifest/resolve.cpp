@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/manifest/resolve.h"
 
+#include "model/manifest/times.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -148,7 +150,15 @@ Resolved resolvePlain(std::string_view text)
         return out;
     const char first = text.front();
     if (first == '.') {
-        parseFloat(text, out);
+        // Go's own number syntax here: an underscore stands between two digits or makes it a text.
+        std::string bare;
+        for (size_t i = 0; i < text.size(); ++i) {
+            if (text[i] != '_')
+                bare += text[i];
+            else if (!isDigit(text[i - 1]) || i + 1 == text.size() || !isDigit(text[i + 1]))
+                return out;
+        }
+        parseFloat(bare, out);
     } else if (isDigit(first) || first == '-' || first == '+') {
         std::string bare(text);
         bare.erase(std::remove(bare.begin(), bare.end(), '_'), bare.end());
@@ -168,6 +178,11 @@ Resolved resolve(std::string_view text, std::string_view tag)
         return {};
     const std::string_view name = tag.substr(TagPrefix.size());
     Resolved out;
+    if (name == "timestamp") {
+        const bool isOne = isYamlTimestamp(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+        out.type = isOne ? Type::String : Type::Invalid;
+        return out;
+    }
     if (name != "bool" && name != "int" && name != "float" && name != "null")
         return out;
     out = resolvePlain(text);

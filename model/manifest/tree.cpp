@@ -231,6 +231,11 @@ std::optional<Fault> Builder::take(const yaml_event_t &event)
             if (const qsizetype escape = slashEscape(m_bytes, node.range); escape >= 0)
                 return unreadable(u"found unknown escape character"_s, escape);
         }
+        // Since 1.2 a question mark may stand inside a text in brackets; kubectl's parser ends the text there.
+        const bool isInFlow =
+            !m_open.empty() && m_tree.nodes[static_cast<size_t>(m_open.back())].style == Node::Style::Flow;
+        if (isInFlow && node.style == Node::Style::Plain && node.value.find('?') != std::string::npos)
+            return unreadable(u"a question mark in brackets needs quotes around the text"_s, node.range.begin);
         return add(std::move(node), false);
     }
     case YAML_SEQUENCE_START_EVENT:
@@ -299,7 +304,19 @@ tl::expected<Tree, Fault> parseYaml(QByteArrayView bytes, const Limits &limits)
 {
     if (bytes.isEmpty())
         return Tree{};
-    return Builder(bytes, limits).run();
+    if (bytes.endsWith('\n'))
+        return Builder(bytes, limits).run();
+    // kubectl's line reader ends the last line where the file does not: a block scalar there ends in a newline.
+    const QByteArray ended = bytes.toByteArray() + '\n';
+    tl::expected<Tree, Fault> tree = Builder(ended, limits).run();
+    if (!tree) {
+        tree.error().offset = std::min(tree.error().offset, bytes.size());
+        return tree;
+    }
+    for (Node &node : tree->nodes)
+        node.range = {std::min(node.range.begin, bytes.size()), std::min(node.range.end, bytes.size())};
+    tree->ignoredFrom = std::min(tree->ignoredFrom, bytes.size());
+    return tree;
 }
 
 Fault tooDeep(const Limits &limits, qsizetype offset)

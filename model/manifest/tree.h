@@ -40,6 +40,7 @@ struct Tree {
 struct Fault {
     QString message;
     qsizetype offset = 0;
+    bool isGrammar = true; ///< false: JSON for certain, so reading it as YAML instead is no way out
 };
 
 /// Reads the first YAML document of `text` with libyaml.

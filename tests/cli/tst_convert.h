@@ -116,10 +116,10 @@ private Q_SLOTS:
     {
         const auto run = convert({QStringLiteral("--objects"), QStringLiteral("--output"), QStringLiteral("json"),
                                   QStringLiteral("-")},
-                                 "kind: A\n---\nkind: B\nmetadata:\n  labels:\n    a: x\n    b: 5\n");
+                                 "kind: A\n---\nkind: B\nmetadata:\n  labels:\n    a: x\n    b: 5\n---\nkind: C\n");
         QCOMPARE(run.exitCode, 3);
         const weir::Json found = run.json();
-        QCOMPARE(found["documents"].size(), size_t(1));
+        QCOMPARE(weir::toText(found["documents"]), QByteArray(R"([{"kind":"A"},{"kind":"C"}])"));
         QCOMPARE(found["error"]["line"].get<int>(), 7);
         QCOMPARE(found["error"]["column"].get<int>(), 5);
         QVERIFY(run.err.startsWith("weirctl: -:7:5: "));

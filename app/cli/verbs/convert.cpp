@@ -20,19 +20,32 @@ struct Converted {
     std::optional<Error> error; ///< the first; every one has been complained about
 };
 
-void stop(Converted &out, const Error &error)
+void report(Converted &out, const Error &error)
 {
     complain(error);
     if (!out.error)
         out.error = error;
 }
 
-/// One file; an error ends this file and leaves the others alone.
+/// Line and column of the field at fault, or of the nearest thing around it.
+void locate(Error &error, const manifest::Document &document)
+{
+    for (Pointer at = Pointer::parse(error.field);; at = at.parent()) {
+        if (const manifest::Span *span = document.span(at)) {
+            error.line = span->line;
+            error.column = span->column;
+        }
+        if (error.line > 0 || at.isRoot())
+            return;
+    }
+}
+
+/// One file. What cannot be read ends it and leaves the others alone; a document that is no object ends nothing.
 void take(const QString &path, bool asObjects, Converted &out)
 {
     const Result<QByteArray> bytes = readInput(path);
     if (!bytes) {
-        stop(out, bytes.error());
+        report(out, bytes.error());
         return;
     }
     manifest::ReadResult read = manifest::read(*bytes, path);
@@ -43,25 +56,16 @@ void take(const QString &path, bool asObjects, Converted &out)
             out.documents.push_back(std::move(document.json));
             continue;
         }
-        Result<std::vector<Json>> objects = manifest::objectsOf(document.json);
-        if (!objects) {
-            Error error = objects.error();
+        manifest::Objects found = manifest::objectsOf(document.json);
+        for (Error &error : found.errors) {
             error.file = path;
-            for (Pointer at = Pointer::parse(error.field);; at = at.parent()) {
-                if (const manifest::Span *span = document.span(at)) {
-                    error.line = span->line;
-                    error.column = span->column;
-                }
-                if (error.line > 0 || at.isRoot())
-                    break;
-            }
-            stop(out, error);
-            return;
+            locate(error, document);
+            report(out, error);
         }
-        std::move(objects->begin(), objects->end(), std::back_inserter(out.documents));
+        std::move(found.objects.begin(), found.objects.end(), std::back_inserter(out.documents));
     }
     if (read.error)
-        stop(out, *read.error);
+        report(out, *read.error);
 }
 
 QString yaml(const std::vector<Json> &documents)

@@ -166,6 +166,19 @@ private Q_SLOTS:
         QVERIFY(ran.json()["nodes"].size() > 60);
     }
 
+    /// kubectl has read it by then.
+    void whatStandsBeforeAFaultIsShown()
+    {
+        const auto ran = weir::test::weirctl({QStringLiteral("graph"), QStringLiteral("-"), QStringLiteral("--output"),
+                                              QStringLiteral("json")},
+                                             "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n---\nb: [\n---\n"
+                                             "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\n");
+        QCOMPARE(ran.exitCode, 3);
+        weir::Json graph = ran.json();
+        QCOMPARE(texts(graph["nodes"], "id"), QStringList({QStringLiteral("core/ConfigMap//a")}));
+        QCOMPARE(graph["errors"].size(), size_t(1));
+    }
+
     void standardInputAndForms()
     {
         const QByteArray yaml = "apiVersion: sources.knative.dev/v1\nkind: PingSource\nmetadata:\n  name: p\nspec:\n"

@@ -207,6 +207,25 @@ private Q_SLOTS:
         QCOMPARE(open.set.resource(open.key(0))->id().toString(), QStringLiteral("eventing.knative.dev/Broker//a"));
     }
 
+    void whateverHasItemsIsAList()
+    {
+        const Open open("kind: Foo\nitems:\n- {apiVersion: v1, kind: Service, metadata: {name: a}}\n"
+                        "---\napiVersion: v1\nkind: List\nitems:\n");
+        QCOMPARE(open.loaded.resources.size(), size_t(1));
+        QCOMPARE(open.set.resource(open.key(0))->id().toString(), QStringLiteral("core/Service//a"));
+    }
+
+    void whatStandsBeforeTheFaultIsReadOnRequest()
+    {
+        const QByteArray bytes = "apiVersion: v1\nkind: A\n---\nb: 1\n---\na: [\n";
+        weir::ResourceSet set;
+        const auto loaded = weir::manifest::load(bytes, QStringLiteral("in.yaml"), [&set] { return set.nextKey(); },
+                                                 weir::manifest::Broken::UpToTheError);
+        QCOMPARE(loaded.resources.size(), size_t(1));
+        QVERIFY(loaded.frame.error);
+        QCOMPARE(loaded.frame.render(set, {}), bytes);
+    }
+
     void aBrokenFileIsNeverWritten()
     {
         const QByteArray bytes = "apiVersion: v1\nkind: A\n---\na: [\n";

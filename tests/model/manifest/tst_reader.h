@@ -35,6 +35,9 @@ private Q_SLOTS:
             {"'it''s'", "\"it's\""}, {"\"\\x41\\u00e9\"", "\"A\u00e9\""}, {"[a, b,]", "[\"a\",\"b\"]"},
             {"{a, b: 1}", "{\"a\":null,\"b\":1}"},       {"[a: 1]", "[{\"a\":1}]"},
             {"\t1", "1"},         {"a\u00a0c", "\"a\u00a0c\""},
+            {".5_0", "0.5"},      {".1_2e1_0", "1200000000"}, {".5_", "\".5_\""}, {".5__0", "\".5__0\""},
+            {"!!timestamp 2026-1-2", "\"2026-1-2\""},      {"!!timestamp 2026-1-2T3:4:5Z", "\"2026-1-2T3:4:5Z\""},
+            {"[a, 'b?']", "[\"a\",\"b?\"]"},              {"a?b", "\"a?b\""}, {"[?a]", "[{\"a\":null}]"},
         };
         for (const auto &[spelling, json] : rows)
             QTest::newRow(spelling) << QByteArray(spelling) << QByteArray(json);
@@ -59,6 +62,7 @@ private Q_SLOTS:
         QTest::newRow("exponent") << QByteArray("1e6") << QStringLiteral("1e+06");
         QTest::newRow("thousand") << QByteArray("1e3") << QStringLiteral("1000");
         QTest::newRow("quoted") << QByteArray("\"on\"") << QStringLiteral("on");
+        QTest::newRow("binary") << QByteArray("!!binary aGk=") << QStringLiteral("hi");
     }
 
     void key()
@@ -93,11 +97,18 @@ private Q_SLOTS:
         QTest::newRow("next line") << QByteArray("a: x\u0085" "b: y") << QByteArray(R"([{"a":"x","b":true}])");
         QTest::newRow("json stream") << QByteArray("{\"a\":1}{\"b\":2}\n[3]") << QByteArray(R"([{"a":1},{"b":2},[3]])");
         QTest::newRow("json then yaml") << QByteArray("{\"a\":1}\n---\nb: 2") << QByteArray(R"([{"a":1},{"b":2}])");
+        QTest::newRow("json, comment, json") << QByteArray("{\"a\":1} # c\n{\"b\":2}")
+                                             << QByteArray(R"([{"a":1},{"b":2}])");
+        QTest::newRow("yaml behind json") << QByteArray("{\"a\":1} b: y\nc: 2")
+                                          << QByteArray(R"([{"a":1},{"b":true,"c":2}])");
         QTest::newRow("flow with comma") << QByteArray("{\"a\":1,}") << QByteArray(R"([{"a":1}])");
         QTest::newRow("single quotes") << QByteArray("{'a': 1}") << QByteArray(R"([{"a":1}])");
         QTest::newRow("json surrogates") << QByteArray(R"({"a":"\ud83d\ude00"})")
                                          << QByteArray("[{\"a\":\"\xf0\x9f\x98\x80\"}]");
         QTest::newRow("json lone half") << QByteArray(R"({"a":"\ud83d"})") << QByteArray("[{\"a\":\"\xef\xbf\xbd\"}]");
+        QTest::newRow("block without a line end") << QByteArray("a: |\n  x") << QByteArray(R"([{"a":"x\n"}])");
+        QTest::newRow("kept block without a line end") << QByteArray("a: |+\n  x") << QByteArray(R"([{"a":"x\n"}])");
+        QTest::newRow("stripped block without a line end") << QByteArray("a: |-\n  x") << QByteArray(R"([{"a":"x"}])");
         QTest::newRow("nothing") << QByteArray("# only a comment\n") << QByteArray("[]");
         QTest::newRow("null") << QByteArray("null\n") << QByteArray("[]");
     }
@@ -130,6 +141,11 @@ private Q_SLOTS:
         QTest::newRow("list key") << QByteArray("[a]: 1\n") << 1 << 1;
         QTest::newRow("same key, two types") << QByteArray("1: a\n\"1\": b\n") << 2 << 1;
         QTest::newRow("wrong tag") << QByteArray("v: !!int abc\n") << 1 << 4;
+        QTest::newRow("base64 without padding") << QByteArray("v: !!binary aGk\n") << 1 << 4;
+        QTest::newRow("base64 with blanks") << QByteArray("v: !!binary 'aG k='\n") << 1 << 4;
+        QTest::newRow("no time") << QByteArray("v: !!timestamp 2026-02-30\n") << 1 << 4;
+        QTest::newRow("question mark in brackets") << QByteArray("a: 1\nv: [x, http://a?b]\n") << 2 << 8;
+        QTest::newRow("JSON number") << QByteArray("{\"a\":1,\n\"b\":1E400}") << 2 << 5;
         QTest::newRow("bad base64") << QByteArray("v: !!binary '*'\n") << 1 << 4;
         QTest::newRow("merge of a scalar") << QByteArray("a:\n  <<: 1\n") << 2 << 7;
         QTest::newRow("unterminated quote") << QByteArray("a: \"x\n") << 2 << 1;
@@ -140,6 +156,8 @@ private Q_SLOTS:
         QTest::newRow("directive") << QByteArray("%YAML 1.1\n---\na: 1\n") << 2 << 1;
         QTest::newRow("comment behind JSON") << QByteArray("{\"a\":1} # c") << 1 << 9;
         QTest::newRow("second document") << QByteArray("a: 1\n---\nb: [1\n---\nc: 1\n") << 4 << 1;
+        QTest::newRow("YAML behind two JSON values") << QByteArray("{\"a\":1}\n{\"b\":2}\nc: 3\n") << 3 << 1;
+        QTest::newRow("broken behind JSON") << QByteArray("{\"a\":1}\n{\"b\":2\n") << 3 << 1;
         QTest::newRow("half a JSON object") << QByteArray("{\"a\": {\"b\": 1}") << 1 << 15;
     }
 
