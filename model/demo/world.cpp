@@ -125,8 +125,18 @@ void World::runEngine()
     }
 }
 
+void World::confirmDeletion(const ObjectRef &ref, const JsonPtr &object)
+{
+    if (!object)
+        m_pods.erase(ref.nameSpace + '/' + ref.name);
+    else if (find(*object, "/metadata/deletionTimestamp"))
+        (void)m_objects.remove(*m_catalog.findKind("", "Pod"), ref.nameSpace, ref.name, {});
+}
+
 void World::tellEngine(const ObjectRef &ref, const JsonPtr &object)
 {
+    if (ref.group.empty() && ref.kind == "Pod")
+        return confirmDeletion(ref, object);
     const ApiType *type = m_catalog.findKind(ref.group, ref.kind);
     if (!type)
         return;

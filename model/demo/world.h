@@ -55,6 +55,8 @@ private:
     void runControllers();
     void runEngine();
     void tellEngine(const ObjectRef &ref, const JsonPtr &object);
+    /// What a kubelet does: says that a pod has ended which is to be deleted. One that still runs comes back.
+    void confirmDeletion(const ObjectRef &ref, const JsonPtr &object);
     void advanceTo(double simulated);
     void writeLedger(double second);
     void syncPods();

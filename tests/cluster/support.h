@@ -118,7 +118,8 @@ public:
         return nullptr;
     }
 
-    /// Removes what it put into the cluster, and returns when that is gone.
+    /// Removes what it put into the cluster, and returns when that is gone. It must still run: as in any cluster,
+    /// finalizers and pods wait for who looks after them.
     static bool clear()
     {
         return kubectl({QStringLiteral("delete"), QStringLiteral("namespace"), QStringLiteral("--wait"),

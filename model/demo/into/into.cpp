@@ -49,7 +49,7 @@ Json rights()
         rule({"sources.knative.dev"}, {"sinkbindings", "containersources"}, keep),
         rule({"eventing.knative.dev"}, {"eventpolicies"}, keep),
         rule({"serving.knative.dev"}, {"configurations", "revisions", "routes"}, keep),
-        rule({""}, {"pods", "services", "configmaps", "serviceaccounts", "events"}, keep),
+        rule({""}, {"pods", "services", "configmaps", "serviceaccounts", "events", "endpoints"}, keep),
         rule({"apps"}, {"deployments", "replicasets"}, keep),
         rule({"batch"}, {"jobs"}, keep),
         rule({"discovery.k8s.io"}, {"endpointslices"}, keep),
@@ -103,6 +103,20 @@ Result<void> checkIsFree(RemoteApi &api)
                       .file = {}, .object = QStringLiteral("Namespace knative-eventing"), .field = {}});
 }
 
+/// Can this program listen on the addresses that its pods are to have?
+Result<void> checkAddress(const Options &options)
+{
+    HttpServer probe([](const HttpRequest &, HttpResponse &) {}, 0, {}, 1);
+    const Result<int> port = probe.start(0, podAddress(options.podNetwork, 0));
+    if (port)
+        return {};
+    Error error = port.error();
+    error.message += u' '
+        + translated(QT_TRANSLATE_NOOP("Demo", "The pods' addresses must be addresses of this machine: choose their "
+                                               "network with --pod-network."));
+    return fail(std::move(error));
+}
+
 Result<void> setUp(const cluster::Endpoint &endpoint, const Scenario &scenario, const Options &options,
                    const std::function<bool()> &hasEnded)
 {
@@ -145,6 +159,9 @@ Result<void> liveInto(const Options &options, const std::function<bool()> &hasEn
     auto endpoint = cluster::resolveContext(*config, options.context, {});
     if (!endpoint)
         return fail(endpoint.error());
+    // Before anything is written: a cluster whose pods nobody reaches is of no use.
+    if (const auto free = checkAddress(options); !free)
+        return free;
     if (const auto ready = setUp(*endpoint, *scenario, options, hasEnded); !ready)
         return ready;
 
@@ -161,13 +178,8 @@ Result<void> liveInto(const Options &options, const std::function<bool()> &hasEn
     World world(options, std::move(*scenario), objects);
     world.prepare();
     PodServers servers(world, objects);
-    if (const auto listening = servers.update(); !listening) {
-        Error error = listening.error();
-        error.message += u' '
-            + translated(QT_TRANSLATE_NOOP("Demo", "The pods' addresses must be addresses of this machine: choose their "
-                                                   "network with --pod-network."));
-        return fail(std::move(error));
-    }
+    if (const auto listening = servers.update(); !listening)
+        return listening;
     world.setPodsHook([&servers] { (void)servers.update(); });
     world.start();
     if (options.ready)

@@ -75,62 +75,92 @@ Result<void> PodServers::listen(const World::Listener &listener)
     return {};
 }
 
+Json PodServers::podsOf(const Json &service) const
+{
+    const Json *selector = find(service, "/spec/selector");
+    if (!selector || !selector->is_object() || selector->empty() || textAt(service, "/spec/type") == "ExternalName")
+        return nullptr;
+    Json chosen = Json::array();
+    const auto pods = m_objects.store().list(*m_objects.catalog().findKind("", "Pod"), nameSpaceOf(service));
+    for (const JsonPtr &pod : pods ? pods->items : std::vector<JsonPtr>()) {
+        const std::string address = textAt(*pod, "/status/podIP");
+        if (address.empty() || !isChosen(*selector, *pod))
+            continue;
+        const Json *ready = conditionOf(*pod, "Ready");
+        chosen.push_back({{"address", address},
+                          {"ready", ready && textAt(*ready, "/status") == "True"},
+                          {"targetRef", {{"kind", "Pod"}, {"namespace", nameSpaceOf(*pod)}, {"name", nameOf(*pod)},
+                                         {"uid", textAt(*pod, "/metadata/uid")}}}});
+    }
+    return chosen;
+}
+
 void PodServers::leadServices()
 {
     Store &store = m_objects.store();
-    const Catalog &catalog = m_objects.catalog();
     const Version now = store.version();
     if (now == m_ledTo)
         return;
     m_ledTo = now;
-    const ApiType &slices = *catalog.findKind("discovery.k8s.io", "EndpointSlice");
-    const auto services = store.list(*catalog.findKind("", "Service"), {});
-    const auto pods = store.list(*catalog.findKind("", "Pod"), {});
-    if (!services || !pods)
-        return;
-    for (const JsonPtr &service : services->items) {
-        const Json *selector = find(*service, "/spec/selector");
-        if (!selector || !selector->is_object() || selector->empty()
-            || textAt(*service, "/spec/type") == "ExternalName")
-            continue;
-        Json endpoints = Json::array();
-        for (const JsonPtr &pod : pods->items) {
-            const std::string address = textAt(*pod, "/status/podIP");
-            if (nameSpaceOf(*pod) != nameSpaceOf(*service) || address.empty() || !isChosen(*selector, *pod))
-                continue;
-            const Json *ready = conditionOf(*pod, "Ready");
-            endpoints.push_back({{"addresses", Json::array({address})},
-                                 {"conditions", {{"ready", ready && textAt(*ready, "/status") == "True"}}},
-                                 {"targetRef", {{"kind", "Pod"}, {"namespace", nameSpaceOf(*pod)},
-                                                {"name", nameOf(*pod)}}}});
-        }
+    const auto services = store.list(*m_objects.catalog().findKind("", "Service"), {});
+    for (const JsonPtr &service : services ? services->items : std::vector<JsonPtr>()) {
+        const Json pods = podsOf(*service);
         const std::string key = nameSpaceOf(*service) + '/' + nameOf(*service);
-        const std::string name = nameOf(*service) + "-weir";
-        const Json content = {{"endpoints", endpoints}, {"ports", portsOf(*service)}};
-        if (const auto known = m_slices.find(key); known != m_slices.end() && known->second == content)
+        if (pods.is_null() || m_led[key] == pods)
             continue;
-        WriteOptions options;
-        options.isController = true;
-        options.manager = "endpointslice-controller";
-        Json object = {{"metadata",
-                        {{"name", name},
-                         {"labels", {{"kubernetes.io/service-name", nameOf(*service)},
-                                     {"endpointslice.kubernetes.io/managed-by", managedByDemo}}},
-                         {"ownerReferences",
-                          Json::array({{{"apiVersion", "v1"}, {"kind", "Service"}, {"name", nameOf(*service)},
-                                        {"uid", textAt(*service, "/metadata/uid")}}})}}},
-                       {"addressType", "IPv4"}};
-        object.update(content);
-        auto written = store.get(slices, nameSpaceOf(*service), name)
-            ? m_objects.patch(slices, nameSpaceOf(*service), name, [&](const Json &current) {
-                  Json next = current;
-                  next.update(content);
-                  return ApiResult<Json>(std::move(next));
-              }, options)
-            : m_objects.create(slices, nameSpaceOf(*service), object, options);
-        if (written)
-            m_slices[key] = content;
+        if (lead(*service, pods))
+            m_led[key] = pods;
     }
+}
+
+bool PodServers::lead(const Json &service, const Json &pods)
+{
+    Json slice = Json::array();
+    Json addresses = Json::array();
+    Json notReady = Json::array();
+    for (const Json &pod : pods) {
+        slice.push_back({{"addresses", Json::array({pod["address"]})},
+                         {"conditions", {{"ready", pod["ready"]}}},
+                         {"targetRef", pod["targetRef"]}});
+        (pod["ready"] == true ? addresses : notReady)
+            .push_back({{"ip", pod["address"]}, {"targetRef", pod["targetRef"]}});
+    }
+    Json subset = {{"ports", portsOf(service)}};
+    if (!addresses.empty())
+        subset["addresses"] = addresses;
+    if (!notReady.empty())
+        subset["notReadyAddresses"] = notReady;
+    // Webhooks and routers read slices; the API server's own proxy reads the older form (measured with 1.35).
+    return keep("discovery.k8s.io", "EndpointSlice", service, nameOf(service) + "-weir",
+                {{"addressType", "IPv4"}, {"endpoints", slice}, {"ports", portsOf(service)}})
+        && keep("", "Endpoints", service, nameOf(service),
+                {{"subsets", pods.empty() ? Json::array() : Json::array({subset})}});
+}
+
+bool PodServers::keep(const std::string &group, const std::string &kind, const Json &service, const std::string &name,
+                      const Json &content)
+{
+    const ApiType &type = *m_objects.catalog().findKind(group, kind);
+    const std::string space = nameSpaceOf(service);
+    WriteOptions options;
+    options.isController = true;
+    options.manager = "endpoint-controller";
+    if (m_objects.store().get(type, space, name)) {
+        return m_objects.patch(type, space, name, [&](const Json &current) {
+            Json next = current;
+            next.update(content);
+            return ApiResult<Json>(std::move(next));
+        }, options).has_value();
+    }
+    Json object = {{"metadata",
+                    {{"name", name},
+                     {"labels", {{"kubernetes.io/service-name", nameOf(service)},
+                                 {"endpointslice.kubernetes.io/managed-by", managedByDemo}}},
+                     {"ownerReferences",
+                      Json::array({{{"apiVersion", "v1"}, {"kind", "Service"}, {"name", nameOf(service)},
+                                    {"uid", textAt(service, "/metadata/uid")}}})}}}};
+    object.update(content);
+    return m_objects.create(type, space, std::move(object), options).has_value();
 }
 
 } // namespace weir::demo

@@ -13,7 +13,7 @@
 namespace weir::demo {
 
 /// The simulated pods as servers on addresses of their own, so that another program's API server reaches them as it
-/// reaches any pod, and EndpointSlices that lead its Services to them. A pod that is down, or whose metrics are off,
+/// reaches any pod, and the endpoints that lead its Services to them. A pod that is down, or whose metrics are off,
 /// refuses connections. All in the thread of World's hook.
 class PodServers
 {
@@ -29,11 +29,17 @@ public:
 private:
     [[nodiscard]] Result<void> listen(const World::Listener &listener);
     void leadServices();
+    /// The pods that a Service chooses, with address and readiness; null for one that chooses none.
+    [[nodiscard]] Json podsOf(const Json &service) const;
+    /// Both forms in which a cluster says where a Service leads. False where the server refused one.
+    bool lead(const Json &service, const Json &pods);
+    bool keep(const std::string &group, const std::string &kind, const Json &service, const std::string &name,
+              const Json &content);
 
     World &m_world;
     ClusterObjects &m_objects;
     std::map<World::Listener, std::unique_ptr<HttpServer>> m_servers;
-    std::map<std::string, Json> m_slices; ///< as last written, by "namespace/service"
+    std::map<std::string, Json> m_led; ///< pods as last written, by "namespace/service"
     Version m_ledTo = 0;
 };
 

@@ -95,7 +95,7 @@ ApiResult<Written> RemoteObjects::create(const ApiType &type, const std::string 
     object["kind"] = type.kind;
     if (type.namespaced)
         object["metadata"]["namespace"] = nameSpace;
-    if (!options.isController)
+    if (!options.isController && type.custom)
         setDefaults(type, object, nullptr, options.user);
     const Json status = object.value("status", Json());
     const auto created = m_api.request("POST", pathOf(type, nameSpace, {}) + managerQuery(options), object);

@@ -82,7 +82,6 @@ private Q_SLOTS:
         if (!m_into)
             return;
         QCOMPARE(m_into->end(), 0);
-        QVERIFY(weir::test::Into::clear());
     }
 
     void everythingIsReadyAndHasItsChildren()
@@ -224,5 +223,9 @@ private Q_SLOTS:
         for (const std::string &name : before)
             QVERIFY2(after.erase(name) == 1, name.c_str());
         QCOMPARE(after.size(), size_t(2)); // the Trigger and its Subscription
+        QCOMPARE(weir::test::kubectl({QStringLiteral("delete"), QStringLiteral("trigger"), QStringLiteral("afterwards"),
+                                      QStringLiteral("-n"), QStringLiteral("shop")})
+                     .exitCode,
+                 0);
     }
 };

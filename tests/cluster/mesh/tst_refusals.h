@@ -11,7 +11,8 @@ class RefusalsTest final : public weir::test::Case
     static weir::test::Run into(const QStringList &more)
     {
         return weir::test::weirctl(QStringList{QStringLiteral("demo"), QStringLiteral("--into"),
-                                               weir::test::clusterKubeconfig()}
+                                               weir::test::clusterKubeconfig(), QStringLiteral("--pod-network"),
+                                               QStringLiteral("10.77.0.0/16")}
                                    + more);
     }
 
@@ -57,6 +58,8 @@ private Q_SLOTS:
         const auto run = into({QStringLiteral("--pod-network"), QStringLiteral("198.51.0.0/16")});
         QCOMPARE(run.exitCode, 3);
         QVERIFY2(run.err.contains("--pod-network"), run.err.constData());
-        QVERIFY(weir::test::Into::clear());
+        QVERIFY(weir::test::kubectl({QStringLiteral("get"), QStringLiteral("namespace"), QStringLiteral("shop")})
+                    .exitCode
+                != 0);
     }
 };

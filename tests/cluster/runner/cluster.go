@@ -62,7 +62,7 @@ func startCluster(dir, bin, crds string, users []string) (*cluster, error) {
 	if err := c.writeKubeconfigs(); err != nil {
 		return nil, err
 	}
-	if err := c.writeSystemKubeconfigs(); err != nil {
+	if err := c.writeAdminKubeconfig(); err != nil {
 		return nil, err
 	}
 	c.programs["etcd"] = c.etcd(bin)
@@ -118,9 +118,6 @@ func (c *cluster) writeFiles() error {
 	if err := p.client("weir-admin", "system:masters"); err != nil {
 		return err
 	}
-	if err := p.client("system:kube-controller-manager"); err != nil {
-		return err
-	}
 	return p.keyPair("service-account")
 }
 
@@ -159,7 +156,8 @@ func (c *cluster) apiServer(bin string) *program {
 
 // controllerManager runs what a cluster without nodes needs: owned objects and namespaces go when they should.
 func (c *cluster) controllerManager(bin string) *program {
-	config := c.pki.file("controller-manager.kubeconfig")
+	// As the administrator: the accounts that it would otherwise make for each controller need more controllers.
+	config := c.pki.file("admin.kubeconfig")
 	return &program{
 		path: filepath.Join(bin, "kube-controller-manager"), log: filepath.Join(c.dir, "controller-manager.log"),
 		arguments: []string{"--kubeconfig=" + config, "--controllers=garbage-collector-controller,namespace-controller",

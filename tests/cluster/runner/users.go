@@ -64,7 +64,7 @@ func (c *cluster) certificateOf(name string) map[string]any {
 	return map[string]any{"client-certificate": c.pki.file(name + ".crt"), "client-key": c.pki.file(name + ".key")}
 }
 
-// writeKubeconfigs writes the one for tests, and those of the administrator and the controller manager.
+// writeKubeconfigs writes the one for tests, with a new token for the restricted user.
 func (c *cluster) writeKubeconfigs() error {
 	restricted, _ := c.tokens.issue("weir-restricted", 0)
 	runner, err := filepath.Abs(os.Args[0])
@@ -89,16 +89,11 @@ func (c *cluster) writeKubeconfigs() error {
 	return whole.write(c.kubeconfig())
 }
 
-func (c *cluster) writeSystemKubeconfigs() error {
-	for name, user := range map[string]string{"admin": "weir-admin",
-		"controller-manager": "system:kube-controller-manager"} {
-		one := kubeconfig{server: serverAddress, ca: c.pki.file("ca.crt"), contexts: []string{name},
-			users: map[string]map[string]any{name: c.certificateOf(user)}}
-		if err := one.write(c.pki.file(name + ".kubeconfig")); err != nil {
-			return err
-		}
-	}
-	return nil
+// writeAdminKubeconfig writes the one that the runner itself and the controller manager use.
+func (c *cluster) writeAdminKubeconfig() error {
+	one := kubeconfig{server: serverAddress, ca: c.pki.file("ca.crt"), contexts: []string{"admin"},
+		users: map[string]map[string]any{"admin": c.certificateOf("weir-admin")}}
+	return one.write(c.pki.file("admin.kubeconfig"))
 }
 
 // grant gives the users of the test their rights.

@@ -51,7 +51,7 @@ public:
         scenario.nameSpace = QStringLiteral("shop");
         scenario.release = QStringLiteral("1.23");
         scenario.script = Json::object();
-        installed = demo::install(objects, scenario).has_value();
+        installed = demo::install(objects, scenario, {.podNetwork = QStringLiteral("10.244")}).has_value();
         controller.settle();
         store.compact();
     }
