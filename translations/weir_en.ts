@@ -3898,7 +3898,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This channel is told apart by its host name, which the API server&apos;s proxy does not keep; sending needs a port-forward.</source>
+        <source>This channel is told apart by its host name, and Weir does not know which Service of the cluster serves it; sending needs a port-forward.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

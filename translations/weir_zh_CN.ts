@@ -3896,8 +3896,8 @@
         <translation>地址 %1 不是集群中的 Service；请使用 weirctl send --url 直接向其发送。</translation>
     </message>
     <message>
-        <source>This channel is told apart by its host name, which the API server&apos;s proxy does not keep; sending needs a port-forward.</source>
-        <translation>此 Channel 通过主机名来区分，而 API 服务器的代理不保留主机名；发送需要使用端口转发。</translation>
+        <source>This channel is told apart by its host name, and Weir does not know which Service of the cluster serves it; sending needs a port-forward.</source>
+        <translation>此 Channel 通过主机名来区分，而 Weir 不知道由集群中的哪个 Service 提供服务；发送需要使用端口转发。</translation>
     </message>
 </context>
 <context>

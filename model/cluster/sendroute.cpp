@@ -26,7 +26,8 @@ QString proxyPath(const QString &nameSpace, const QString &scheme, const QString
     return u"/api/v1/namespaces/%1/services/%2:%3:%4/proxy%5"_s.arg(nameSpace, scheme, service).arg(port).arg(path);
 }
 
-/// The in-memory dispatcher serves every channel under its own name and tells them apart by Host.
+/// The in-memory dispatcher serves every channel under its own name and tells them apart by Host, which the proxy of
+/// an API server passes on as the client sent it (HTTP/1.1; tests/cluster/conformance).
 bool isInMemory(const Resource &channel)
 {
     return channel.kind() == "InMemoryChannel"_L1
@@ -64,8 +65,9 @@ Result<SendRoute> sendRoute(const Resource &observed)
     if (labels[0].endsWith("-kn-channel"_L1) && path == "/"_L1) {
         if (!isInMemory(observed)) {
             return refuse(observed, text(QT_TRANSLATE_NOOP(
-                                        "SendRoute", "This channel is told apart by its host name, which the API "
-                                                     "server's proxy does not keep; sending needs a port-forward.")));
+                                        "SendRoute", "This channel is told apart by its host name, and Weir does "
+                                                     "not know which Service of the cluster serves it; sending needs "
+                                                     "a port-forward.")));
         }
         return SendRoute{.path = proxyPath(u"knative-eventing"_s, u"http"_s, u"imc-dispatcher"_s, 80, u"/"_s),
                          .host = url.host().toUtf8(), .address = address};
