@@ -74,8 +74,13 @@ void World::podProxy(const std::string &nameSpace, const std::string &pod, const
                 number = static_cast<int>(intAt(declared, "/containerPort").value_or(0));
         }
     }
-    if (number <= 0 || number > 65535)
+    if (number > 65535)
+        return answer(response, errors::unavailable("error trying to reach service: dial tcp: address "
+                                                    + std::to_string(number) + ": invalid port"));
+    if (number <= 0)
         return answer(response, errors::badRequest("invalid port \"" + port + "\" of pod \"" + pod + '"'));
+    if (addressOfPod(nameSpace, pod).empty())
+        return answer(response, errors::badRequest("address not allowed"));
 
     Pod found;
     {
@@ -153,9 +158,9 @@ void World::serviceProxy(const std::string &nameSpace, const std::string &servic
         return answer(response, errors::unavailable("no service port " + (port.empty() ? "\"\"" : port)
                                                     + " found for service \"" + service + '"'));
     }
-    if (textAt(*object, "/spec/type") == "ExternalName") {
-        return answer(response, errors::unavailable("no endpoints available for service \"" + service + '"'));
-    }
+    // The API server knows such a Service's name only, and no endpoints to pass on to.
+    if (textAt(*object, "/spec/type") == "ExternalName")
+        return answer(response, errors::notFound(type, service));
     if (nameSpace == "knative-eventing" && (chosen.target == 9092 || chosen.target == 9090)) {
         const std::string component = service == "broker-ingress" ? "mt-broker-ingress"
             : service == "broker-filter"                          ? "mt-broker-filter"

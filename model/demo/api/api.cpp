@@ -5,6 +5,7 @@
 #include "model/manifest/reader.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace weir::demo {
 
@@ -22,6 +23,13 @@ void answer(HttpResponse &response, int code, const Json &body)
 
 void answer(HttpResponse &response, const ApiError &error)
 {
+    if (error.isPlain) {
+        response.status = error.code;
+        response.type = "text/plain; charset=utf-8";
+        response.headers.emplace_back("X-Content-Type-Options", "nosniff");
+        response.body = error.message + '\n';
+        return;
+    }
     answer(response, error.code, error.toJson());
     if (error.retryAfter > 0)
         response.headers.emplace_back("Retry-After", std::to_string(error.retryAfter));
@@ -29,8 +37,13 @@ void answer(HttpResponse &response, const ApiError &error)
 
 bool isTrue(const std::map<std::string, std::string> &parameters, const std::string &name)
 {
+    // As the server reads it: whatever is not a word for "no" is a yes.
     const auto found = parameters.find(name);
-    return found != parameters.end() && (found->second == "true" || found->second == "1");
+    if (found == parameters.end())
+        return false;
+    std::string word = found->second;
+    std::transform(word.begin(), word.end(), word.begin(), [](unsigned char c) { return std::tolower(c); });
+    return word != "0" && word != "false";
 }
 
 std::string verbOf(const HttpRequest &request, bool hasName, bool isWatch)
@@ -194,7 +207,7 @@ void Api::handleReview(const HttpRequest &request, const Identity &who, HttpResp
         review = Json::object();
     review["kind"] = "SelfSubjectAccessReview";
     review["apiVersion"] = "authorization.k8s.io/v1";
-    review["status"] = {{"allowed", isAllowed}, {"reason", isAllowed ? "" : "RBAC: no rule matches"}};
+    review["status"] = {{"allowed", isAllowed}};
     answer(response, 201, review);
 }
 
@@ -207,8 +220,12 @@ ApiResult<Api::Target> Api::target(const HttpRequest &request) const
     const bool isCore = !segments.empty() && segments[0] == "api";
     const size_t head = isCore ? 2 : 3;
     if (segments.size() <= head || (!isCore && segments[0] != "apis"))
-        return refuse(errors::notServed());
+        return refuse(errors::pageNotFound());
     const std::string group = isCore ? std::string() : segments[1];
+    const auto &types = m_objects.catalog().types();
+    const auto ofGroup =
+        std::find_if(types.begin(), types.end(), [&](const ApiType &type) { return type.group == group; });
+    const bool isBuiltIn = ofGroup != types.end() && !ofGroup->custom;
     const std::string version = segments[head - 1];
     const std::string &first = segments[head];
     const bool isBelowNamespace = first == "namespaces" && segments.size() >= head + 3
@@ -223,7 +240,7 @@ ApiResult<Api::Target> Api::target(const HttpRequest &request) const
     }
     result.type = m_objects.catalog().find(group, version, segments[at]);
     if (!result.type)
-        return refuse(errors::notServed());
+        return refuse(isBuiltIn ? errors::notServed() : errors::pageNotFound());
     if (isBelowNamespace && !result.type->namespaced)
         return refuse(errors::notServed());
     if (segments.size() > at + 1)
@@ -257,8 +274,10 @@ void Api::handleResource(const HttpRequest &request, const Identity &who, HttpRe
     if (!who.mayWrite && (!isReading || isSecret || asked->subresource == "proxy")) {
         const std::string resource =
             asked->type->plural + (asked->subresource.empty() ? "" : '/' + asked->subresource);
-        const std::string name = asked->name.substr(0, asked->name.find(':'));
-        answer(response, errors::forbidden(who.user, verb, resource, asked->type->group, asked->nameSpace, name));
+        // A namespace counts as being in itself.
+        const bool isNameSpace = asked->type->group.empty() && asked->type->kind == "Namespace";
+        answer(response, errors::forbidden(who.user, verb, resource, asked->type->group,
+                                           isNameSpace ? asked->name : asked->nameSpace, asked->name));
         return;
     }
     if (asked->name.empty())
@@ -319,7 +338,8 @@ void Api::proxy(const Target &target, const HttpRequest &request, HttpResponse &
     }
     const bool hasScheme = parts.size() == 3 && (parts[0] == "http" || parts[0] == "https" || parts[0].empty());
     if (parts.size() > 3 || (parts.size() == 3 && !hasScheme)) {
-        answer(response, errors::badRequest("invalid service request \"" + target.name + '"'));
+        const std::string what = target.type->kind == "Pod" ? "pod" : "service";
+        answer(response, errors::badRequest("invalid " + what + " request \"" + target.name + '"'));
         return;
     }
     const std::string name = hasScheme ? parts[1] : parts[0];
@@ -362,6 +382,14 @@ void Api::log(const Target &target, const HttpRequest &request, HttpResponse &re
             containers.push_back(textAt(container, "/name"));
     }
     std::string container = text("container");
+    if (container.empty() && containers.size() > 1) {
+        std::string choices;
+        for (const std::string &name : containers)
+            choices += (choices.empty() ? "" : " ") + name;
+        answer(response, errors::badRequest("a container name must be specified for pod " + target.name
+                                            + ", choose one of: [" + choices + ']'));
+        return;
+    }
     if (container.empty() && !containers.empty())
         container = containers.front();
     if (std::find(containers.begin(), containers.end(), container) == containers.end()) {
@@ -370,13 +398,23 @@ void Api::log(const Target &target, const HttpRequest &request, HttpResponse &re
     }
     int lines = -1;
     if (const std::string tail = text("tailLines"); !tail.empty()) {
-        const bool isNumber = tail.size() < 9
-            && std::all_of(tail.begin(), tail.end(), [](char c) { return c >= '0' && c <= '9'; });
+        const bool isNegative = tail.front() == '-';
+        const std::string digits = tail.substr(isNegative ? 1 : 0);
+        const bool isNumber = !digits.empty() && digits.size() < 9
+            && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
         if (!isNumber) {
             answer(response, errors::badRequest("strconv.ParseInt: parsing \"" + tail + "\": invalid syntax"));
             return;
         }
-        lines = std::stoi(tail);
+        lines = std::stoi(digits);
+        if (isNegative && lines > 0) {
+            ApiType options = *target.type;
+            options.kind = "PodLogOptions";
+            answer(response, errors::invalid(options, target.name,
+                                             {{"tailLines", "FieldValueInvalid",
+                                               "Invalid value: " + tail + ": must be greater than or equal to 0"}}));
+            return;
+        }
     }
     response.type = "text/plain";
     response.body = m_backend.podLog(target.nameSpace, target.name, container, lines);

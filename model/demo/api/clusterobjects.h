@@ -29,6 +29,7 @@ struct DeleteOptions {
     std::string uid;             ///< precondition, or empty
     std::string resourceVersion; ///< precondition, or empty
     bool dryRun = false;
+    bool foreground = false; ///< dependents go first; until then the object shows that it is being deleted
 };
 
 /// The objects of a cluster as its controllers see them: they read what is known here, and write where the truth is

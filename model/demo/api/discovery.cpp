@@ -22,7 +22,8 @@ bool serves(const ApiType &type, const std::string &version)
 
 Json kindOf(const ApiType &type, const std::string &version)
 {
-    return {{"group", type.group}, {"version", version}, {"kind", type.kind}};
+    // Built-in kinds are told without: they are those of the document's own group and version.
+    return {{"group", type.custom ? type.group : ""}, {"version", type.custom ? version : ""}, {"kind", type.kind}};
 }
 
 std::vector<std::pair<std::string, Json>> subresources(const ApiType &type)
@@ -72,7 +73,7 @@ Json aggregated(const Catalog &catalog, bool isCore)
             list.push_back({{"version", version}, {"resources", aggregatedResources(catalog, group, version)},
                             {"freshness", "Current"}});
         }
-        Json metadata = {{"creationTimestamp", nullptr}};
+        Json metadata = Json::object();
         if (!group.empty())
             metadata["name"] = group;
         items.push_back({{"metadata", metadata}, {"versions", list}});
@@ -83,11 +84,11 @@ Json aggregated(const Catalog &catalog, bool isCore)
     }
     if (!isCore) {
         Json review = {{"resource", "selfsubjectaccessreviews"},
-                       {"responseKind", {{"group", reviewGroup}, {"version", "v1"},
+                       {"responseKind", {{"group", ""}, {"version", ""},
                                          {"kind", "SelfSubjectAccessReview"}}},
                        {"scope", "Cluster"}, {"singularResource", "selfsubjectaccessreview"},
                        {"verbs", Json::array({"create"})}};
-        items.push_back({{"metadata", {{"name", reviewGroup}, {"creationTimestamp", nullptr}}},
+        items.push_back({{"metadata", {{"name", reviewGroup}}},
                          {"versions", Json::array({{{"version", "v1"}, {"resources", Json::array({review})},
                                                     {"freshness", "Current"}}})}});
     }
@@ -189,7 +190,7 @@ bool answerDiscovery(const Catalog &catalog, const std::vector<std::string> &seg
     if (isGroups && segments.size() == 2) {
         const std::vector<std::string> groups = catalog.groups();
         if (group.empty() || (group != reviewGroup && std::find(groups.begin(), groups.end(), group) == groups.end())) {
-            answer(response, errors::notServed());
+            answer(response, errors::pageNotFound());
             return true;
         }
         Json body = {{"kind", "APIGroup"}, {"apiVersion", "v1"}};
@@ -200,7 +201,11 @@ bool answerDiscovery(const Catalog &catalog, const std::vector<std::string> &seg
     const std::string version = segments.back();
     const Json resources = legacyResources(catalog, group, version);
     if (resources.empty()) {
-        answer(response, errors::notServed());
+        const auto &types = catalog.types();
+        const bool isBuiltIn = isCore || std::any_of(types.begin(), types.end(), [&](const ApiType &type) {
+            return type.group == group && !type.custom;
+        });
+        answer(response, isBuiltIn ? errors::notServed() : errors::pageNotFound());
         return true;
     }
     answer(response, 200, {{"kind", "APIResourceList"}, {"apiVersion", "v1"},

@@ -72,15 +72,21 @@ bool allKeyed(const ListRule &rule, const Json &list)
 }
 
 /// Fields that the server owns or that identify the object: nobody's.
-bool isUnmanaged(const FieldPath &path)
+bool isUnmanaged(const ApiType &type, const FieldPath &path)
 {
-    if (path.size() == 1)
-        return path[0] == "f:apiVersion" || path[0] == "f:kind";
+    const auto isAmong = [](const std::string &step, std::initializer_list<std::string_view> steps) {
+        return std::find(steps.begin(), steps.end(), step) != steps.end();
+    };
+    if (path.size() == 1) {
+        const bool isNameSpace = type.group.empty() && type.kind == "Namespace";
+        return isAmong(path[0], {"f:apiVersion", "f:kind"}) || (isNameSpace && path[0] == "f:spec");
+    }
+    if (path.size() == 2 && path[0] == "f:spec" && type.group.empty() && type.kind == "Service")
+        return isAmong(path[1], {"f:clusterIP", "f:clusterIPs", "f:ipFamilies", "f:ipFamilyPolicy"});
     if (path.size() == 2 && path[0] == "f:metadata") {
-        static constexpr std::string_view names[] = {"f:name", "f:namespace", "f:creationTimestamp", "f:uid",
-            "f:selfLink", "f:generation", "f:managedFields", "f:resourceVersion", "f:deletionTimestamp",
-            "f:deletionGracePeriodSeconds"};
-        return std::find(std::begin(names), std::end(names), path[1]) != std::end(names);
+        return isAmong(path[1], {"f:name", "f:namespace", "f:creationTimestamp", "f:uid", "f:selfLink", "f:generation",
+                                 "f:managedFields", "f:resourceVersion", "f:deletionTimestamp",
+                                 "f:deletionGracePeriodSeconds"});
     }
     return false;
 }
@@ -125,12 +131,20 @@ FieldSet collect(const ApiType &type, const Json &now, const Json &before, bool 
     while (!open.empty()) {
         const Visit visit = std::move(open.back());
         open.pop_back();
-        if (isUnmanaged(visit.path) || (changesOnly && visit.before && sameValue(*visit.before, *visit.value)))
+        if (isUnmanaged(type, visit.path) || (changesOnly && visit.before && sameValue(*visit.before, *visit.value)))
             continue;
         const Json &value = *visit.value;
+        if (!type.custom && visit.path == FieldPath{"f:involvedObject"}) {
+            result.insert(visit.path); // a reference changes as a whole
+            continue;
+        }
         if (value.is_object() && !value.empty()) {
             const bool isNew = changesOnly && !visit.path.empty() && (!visit.before || !visit.before->is_object());
-            if (isNew && visit.path != FieldPath{"f:metadata"})
+            // Parts of built-in kinds that are always there.
+            const bool isFixed = visit.path == FieldPath{"f:metadata"}
+                || (!type.custom && visit.path.size() == 1
+                    && (visit.member == "spec" || visit.member == "status" || visit.member == "source"));
+            if (isNew && !isFixed)
                 result.insert(visit.path);
             for (const auto &[name, member] : value.items()) {
                 FieldPath path = visit.path;
@@ -144,6 +158,8 @@ FieldSet collect(const ApiType &type, const Json &now, const Json &before, bool 
         if (value.is_array() && !value.empty()) {
             const ListRule rule = listRule(type, visit.member, value);
             if (rule.kind == ListKind::Set || (rule.kind == ListKind::Keyed && allKeyed(rule, value))) {
+                if (changesOnly && (!visit.before || !visit.before->is_array()))
+                    result.insert(visit.path);
                 for (const Json &element : value) {
                     const std::string step = rule.kind == ListKind::Set ? setStep(element) : keyStep(rule, element);
                     FieldPath path = visit.path;
@@ -154,7 +170,8 @@ FieldSet collect(const ApiType &type, const Json &now, const Json &before, bool 
                         continue;
                     if (!changesOnly || !beforeMember)
                         result.insert(path);
-                    if (rule.kind == ListKind::Keyed)
+                    // An owner is one value.
+                    if (rule.kind == ListKind::Keyed && visit.member != "ownerReferences")
                         open.push_back({&element, beforeMember, std::move(path), {}});
                 }
                 continue;

@@ -72,11 +72,8 @@ std::string conflictWith(const Json &head)
     std::string text = "conflict with " + Json(textAt(head, "/manager")).dump();
     if (const std::string subresource = textAt(head, "/subresource"); !subresource.empty())
         text += " with subresource " + Json(subresource).dump();
-    if (textAt(head, "/operation") == "Update") {
+    if (textAt(head, "/operation") == "Update")
         text += " using " + textAt(head, "/apiVersion");
-        if (const std::string time = textAt(head, "/time"); !time.empty())
-            text += " at " + time;
-    }
     return text;
 }
 
@@ -120,6 +117,9 @@ void recordUpdate(const ApiType &type, const Json &before, Json &now, const std:
 {
     const std::string subresource = status ? "status" : "";
     std::vector<Entry> entries = entriesOf(now);
+    // Whose fields nobody keeps any more, theirs are kept again only from the first apply on.
+    if (!before.empty() && entriesOf(before).empty())
+        return;
     const FieldSet changed = FieldSet::ofChanges(type, before, now, status);
     for (Entry &entry : entries) {
         if (!entry.is(manager, "Update", subresource))
@@ -143,6 +143,10 @@ ApiResult<Json> mergeApplied(const ApiType &type, const Json &live, const Json &
 {
     const FieldSet applied = FieldSet::ofApplied(type, configuration);
     std::vector<Entry> entries = entriesOf(live);
+    if (entries.empty()) {
+        entries.push_back({headOf(type, "before-first-apply", "Update", {}),
+                           FieldSet::ofChanges(type, Json::object(), live, false)});
+    }
     std::vector<std::pair<const Entry *, FieldPath>> conflicts;
     FieldSet taken;
     for (const Entry &entry : entries) {
@@ -160,12 +164,16 @@ ApiResult<Json> mergeApplied(const ApiType &type, const Json &live, const Json &
             taken.insert(path);
         }
     }
-    if (!conflicts.empty() && !force)
+    if (!conflicts.empty() && !force) {
+        std::stable_sort(conflicts.begin(), conflicts.end(), [](const auto &a, const auto &b) {
+            return conflictWith(a.first->head) < conflictWith(b.first->head);
+        });
         return refuse(conflictError(conflicts));
+    }
 
     Json result = live;
     Json laid = configuration;
-    for (const char *own : {"uid", "creationTimestamp", "generation", "managedFields"}) {
+    for (const char *own : {"creationTimestamp", "generation", "managedFields"}) {
         if (laid.contains("metadata") && laid["metadata"].is_object())
             laid["metadata"].erase(own);
     }

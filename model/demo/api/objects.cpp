@@ -3,6 +3,7 @@
 
 #include "model/demo/api/admission.h"
 #include "model/demo/api/managedfields.h"
+#include "model/demo/api/validity.h"
 
 #include <QByteArray>
 #include <QCryptographicHash>
@@ -23,16 +24,6 @@ bool hasGeneration(const ApiType &type)
 {
     return type.custom || type.group == "apps" || type.group == "batch" || type.kind == "Pod"
         || type.kind == "CustomResourceDefinition" || type.kind == "EndpointSlice";
-}
-
-bool isDnsName(const std::string &name)
-{
-    if (name.empty() || name.size() > 253)
-        return false;
-    const auto isEdge = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
-    const bool areKnown = std::all_of(name.begin(), name.end(),
-                                      [&](char c) { return isEdge(c) || c == '-' || c == '.'; });
-    return areKnown && isEdge(name.front()) && isEdge(name.back());
 }
 
 /// Everything but metadata and status: what the generation counts.
@@ -96,14 +87,8 @@ std::string Objects::newSuffix()
 
 ApiError Objects::checkName(const ApiType &type, const std::string &nameSpace, const Json &object) const
 {
-    const std::string name = nameOf(object);
-    if (!isDnsName(name)) {
-        return errors::invalid(type, name, "metadata.name", "FieldValueInvalid",
-                               "Invalid value: \"" + name + "\": a lowercase RFC 1123 subdomain must consist of lower "
-                               "case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric "
-                               "character (e.g. 'example.com', regex used for validation is "
-                               "'[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')");
-    }
+    if (const auto error = metadataInvalid(type, object))
+        return *error;
     if (type.namespaced) {
         const ApiType *spaces = m_catalog.findKind("", "Namespace");
         const JsonPtr space = m_store.get(*spaces, {}, nameSpace);
@@ -136,9 +121,6 @@ ApiResult<Written> Objects::createLocked(const ApiType &type, const std::string 
         metadata.erase("namespace");
     if (const ApiError error = checkName(type, nameSpace, object); error.code != 0)
         return refuse(error);
-    if (m_store.get(type, nameSpace, nameOf(object)))
-        return refuse(errors::alreadyExists(type, nameOf(object)));
-
     for (const char *serverSet : {"uid", "creationTimestamp", "deletionTimestamp", "generation", "selfLink"})
         metadata.erase(serverSet);
     if (!options.isController && type.custom)
@@ -146,6 +128,12 @@ ApiResult<Written> Objects::createLocked(const ApiType &type, const std::string 
     setDefaults(type, object, nullptr, options.user);
     if (const auto error = refusal(type, object, nullptr, options.user))
         return refuse(*error);
+    if (const JsonPtr there = m_store.get(type, nameSpace, nameOf(object))) {
+        ApiError error = errors::alreadyExists(type, nameOf(object));
+        if (!textAt(*there, "/metadata/deletionTimestamp").empty())
+            error.message = "object is being deleted: " + error.message;
+        return refuse(std::move(error));
+    }
 
     object["apiVersion"] = type.apiVersion();
     object["kind"] = type.kind;
@@ -176,8 +164,9 @@ ApiResult<Written> Objects::update(const ApiType &type, const JsonPtr &current, 
         return refuse(errors::modified(type, name));
     const std::string uid = textAt(next, "/metadata/uid");
     if (!uid.empty() && uid != textAt(*current, "/metadata/uid")) {
-        return refuse(errors::conflict("Precondition failed: UID in precondition: " + uid + ", UID in object meta: "
-                                       + textAt(*current, "/metadata/uid")));
+        return refuse(errors::invalid(
+            type, name,
+            {{"metadata.uid", "FieldValueInvalid", "Invalid value: \"" + uid + "\": field is immutable"}}));
     }
     for (const char *kept : {"name", "namespace", "uid", "creationTimestamp", "generation", "deletionTimestamp",
                              "deletionGracePeriodSeconds", "resourceVersion"}) {
@@ -208,6 +197,8 @@ ApiResult<Written> Objects::update(const ApiType &type, const JsonPtr &current, 
     if (!options.status) {
         setDefaults(type, next, current.get(), options.user);
         if (const auto error = refusal(type, next, current.get(), options.user))
+            return refuse(*error);
+        if (const auto error = metadataInvalid(type, next))
             return refuse(*error);
         if (hasGeneration(type) && !sameDesired(*current, next))
             next["metadata"]["generation"] = intAt(*current, "/metadata/generation").value_or(0) + 1;
@@ -242,9 +233,21 @@ ApiResult<Written> Objects::replace(const ApiType &type, const std::string &name
         return refuse(errors::badRequest("the name of the object (" + nameOf(object)
                                          + ") does not match the name on the URL (" + name + ")"));
     }
+    const std::string uid = textAt(object, "/metadata/uid");
+    const std::string uidThere = textAt(*current, "/metadata/uid");
+    if (!uid.empty() && uid != uidThere) {
+        return refuse(errors::unfulfilled(type, type.plural, name,
+                                          "Precondition failed: UID in precondition: " + uid
+                                              + ", UID in object meta: " + uidThere));
+    }
     if (!options.isController && type.custom && textAt(object, "/metadata/resourceVersion").empty()) {
-        return refuse(errors::invalid(type, name, "metadata.resourceVersion", "FieldValueInvalid",
-                                      "Invalid value: 0x0: must be specified for an update"));
+        ApiError error = errors::invalid(type, name,
+                                         {{"metadata.resourceVersion", "FieldValueInvalid",
+                                           "Invalid value: 0: must be specified for an update"}});
+        // The one refusal that names the resource instead of the kind.
+        error.message.replace(0, type.kind.size(), type.plural);
+        error.details["kind"] = type.plural;
+        return refuse(std::move(error));
     }
     return update(type, current, std::move(object), options, false);
 }
@@ -273,7 +276,13 @@ ApiResult<Written> Objects::apply(const ApiType &type, const std::string &nameSp
         Json object = configuration;
         if (!object["metadata"].is_object())
             object["metadata"] = Json::object();
+        if (const std::string uid = textAt(object, "/metadata/uid"); !uid.empty()) {
+            return refuse(errors::unfulfilled(type, type.plural, name,
+                                              "uid mismatch: the provided object specified uid " + uid
+                                                  + ", and no existing object was found"));
+        }
         object["metadata"]["name"] = name;
+        object["metadata"].erase("resourceVersion");
         object["metadata"]["managedFields"] =
             Json::array({ownershipEntry(type, options.manager, FieldSet::ofApplied(type, configuration))});
         return createLocked(type, nameSpace, std::move(object), options, true);
@@ -293,23 +302,46 @@ ApiResult<JsonPtr> Objects::remove(const ApiType &type, const std::string &nameS
         return refuse(errors::notFound(type, name));
     const std::string uid = textAt(*current, "/metadata/uid");
     if (!options.uid.empty() && options.uid != uid) {
-        return refuse(errors::conflict("Precondition failed: UID in precondition: " + options.uid
-                                       + ", UID in object meta: " + uid));
+        return refuse(errors::unfulfilled(type, type.kind, name,
+                                          "the UID in the precondition (" + options.uid
+                                              + ") does not match the UID in record (" + uid
+                                              + "). The object might have been deleted and then recreated"));
     }
     const std::string version = textAt(*current, "/metadata/resourceVersion");
     if (!options.resourceVersion.empty() && options.resourceVersion != version) {
-        return refuse(errors::conflict("Precondition failed: ResourceVersion in precondition: "
-                                       + options.resourceVersion + ", ResourceVersion in object meta: " + version));
+        return refuse(errors::unfulfilled(type, type.kind, name,
+                                          "the ResourceVersion in the precondition (" + options.resourceVersion
+                                              + ") does not match the ResourceVersion in record (" + version
+                                              + "). The object might have been modified"));
     }
     if (options.dryRun)
         return current;
-    if (!isEmptyList(*current, "/metadata/finalizers")) {
+    const bool waits = !isEmptyList(*current, "/metadata/finalizers");
+    if (waits || options.foreground) {
         if ((*current)["metadata"].contains("deletionTimestamp"))
             return current;
         Json marked = *current;
-        marked["metadata"]["deletionTimestamp"] = nowText();
-        marked["metadata"]["deletionGracePeriodSeconds"] = 0;
-        return m_store.put(type, std::move(marked));
+        Json &metadata = marked["metadata"];
+        metadata["deletionTimestamp"] = nowText();
+        metadata["deletionGracePeriodSeconds"] = 0;
+        if (hasGeneration(type))
+            metadata["generation"] = intAt(*current, "/metadata/generation").value_or(0) + 1;
+        const Json kept = waits ? metadata["finalizers"] : Json::array();
+        if (options.foreground) {
+            metadata["finalizers"] = kept;
+            metadata["finalizers"].push_back("foregroundDeletion");
+        }
+        const JsonPtr shown = m_store.put(type, marked);
+        if (options.foreground) {
+            // The garbage collector's part: what depends on it goes first.
+            removeDependents(uid, nameSpace);
+            marked["metadata"]["finalizers"] = kept;
+            if (waits)
+                m_store.put(type, std::move(marked));
+            else
+                removeNow(type, nameSpace, name);
+        }
+        return shown;
     }
     removeNow(type, nameSpace, name);
     return current;

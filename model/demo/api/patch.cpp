@@ -35,7 +35,9 @@ ApiResult<Json> jsonPatch(const Json &target, const Json &operations)
 {
     constexpr size_t limit = 10000;
     if (!operations.is_array())
-        return refuse(errors::badRequest("error decoding patch: a JSON patch must be a list of operations"));
+        return refuse(errors::badRequest("error decoding patch: json: cannot unmarshal "
+                                         + std::string(operations.type_name())
+                                         + " into Go value of type []handlers.jsonPatchOp"));
     if (operations.size() > limit) {
         return refuse({.code = 413, .reason = "RequestEntityTooLarge",
                        .message = "The allowed maximum operations in a JSON patch is 10000, got "
@@ -43,10 +45,11 @@ ApiResult<Json> jsonPatch(const Json &target, const Json &operations)
     }
     try {
         return target.patch(operations);
-    } catch (const Json::exception &exception) {
+    } catch (const Json::exception &) {
+        // The server does not say which operation it was.
         return refuse({.code = 422, .reason = "Invalid",
-                       .message = std::string("the server rejected our request due to an error in our request: ")
-                           + exception.what()});
+                       .message = "the server rejected our request due to an error in our request",
+                       .details = Json::object()});
     }
 }
 

@@ -70,25 +70,76 @@ constexpr auto tooOldToken =
     "Continuing with the provided token results in an inconsistent list - objects that were created, modified, or "
     "deleted between the time the first chunk was returned and now may show up in the list.";
 
+constexpr auto tooOldList = "The resourceVersion for the provided list is too old.";
+
+errors::FieldCause forbiddenMatch(const std::string &why)
+{
+    return {"resourceVersionMatch", "FieldValueForbidden", "Forbidden: " + why};
+}
+
+/// Parameters that contradict each other or mean nothing.
+std::optional<ApiError> contradiction(const Parameters &parameters, bool isWatch)
+{
+    const std::string version = valueOf(parameters, "resourceVersion");
+    const std::string match = valueOf(parameters, "resourceVersionMatch");
+    const bool hasInitial = parameters.count("sendInitialEvents") != 0;
+    std::vector<errors::FieldCause> causes;
+    if (isWatch && hasInitial) {
+        if (match != "NotOlderThan")
+            causes.push_back(
+                forbiddenMatch("sendInitialEvents requires setting resourceVersionMatch to NotOlderThan"));
+        if (!match.empty() && match != "NotOlderThan") {
+            causes.push_back({"resourceVersionMatch", "FieldValueNotSupported",
+                              "Unsupported value: " + Json(match).dump() + ": supported values: \"NotOlderThan\""});
+        }
+    } else if (isWatch) {
+        if (!match.empty())
+            causes.push_back(
+                forbiddenMatch("resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided"));
+    } else {
+        if (hasInitial) {
+            causes.push_back({"sendInitialEvents", "FieldValueForbidden",
+                              "Forbidden: sendInitialEvents is forbidden for list"});
+        }
+        if (!match.empty()) {
+            if (version.empty())
+                causes.push_back(
+                    forbiddenMatch("resourceVersionMatch is forbidden unless resourceVersion is provided"));
+            if (!valueOf(parameters, "continue").empty())
+                causes.push_back(forbiddenMatch("resourceVersionMatch is forbidden when continue is provided"));
+            if (match != "Exact" && match != "NotOlderThan") {
+                causes.push_back({"resourceVersionMatch", "FieldValueNotSupported",
+                                  "Unsupported value: " + Json(match).dump()
+                                      + ": supported values: \"Exact\", \"NotOlderThan\", \"\""});
+            }
+            if (match == "Exact" && version == "0") {
+                causes.push_back(
+                    forbiddenMatch("resourceVersionMatch \"exact\" is forbidden for resourceVersion \"0\""));
+            }
+        }
+    }
+    if (causes.empty())
+        return std::nullopt;
+    return errors::invalidOptions("ListOptions", causes);
+}
+
+std::string unreadable(const std::string &number)
+{
+    return "strconv.ParseInt: parsing " + Json(number).dump() + ": invalid syntax";
+}
+
 /// The version that a list must have: 0 for the newest.
 ApiResult<Version> askedVersion(const Parameters &parameters, Version now, bool hasLimit)
 {
     const std::string text = valueOf(parameters, "resourceVersion");
     const std::string match = valueOf(parameters, "resourceVersionMatch");
-    if (text.empty()) {
-        if (!match.empty()) {
-            return refuse(
-                errors::badRequest("resourceVersionMatch: Forbidden: resourceVersionMatch is forbidden unless "
-                                   "resourceVersion is provided"));
-        }
+    if (text.empty())
         return Version(0);
-    }
     const auto number = numberOf(text);
-    if (!number || *number < 0)
-        return refuse(errors::badRequest("Invalid value: \"" + text + "\": strconv.ParseUint: parsing \"" + text
-                                         + "\": invalid syntax"));
-    if (!match.empty() && match != "Exact" && match != "NotOlderThan")
-        return refuse(errors::badRequest("resourceVersionMatch: Unsupported value: \"" + match + '"'));
+    if (!number || *number < 0) {
+        return refuse(errors::badRequest("invalid resource version: resourceVersion: Invalid value: \"" + text
+                                         + "\": strconv.ParseUint: parsing \"" + text + "\": invalid syntax"));
+    }
     const auto version = static_cast<Version>(*number);
     if (version > now)
         return refuse(errors::versionTooLarge(text, std::to_string(now)));
@@ -105,16 +156,16 @@ void Api::list(const Target &target, const HttpRequest &request, HttpResponse &r
                                                          valueOf(parameters, "fieldSelector"));
     if (!selector)
         return answer(response, selector.error());
-    if (parameters.count("sendInitialEvents")) {
-        return answer(response, errors::badRequest("sendInitialEvents: Forbidden: sendInitialEvents is forbidden for "
-                                                   "list"));
-    }
+    if (const auto error = contradiction(parameters, false))
+        return answer(response, *error);
     std::int64_t limit = 0;
     if (const std::string text = valueOf(parameters, "limit"); !text.empty()) {
         const auto number = numberOf(text);
-        if (!number || *number < 0)
-            return answer(response, errors::badRequest("limit: Invalid value: \"" + text + '"'));
-        limit = *number;
+        if (!number)
+            return answer(response, errors::badRequest(unreadable(text)));
+        // What may be old comes from memory, whole.
+        const bool mayBeOld = valueOf(parameters, "resourceVersion") == "0";
+        limit = mayBeOld ? 0 : std::max<std::int64_t>(0, *number);
     }
     Store &store = m_objects.store();
     Position position;
@@ -127,7 +178,7 @@ void Api::list(const Target &target, const HttpRequest &request, HttpResponse &r
         }
         const auto parsed = fromToken(token);
         if (!parsed)
-            return answer(response, errors::badRequest("continue key is not valid"));
+            return answer(response, errors::badRequest("invalid continue token: continue key is not valid"));
         position = *parsed;
         at = position.version > 0 ? static_cast<Version>(position.version) : 0;
     } else {
@@ -139,8 +190,11 @@ void Api::list(const Target &target, const HttpRequest &request, HttpResponse &r
     const ApiResult<Store::Listed> listed = store.list(*target.type, target.nameSpace, at);
     if (!listed) {
         ApiError error = listed.error();
-        if (!token.empty() && error.code == 410)
-            error = errors::expired(tooOldToken, toToken({-1, position.nameSpace, position.name}));
+        if (error.code == 410) {
+            error = token.empty()
+                ? errors::expired(tooOldList)
+                : errors::expired(tooOldToken, toToken({-1, position.nameSpace, position.name}));
+        }
         return answer(response, error);
     }
 
@@ -191,7 +245,7 @@ public:
     WatchStream(Store &store, const ApiType &type, std::string version, std::string nameSpace, Selector selector,
                 bool metadataOnly, Version cursor)
         : m_store(store), m_type(type), m_version(std::move(version)), m_nameSpace(std::move(nameSpace)),
-          m_selector(std::move(selector)), m_metadataOnly(metadataOnly), m_cursor(cursor), m_told(cursor)
+          m_selector(std::move(selector)), m_metadataOnly(metadataOnly), m_cursor(cursor), m_marked(cursor)
     {
     }
 
@@ -227,7 +281,7 @@ public:
         m_cursor = reached;
         if (!changes->empty() && !chunk.empty())
             return true;
-        if (m_hasBookmarks && m_cursor > m_told
+        if (m_hasBookmarks && m_cursor > m_marked
             && (now - m_lastBookmark > std::chrono::seconds(60)
                 || m_deadline - now < std::chrono::milliseconds(2000))) {
             chunk += bookmark(false);
@@ -244,8 +298,6 @@ public:
 private:
     std::string frame(const char *type, const Json &object)
     {
-        if (const auto version = numberOf(textAt(object, "/metadata/resourceVersion")))
-            m_told = std::max(m_told, static_cast<Version>(*version));
         return textOf(Json{{"type", type}, {"object", presented(object, m_type, m_version, m_metadataOnly)}}) + '\n';
     }
 
@@ -268,12 +320,12 @@ private:
 
     std::string bookmark(bool isInitialEnd)
     {
-        Json metadata = {{"resourceVersion", std::to_string(m_cursor)}, {"creationTimestamp", nullptr}};
+        Json metadata = {{"resourceVersion", std::to_string(m_cursor)}};
         if (isInitialEnd)
             metadata["annotations"] = {{"k8s.io/initial-events-end", "true"}};
         const std::string kind = m_metadataOnly ? "PartialObjectMetadata" : m_type.kind;
         const std::string apiVersion = m_metadataOnly ? "meta.k8s.io/v1" : m_type.apiVersion(m_version);
-        m_told = std::max(m_told, m_cursor);
+        m_marked = m_cursor;
         return textOf(Json{{"type", "BOOKMARK"},
                            {"object", {{"kind", kind}, {"apiVersion", apiVersion}, {"metadata", metadata}}}})
             + '\n';
@@ -287,7 +339,7 @@ private:
     bool m_metadataOnly;
     bool m_hasBookmarks = false;
     Version m_cursor;
-    Version m_told; ///< newest version that the client has seen
+    Version m_marked; ///< of the last bookmark, or where the watch began
     Clock::time_point m_deadline;
     Clock::time_point m_lastBookmark = Clock::now();
     std::string m_pending;
@@ -302,27 +354,23 @@ void Api::watch(const Target &target, const HttpRequest &request, HttpResponse &
                                                    valueOf(parameters, "fieldSelector"));
     if (!selector)
         return answer(response, selector.error());
+    if (const auto error = contradiction(parameters, true))
+        return answer(response, *error);
     const bool hasInitial = isTrue(parameters, "sendInitialEvents");
-    const std::string match = valueOf(parameters, "resourceVersionMatch");
-    if (hasInitial && match != "NotOlderThan") {
-        return answer(response,
-                      errors::badRequest("resourceVersionMatch: Forbidden: sendInitialEvents requires setting "
-                                         "resourceVersionMatch to NotOlderThan"));
-    }
-    if (!hasInitial && !match.empty()) {
-        return answer(response, errors::badRequest("resourceVersionMatch: Forbidden: resourceVersionMatch is forbidden "
-                                                   "for watch unless sendInitialEvents is provided"));
-    }
     const std::string asked = valueOf(parameters, "resourceVersion");
     const auto from = asked.empty() ? std::optional<std::int64_t>(0) : numberOf(asked);
-    if (!from || *from < 0)
-        return answer(response, errors::badRequest("Invalid value: \"" + asked + "\": invalid resourceVersion"));
+    if (!from || *from < 0) {
+        return answer(response, ApiError{.code = 500,
+                                         .message = "resourceVersion: Invalid value: \"" + asked
+                                             + "\": strconv.ParseUint: parsing \"" + asked
+                                             + "\": invalid syntax"});
+    }
 
     std::int64_t seconds = 0;
     if (const std::string text = valueOf(parameters, "timeoutSeconds"); !text.empty()) {
         const auto number = numberOf(text);
-        if (!number || *number < 0)
-            return answer(response, errors::badRequest("timeoutSeconds: Invalid value: \"" + text + '"'));
+        if (!number)
+            return answer(response, errors::badRequest(unreadable(text)));
         seconds = *number;
     }
     if (seconds <= 0 || seconds > 86400) {
@@ -340,16 +388,14 @@ void Api::watch(const Target &target, const HttpRequest &request, HttpResponse &
     auto cursor = static_cast<Version>(*from);
     std::vector<JsonPtr> initial;
     const bool startsWithAll = hasInitial || cursor == 0;
+    // A real server keeps silent until the version has come about. This one counts anew when it is started again, which
+    // no etcd does, and says so at once.
     if (cursor > store.version())
         return answer(response, errors::versionTooLarge(asked, std::to_string(store.version())));
     if (startsWithAll) {
         const auto listed = store.list(*target.type, target.nameSpace);
         initial = listed->items;
         cursor = listed->version;
-    } else {
-        Version reached = 0;
-        if (const auto changes = store.changesAfter(target.type, cursor, reached); !changes)
-            return answer(response, changes.error());
     }
     auto stream = std::make_shared<WatchStream>(store, *target.type, target.version, target.nameSpace,
                                                 std::move(*selector), wantsMetadataOnly(request), cursor);
@@ -360,7 +406,7 @@ void Api::watch(const Target &target, const HttpRequest &request, HttpResponse &
 
     ++m_watches;
     const std::shared_ptr<void> counted(nullptr, [this](void *) { --m_watches; });
-    response.type = "application/json;stream=watch";
+    response.type = "application/json";
     response.stream = [this, stream, counted](std::string &chunk) { return stream->next(chunk, m_isStopping); };
 }
 

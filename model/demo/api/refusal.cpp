@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/demo/api/admission.h"
+#include "model/demo/api/schema.h"
 
 #include <algorithm>
 #include <vector>
@@ -151,44 +152,11 @@ void checkFlow(const Json &object, const char *list, FieldErrors &errors)
         checkDestination(reply, "spec.reply", errors);
 }
 
-/// Fields that the CRD schema requires or types, as far as the controllers rely on them.
-std::optional<ApiError> schemaRefusal(const ApiType &type, const Json &object)
-{
-    const auto wrongType = [&](const char *field, const char *expected, const Json &value) {
-        return errors::invalid(type, nameOf(object), field, "FieldValueTypeInvalid",
-                               Text("Invalid value: \"") + value.type_name() + "\": " + field
-                                   + " in body must be of type " + expected + ": \"" + value.type_name() + '"');
-    };
-    if (object.contains("spec") && !object["spec"].is_object() && !object["spec"].is_null())
-        return wrongType("spec", "object", object["spec"]);
-    for (const char *pointer : {"/spec/sink", "/spec/subscriber", "/spec/reply", "/spec/channel", "/spec/delivery"}) {
-        const Json *value = find(object, pointer);
-        if (value && !value->is_object() && !value->is_null()) {
-            Text field = Text(pointer).substr(1);
-            std::replace(field.begin(), field.end(), '/', '.');
-            return wrongType(field.c_str(), "object", *value);
-        }
-    }
-    for (const char *map : {"labels", "annotations"}) {
-        const Json *values = find(object, Text("/metadata/") + map);
-        if (!values || values->is_null())
-            continue;
-        const bool isFine = values->is_object()
-            && std::all_of(values->begin(), values->end(), [](const Json &value) { return value.is_string(); });
-        if (!isFine) {
-            return errors::badRequest(type.kind + " in version \"" + type.version + "\" cannot be handled as a "
-                                      + type.kind + ": json: cannot unmarshal into Go struct field ObjectMeta.metadata."
-                                      + map + " of type string");
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 std::optional<ApiError> refusal(const ApiType &type, const Json &object, const Json *before, const std::string &user)
 {
-    if (const auto error = schemaRefusal(type, object))
+    if (const auto error = typeRefusal(type, object))
         return error;
     if (!type.custom)
         return std::nullopt;

@@ -42,13 +42,23 @@ bool isLabelKey(const std::string &key)
            });
 }
 
+bool isLabelValue(const std::string &value)
+{
+    return value.size() <= 63 && std::all_of(value.begin(), value.end(), [](unsigned char c) {
+        return std::isalnum(c) != 0 || c == '-' || c == '_' || c == '.';
+    });
+}
+
 bool isSelectable(const ApiType &type, const std::string &field)
 {
     if (field == "metadata.name" || (field == "metadata.namespace" && type.namespaced))
         return true;
     if (type.kind == "Event" && type.group.empty()) {
-        return field.starts_with("involvedObject.") || field == "reason" || field == "type" || field == "source"
-            || field == "reportingComponent";
+        static constexpr std::string_view fields[] = {
+            "involvedObject.kind", "involvedObject.namespace", "involvedObject.name", "involvedObject.uid",
+            "involvedObject.apiVersion", "involvedObject.resourceVersion", "involvedObject.fieldPath", "reason",
+            "type", "source", "reportingComponent"};
+        return std::find(std::begin(fields), std::end(fields), field) != std::end(fields);
     }
     if (type.kind == "Pod")
         return field == "status.phase" || field == "spec.nodeName" || field == "spec.restartPolicy";
@@ -90,7 +100,8 @@ ApiResult<Selector> Selector::parse(const ApiType &type, const std::string &labe
                 term.op = Term::Operator::Exists;
                 term.key = part;
             }
-            if (!isLabelKey(term.key) || result.m_terms.size() >= limit)
+            const bool areValues = std::all_of(term.values.begin(), term.values.end(), isLabelValue);
+            if (!isLabelKey(term.key) || !areValues || result.m_terms.size() >= limit)
                 return bad(part);
             result.m_terms.push_back(std::move(term));
         }
@@ -106,8 +117,15 @@ ApiResult<Selector> Selector::parse(const ApiType &type, const std::string &labe
             term.isField = true;
             term.op = isNot ? Term::Operator::NotIn : Term::Operator::In;
             const std::string field = trimmed(part.substr(0, isNot ? sign - 1 : sign));
-            if (!isSelectable(type, field))
-                return refuse(errors::badRequest("field label not supported: " + field));
+            if (!isSelectable(type, field)) {
+                // Kinds with selectable fields of their own word it otherwise.
+                const bool isPlainKind = !type.custom && type.kind != "Event" && type.kind != "Pod"
+                    && type.kind != "Namespace" && type.namespaced;
+                return refuse(errors::badRequest(
+                    isPlainKind ? Json(field).dump()
+                            + " is not a known field selector: only \"metadata.name\", \"metadata.namespace\""
+                                : "field label not supported: " + field));
+            }
             term.key = '/' + field;
             std::replace(term.key.begin(), term.key.end(), '.', '/');
             term.values = {trimmed(part.substr(sign + (isDouble ? 2 : 1)))};

@@ -37,6 +37,28 @@ Json about(const ApiType &type, const std::string &name)
     return details;
 }
 
+ApiError invalidKind(const std::string &group, const std::string &kind, const std::string &name,
+                     const std::vector<FieldCause> &causes)
+{
+    Json details = Json::object();
+    if (!name.empty())
+        details["name"] = name;
+    if (!group.empty())
+        details["group"] = group;
+    details["kind"] = kind;
+    details["causes"] = Json::array();
+    std::string text;
+    for (const FieldCause &cause : causes) {
+        details["causes"].push_back({{"reason", cause.reason}, {"message", cause.detail}, {"field", cause.field}});
+        text += (text.empty() ? "" : ", ") + cause.field + ": " + cause.detail;
+    }
+    if (causes.size() > 1)
+        text = '[' + text + ']';
+    const std::string qualified = group.empty() ? kind : kind + '.' + group;
+    return {.code = 422, .reason = "Invalid", .message = qualified + " \"" + name + "\" is invalid: " + text,
+            .details = details};
+}
+
 } // namespace
 
 ApiError badRequest(std::string message)
@@ -78,6 +100,11 @@ ApiError notServed()
             .details = Json::object()};
 }
 
+ApiError pageNotFound()
+{
+    return {.code = 404, .reason = "NotFound", .message = "404 page not found", .isPlain = true};
+}
+
 ApiError methodNotAllowed()
 {
     return {.code = 405, .reason = "MethodNotAllowed",
@@ -98,9 +125,14 @@ ApiError modified(const ApiType &type, const std::string &name)
             .details = about(type, name)};
 }
 
-ApiError conflict(std::string message)
+ApiError unfulfilled(const ApiType &type, const std::string &kind, const std::string &name, const std::string &why)
 {
-    return {.code = 409, .reason = "Conflict", .message = std::move(message)};
+    const std::string qualified = type.group.empty() ? kind : kind + '.' + type.group;
+    Json details = about(type, name);
+    details["kind"] = kind;
+    return {.code = 409, .reason = "Conflict",
+            .message = "Operation cannot be fulfilled on " + qualified + " \"" + name + "\": " + why,
+            .details = details};
 }
 
 ApiError expired(const std::string &message, const std::string &continueToken)
@@ -108,25 +140,20 @@ ApiError expired(const std::string &message, const std::string &continueToken)
     return {.code = 410, .reason = "Expired", .message = message, .continueToken = continueToken};
 }
 
-ApiError invalid(const ApiType &type, const std::string &name, const std::string &field,
-                 const std::string &causeReason, const std::string &detail)
+ApiError invalid(const ApiType &type, const std::string &name, const std::vector<FieldCause> &causes)
 {
-    Json details = {{"name", name}};
-    if (!type.group.empty())
-        details["group"] = type.group;
-    details["kind"] = type.kind;
-    details["causes"] = Json::array({{{"reason", causeReason}, {"message", detail}, {"field", field}}});
-    const std::string qualified = type.group.empty() ? type.kind : type.kind + '.' + type.group;
-    return {.code = 422, .reason = "Invalid",
-            .message = qualified + " \"" + name + "\" is invalid: " + field + ": " + detail, .details = details};
+    return invalidKind(type.group, type.kind, name, causes);
 }
 
-ApiError unsupportedMediaType(const std::string &type)
+ApiError invalidOptions(const std::string &kind, const std::vector<FieldCause> &causes)
+{
+    return invalidKind("meta.k8s.io", kind, {}, causes);
+}
+
+ApiError unsupportedMediaType(const std::string &accepted)
 {
     return {.code = 415, .reason = "UnsupportedMediaType",
-            .message = "the body of the request was in an unknown format - accepted media types include: "
-                       "application/json-patch+json, application/merge-patch+json, application/apply-patch+yaml",
-            .details = {{"causes", Json::array({{{"reason", "UnexpectedMediaType"}, {"message", type}}})}}};
+            .message = "the body of the request was in an unknown format - accepted media types include: " + accepted};
 }
 
 ApiError tooLarge()

@@ -138,8 +138,18 @@ void Controller::reconcile(const ObjectRef &ref)
         options.isController = true;
         options.manager = "controller";
         (void)m_objects.patch(*type, ref.nameSpace, ref.name, [](const Json &current) -> ApiResult<Json> {
+            // Those of others wait for their own program.
             Json next = current;
-            next["metadata"].erase("finalizers");
+            Json &finalizers = next["metadata"]["finalizers"];
+            Json kept = Json::array();
+            for (const Json &finalizer : finalizers) {
+                if (!finalizer.is_string() || !finalizer.get_ref<const std::string &>().ends_with(".knative.dev"))
+                    kept.push_back(finalizer);
+            }
+            if (kept.empty())
+                next["metadata"].erase("finalizers");
+            else
+                finalizers = std::move(kept);
             return next;
         }, options);
         return;
