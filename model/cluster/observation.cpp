@@ -57,7 +57,8 @@ void Observation::follow(ClusterSession *session)
     connect(session, &ClusterSession::reset, this, &Observation::clear);
     connect(session, &ClusterSession::observed, this, &Observation::take);
     const auto follow = [this](const ConnectionInfo &info) {
-        const bool live = info.state == ConnectionState::Live;
+        const bool isOver = info.state == ConnectionState::Disconnected || info.state == ConnectionState::Connecting;
+        const bool live = info.state == ConnectionState::Live || (m_live && !isOver);
         if (m_live == live && m_contextNamespace == info.contextNamespace)
             return;
         m_live = live;

@@ -104,6 +104,9 @@ private Q_SLOTS:
 
         QVERIFY(weir::test::control({u"kill"_s, u"apiserver"_s}));
         QTRY_VERIFY_WITH_TIMEOUT(m_world->session.info().state == weir::ConnectionState::Backoff, 60'000);
+        // What was seen last is what an operator has now.
+        QTest::qWait(500);
+        QVERIFY(scene->rectOf(added).isValid());
         m_hands->shot(u"server-gone"_s);
         QVERIFY(weir::test::control({u"start"_s, u"apiserver"_s}));
         QTRY_VERIFY_WITH_TIMEOUT(m_world->session.info().state == weir::ConnectionState::Live, 90'000);

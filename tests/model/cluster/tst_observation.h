@@ -72,6 +72,26 @@ private Q_SLOTS:
         QCOMPARE(bed.observation.clusterId(QStringLiteral("uri:http://x/y")), QStringLiteral("uri:http://x/y"));
     }
 
+    /// What was seen last is what an operator has until the server is back; another connection begins with nothing.
+    void aLostConnectionTakesNothingAway()
+    {
+        Bed bed(m_registry);
+        Q_EMIT bed.session.observed({seen(object("eventing.knative.dev/v1", "Broker", "default", ready("True")))});
+        weir::ConnectionInfo info;
+        info.contextNamespace = QStringLiteral("shop");
+        for (const auto state : {weir::ConnectionState::Backoff, weir::ConnectionState::AuthFailed,
+                                 weir::ConnectionState::Failed}) {
+            info.state = state;
+            Q_EMIT bed.session.stateChanged(info);
+            QVERIFY(bed.observation.isLive());
+            QVERIFY(bed.observation.observed(QStringLiteral("eventing.knative.dev/Broker/shop/default")));
+        }
+        Q_EMIT bed.session.reset();
+        QVERIFY(!bed.observation.isLive());
+        Q_EMIT bed.session.stateChanged(info);
+        QVERIFY(!bed.observation.isLive());
+    }
+
     void readiness_data()
     {
         QTest::addColumn<QByteArray>("object");
