@@ -17,34 +17,17 @@
 
 namespace weir::test {
 
-/// One run of a program of the test cluster, found by the PATH that tests/cluster/with sets.
-inline Run program(const QString &name, const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(name, arguments);
-    if (!process.waitForStarted())
-        return {};
-    process.write(input);
-    process.closeWriteChannel();
-    const bool isDone = process.waitForFinished(240'000);
-    if (!isDone)
-        process.kill();
-    process.waitForFinished();
-    Run run{.exitCode = -1, .out = process.readAllStandardOutput(), .err = process.readAllStandardError()};
-    if (isDone && process.exitStatus() == QProcess::NormalExit)
-        run.exitCode = process.exitCode();
-    return run;
-}
-
+/// Programs of the test cluster are found by the PATH that tests/cluster/with sets.
 inline Run kubectl(const QStringList &arguments, const QByteArray &input = {})
 {
-    return program(QStringLiteral("kubectl"), arguments, input);
+    return runProgram(QStringLiteral("kubectl"), arguments, input, 240'000);
 }
 
 /// A control of the cluster (tests/cluster/README.md); false with a warning where it was refused.
 inline bool control(const QStringList &words)
 {
-    const Run run = program(QStringLiteral("cluster"), QStringList{QStringLiteral("control")} + words);
+    const Run run =
+        runProgram(QStringLiteral("cluster"), QStringList{QStringLiteral("control")} + words, {}, 240'000);
     if (run.exitCode != 0)
         qWarning("control: %s", run.err.constData());
     return run.exitCode == 0;

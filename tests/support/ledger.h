@@ -40,4 +40,42 @@ inline int compareCounts(const Json &read, const Json &truth, const char *what)
     return count;
 }
 
+/// How much of a run was compared.
+struct Compared {
+    int counts = 0;
+    int deliveries = 0; ///< lines that carry a Trigger's or Subscription's name: those have every count
+};
+
+/// Every line of the ledger was read, nothing of it is a bound, and every count of window and total is exact; a warning
+/// for what is not so.
+inline Compared compareExactly(const Json &measured, const Json &ledger)
+{
+    Compared result;
+    for (const Json &truth : ledger["edges"]) {
+        const std::string what = truth["via"].dump();
+        const Json *edge = edgeLike(measured, truth);
+        if (!edge) {
+            qWarning("%s was not read", what.c_str());
+            continue;
+        }
+        result.counts += compareCounts(*edge, truth, "window");
+        if (edge->contains("total")) {
+            const Json &since = truth["sincePodStart"].is_object() ? truth["sincePodStart"] : truth;
+            result.counts += compareCounts((*edge)["total"], since, "total");
+        }
+        if (edge->contains("atLeast"))
+            qWarning("%s is only bounded", what.c_str());
+        if (!edge->contains("name"))
+            continue;
+        ++result.deliveries;
+        if (edge->value("events", 0.0) <= 0)
+            qWarning("%s carried nothing", what.c_str());
+        for (const char *member : CountedMembers) {
+            if (!edge->contains(member))
+                qWarning("%s lacks %s", what.c_str(), member);
+        }
+    }
+    return result;
+}
+
 } // namespace weir::test

@@ -9,7 +9,7 @@
 
 namespace weir::test {
 
-/// What one run of the real weirctl said.
+/// What one run of a program said.
 struct Run {
     int exitCode = -1; ///< -1: it could not be started, crashed or had to be killed
     QByteArray out;
@@ -19,14 +19,14 @@ struct Run {
     [[nodiscard]] Json json() const { return parseJson(out.toStdString()).value_or(Json()); }
 };
 
-/// Runs the weirctl of this build to its end, with `input` on its standard input, in `folder` where one is named.
-inline Run weirctl(const QStringList &arguments, const QByteArray &input = {}, int timeoutMs = 120'000,
-                   const QString &folder = {})
+/// Runs a program to its end, with `input` on its standard input, in `folder` where one is named.
+inline Run runProgram(const QString &program, const QStringList &arguments, const QByteArray &input = {},
+                      int timeoutMs = 120'000, const QString &folder = {})
 {
     QProcess process;
     if (!folder.isEmpty())
         process.setWorkingDirectory(folder);
-    process.start(QStringLiteral(WEIR_BIN_DIR "/weirctl"), arguments);
+    process.start(program, arguments);
     if (!process.waitForStarted())
         return {};
     process.write(input);
@@ -39,6 +39,13 @@ inline Run weirctl(const QStringList &arguments, const QByteArray &input = {}, i
     if (isDone && process.exitStatus() == QProcess::NormalExit)
         run.exitCode = process.exitCode();
     return run;
+}
+
+/// The weirctl of this build.
+inline Run weirctl(const QStringList &arguments, const QByteArray &input = {}, int timeoutMs = 120'000,
+                   const QString &folder = {})
+{
+    return runProgram(QStringLiteral(WEIR_BIN_DIR "/weirctl"), arguments, input, timeoutMs, folder);
 }
 
 } // namespace weir::test

@@ -61,6 +61,21 @@ class MeshTest final : public weir::test::Case
               "      kind: Service\n      name: billing\n";
     }
 
+    static bool applyTrigger(const char *name)
+    {
+        return weir::test::kubectl({QStringLiteral("apply"), QStringLiteral("-f"), QStringLiteral("-")}, trigger(name))
+                   .exitCode
+            == 0;
+    }
+
+    static bool deleteTrigger(const char *name)
+    {
+        return weir::test::kubectl({QStringLiteral("delete"), QStringLiteral("trigger"), QString::fromLatin1(name),
+                                    QStringLiteral("-n"), QStringLiteral("shop")})
+                   .exitCode
+            == 0;
+    }
+
     double events(const std::string &triggerName) const
     {
         const Json edge = m_into->edge("eventing.knative.dev/Trigger/shop/" + triggerName, "trigger");
@@ -148,20 +163,14 @@ private Q_SLOTS:
 
     void aTriggerFromOutsideCarriesEventsUntilItGoes()
     {
-        QCOMPARE(weir::test::kubectl({QStringLiteral("apply"), QStringLiteral("-f"), QStringLiteral("-")},
-                                     trigger("outside"))
-                     .exitCode,
-                 0);
+        QVERIFY(applyTrigger("outside"));
         QTRY_VERIFY_WITH_TIMEOUT(isReady(QStringLiteral("trigger"), QStringLiteral("outside")), 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(events("outside") > 0, 30'000);
         const Json subscription = get({QStringLiteral("subscriptions"), QStringLiteral("-n"), QStringLiteral("shop"),
                                        QStringLiteral("-l"), QStringLiteral("eventing.knative.dev/trigger=outside")});
         QCOMPARE(subscription.value("items", Json::array()).size(), size_t(1));
 
-        QCOMPARE(weir::test::kubectl({QStringLiteral("delete"), QStringLiteral("trigger"), QStringLiteral("outside"),
-                                      QStringLiteral("-n"), QStringLiteral("shop")})
-                     .exitCode,
-                 0);
+        QVERIFY(deleteTrigger("outside"));
         const auto children = [] {
             return get({QStringLiteral("subscriptions"), QStringLiteral("-n"), QStringLiteral("shop"),
                         QStringLiteral("-l"), QStringLiteral("eventing.knative.dev/trigger=outside")})
@@ -213,19 +222,13 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(events("billing") > during + 10, 30'000);
         QVERIFY(weir::test::control({QStringLiteral("start"), QStringLiteral("apiserver")}));
         const std::set<std::string> before = everything();
-        QCOMPARE(weir::test::kubectl({QStringLiteral("apply"), QStringLiteral("-f"), QStringLiteral("-")},
-                                     trigger("afterwards"))
-                     .exitCode,
-                 0);
+        QVERIFY(applyTrigger("afterwards"));
         QTRY_VERIFY_WITH_TIMEOUT(isReady(QStringLiteral("trigger"), QStringLiteral("afterwards")), 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(events("afterwards") > 0, 30'000);
         std::set<std::string> after = everything();
         for (const std::string &name : before)
             QVERIFY2(after.erase(name) == 1, name.c_str());
         QCOMPARE(after.size(), size_t(2)); // the Trigger and its Subscription
-        QCOMPARE(weir::test::kubectl({QStringLiteral("delete"), QStringLiteral("trigger"), QStringLiteral("afterwards"),
-                                      QStringLiteral("-n"), QStringLiteral("shop")})
-                     .exitCode,
-                 0);
+        QVERIFY(deleteTrigger("afterwards"));
     }
 };
