@@ -31,11 +31,11 @@ Json schemaOf(const Field &field)
     case FieldType::Filters:
     case FieldType::ObjectList: return {{"type", "array"}, {"items", openObject()}};
     case FieldType::Destination:
-    case FieldType::Reference:
     case FieldType::KeyValue:
     case FieldType::LabelSelector:
     case FieldType::SecretKey:
     case FieldType::FilterAttributes: return openObject();
+    case FieldType::Reference: // an object, or a plain name
     case FieldType::JsonValue:
     case FieldType::YamlSubtree: return {{"x-kubernetes-preserve-unknown-fields", true}};
     default: return {{"type", "string"}};
