@@ -175,8 +175,8 @@ private Q_SLOTS:
     {
         using namespace weir::test;
         for (const auto &[list, make] : {std::pair(configMaps, &configMap), std::pair(policies, &policy)}) {
-            const auto withVersion = [&](const QByteArray &more) {
-                return make("p1", "2").replace(R"("name":"p1")", R"("name":"p1","resourceVersion":"{now}")" + more);
+            const auto withVersion = [made = make](const QByteArray &more) {
+                return made("p1", "2").replace(R"("name":"p1")", R"("name":"p1","resourceVersion":"{now}")" + more);
             };
             QVERIFY(m.remember("now", list + "/p1", "/metadata/resourceVersion"));
             QVERIFY2(same({.method = "PUT", .path = list + "/p1?dryRun=All", .body = withVersion({})}), why());

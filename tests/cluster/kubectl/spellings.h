@@ -12,7 +12,7 @@ namespace weir::test {
 /// What may stand behind `v: ` with two blanks of indent, and why where Weir is known to read it otherwise.
 inline std::vector<std::pair<QByteArray, const char *>> spellings()
 {
-    static constexpr std::array same{
+    static constexpr const char *same[] = {
         "[a?b]", "{a?: 1}", "[http://x?y]", "[?a]", "{? a : b}", "[? a : b]", "{? a}", "[?]", "{\"a\":1}",
         "{\"a\":b}", "{a:b}", "[\"a\":b]", "['a':b]", "{'a':b,c: d}", "[a:b]", "{a: ,b: }", "{,}", "[,]",
         "[a,,b]", "{a: b c: d}", "[a b, c\n    d]", "{a: 'x\n    y'}", "- a", "!!set {a, b}",
