@@ -46,7 +46,6 @@ public:
     bool start()
     {
         m_process = std::make_unique<QProcess>();
-        forkPlainly(*m_process);
         m_process->start(QStringLiteral(WEIR_BIN_DIR "/weirctl"),
                          QStringList{QStringLiteral("demo"), QStringLiteral("--into"), clusterKubeconfig(),
                                      QStringLiteral("--pod-network"), QStringLiteral("10.77.0.0/16"),

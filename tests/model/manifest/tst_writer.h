@@ -191,8 +191,9 @@ private Q_SLOTS:
     void readsBackInAnotherReader()
     {
         // PyYAML reads YAML 1.1 by its own rules; what both take for the same leaves no room for a third reading.
+        if (!weir::test::CanStartPrograms)
+            QSKIP("The thread sanitizer does not survive the start of a program.");
         QProcess python;
-        weir::test::forkPlainly(python);
         python.start(QStringLiteral("python3"),
                      {QStringLiteral("-c"),
                       QStringLiteral("import sys, json, yaml\n"
