@@ -770,6 +770,22 @@
         <source>Simulated event flow ready in the cluster of %1, server %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing of the demonstration is in the cluster of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from the cluster of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --into: takes out of the cluster what was put there, and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--remove needs --into FILE: a cluster of our own is gone when its program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CloudEvent</name>
@@ -1252,15 +1268,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cluster has a namespace knative-eventing that the demonstration did not make. Choose a cluster without Knative Eventing, with its CRDs only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The pods&apos; addresses must be addresses of this machine: choose their network with --pod-network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The objects of the cluster could not be listed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cluster has a namespace %1 that the demonstration did not make. Choose a cluster without Knative Eventing, with its CRDs only, and without namespaces of these names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The namespace is being deleted, but is not gone yet. Call this again to go on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -768,6 +768,22 @@
         <source>Simulated event flow ready in the cluster of %1, server %2</source>
         <translation>模拟的事件流已在 %1 的集群中就绪，服务器 %2</translation>
     </message>
+    <message>
+        <source>Nothing of the demonstration is in the cluster of %1.</source>
+        <translation>%1 的集群中没有演示的任何内容。</translation>
+    </message>
+    <message>
+        <source>Removed from the cluster of %1: %2.</source>
+        <translation>已从 %1 的集群中移除：%2。</translation>
+    </message>
+    <message>
+        <source>With --into: takes out of the cluster what was put there, and ends.</source>
+        <translation>与 --into 一起使用：把放进集群的内容取出，然后结束。</translation>
+    </message>
+    <message>
+        <source>--remove needs --into FILE: a cluster of our own is gone when its program ends.</source>
+        <translation>--remove 需要 --into FILE：自带的集群在程序结束时就已消失。</translation>
+    </message>
 </context>
 <context>
     <name>CloudEvent</name>
@@ -1250,16 +1266,20 @@
         <translation>请用 --port 选择其他端口，或用 0 表示任意空闲端口。</translation>
     </message>
     <message>
-        <source>This cluster has a namespace knative-eventing that the demonstration did not make. Choose a cluster without Knative Eventing, with its CRDs only.</source>
-        <translation>此集群已有并非由演示创建的命名空间 knative-eventing。请选择只有 Knative Eventing 的 CRD 而没有安装它的集群。</translation>
-    </message>
-    <message>
         <source>The pods&apos; addresses must be addresses of this machine: choose their network with --pod-network.</source>
         <translation>Pod 的地址必须是本机的地址：请用 --pod-network 选择其网络。</translation>
     </message>
     <message>
         <source>The objects of the cluster could not be listed. %1</source>
         <translation>无法列出集群中的对象。%1</translation>
+    </message>
+    <message>
+        <source>This cluster has a namespace %1 that the demonstration did not make. Choose a cluster without Knative Eventing, with its CRDs only, and without namespaces of these names.</source>
+        <translation>此集群有一个并非由演示创建的命名空间 %1。请选择一个没有 Knative Eventing、只有其 CRD、也没有这些名称的命名空间的集群。</translation>
+    </message>
+    <message>
+        <source>The namespace is being deleted, but is not gone yet. Call this again to go on.</source>
+        <translation>命名空间正在删除，但尚未消失。再次调用即可继续。</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ namespace {
 constexpr qint64 FirstDelay = 800;
 constexpr qint64 LongestDelay = 30'000;
 constexpr qint64 CalmAfter = 120'000;
+constexpr qint64 NotServedDelay = 30'000; // a CRD may be installed
 constexpr qint64 SilentWindow = 200'000;
 constexpr qint64 StaleAfter = 60'000;
 constexpr qint64 PageLimit = 256LL << 20;
@@ -124,6 +125,7 @@ void Reflector::takePage(const HttpReply &reply)
     m_cursor = m_listVersion;
     m_watchFailures = 0;
     m_polls = 0;
+    m_earlyPolls = 0;
     const bool first = !m_synced;
     m_synced = true;
     report(changes);
@@ -379,11 +381,7 @@ void Reflector::stop(WatchState state, const QString &sentence)
     m_limit.reset();
     m_wait.reset();
     if (state == WatchState::Forbidden || state == WatchState::NotServed) {
-        // Slow polling: a role may be granted, a CRD installed.
-        const qint64 wait =
-            state == WatchState::NotServed ? 30'000 : std::min<qint64>(60'000LL << std::min(m_polls, 4), 600'000);
-        ++m_polls;
-        m_wait = m_clock.after(wait, [this] { list(); });
+        m_wait = m_clock.after(state == WatchState::NotServed ? NotServedDelay : forbiddenDelay(), [this] { list(); });
     } else if (state == WatchState::AuthFailed && m_client.canRefresh()) {
         m_wait = m_clock.after(60'000, [this, refused = m_client.authorization()] {
             if (m_client.authorization() != refused)
@@ -393,6 +391,17 @@ void Reflector::stop(WatchState state, const QString &sentence)
         });
     }
     setState(state, sentence);
+}
+
+/// Slow polling: a role may be granted. But a server that has just started refuses before it has read who may do what
+/// (measured: kube-apiserver 1.35, for some seconds), and what was allowed before the outage is asked for again soon.
+qint64 Reflector::forbiddenDelay()
+{
+    constexpr qint64 soonest = 1000;
+    const bool isAfterOutage = m_synced && m_lastFailure >= 0 && m_clock.now() - m_lastFailure < CalmAfter;
+    if (isAfterOutage && m_earlyPolls < 6)
+        return soonest << m_earlyPolls++;
+    return std::min<qint64>(60'000LL << std::min(m_polls++, 4), 600'000);
 }
 
 void Reflector::setState(WatchState state, const QString &message)

@@ -68,6 +68,7 @@ private:
     void backOff(Next next, const QString &sentence, std::optional<int> retryAfter = {}, qint64 atLeast = 0);
     void later(Next next, qint64 milliseconds);
     void stop(WatchState state, const QString &sentence);
+    [[nodiscard]] qint64 forbiddenDelay();
     void setState(WatchState state, const QString &message = {});
     void moveCursor(const QString &version);
     void progress();
@@ -105,6 +106,7 @@ private:
     int m_watchFailures = 0;    ///< in a row, rules 15 and 19
     qint64 m_lastExpired = -1;
     int m_polls = 0;            ///< in a row, while Forbidden
+    int m_earlyPolls = 0;       ///< the same, soon after the server was away
 };
 
 } // namespace weir::cluster

@@ -4,6 +4,7 @@
 #include "model/demo/api/api.h"
 #include "model/demo/install.h"
 #include "model/demo/into/into.h"
+#include "model/demo/into/remove.h"
 #include "model/demo/world.h"
 
 #include <QCoreApplication>
@@ -82,27 +83,43 @@ bool isGone(qint64 pid)
     return pid > 0 && ::kill(static_cast<pid_t>(pid), 0) != 0 && errno == ESRCH;
 }
 
-/// One of the signals is waiting to be taken, or the owner is dead.
-bool hasEnded(const sigset_t &signals, qint64 ownerPid)
+/// SIGTERM and SIGINT as long as it lives. Made before any thread starts, so that they come here and nowhere else.
+class BlockedSignals
 {
-    sigset_t pending;
-    sigpending(&pending);
-    for (const int signal : {SIGTERM, SIGINT}) {
-        if (sigismember(&pending, signal) == 1 && sigismember(&signals, signal) == 1)
-            return true;
+public:
+    BlockedSignals()
+    {
+        sigemptyset(&m_signals);
+        sigaddset(&m_signals, SIGTERM);
+        sigaddset(&m_signals, SIGINT);
+        pthread_sigmask(SIG_BLOCK, &m_signals, &m_before);
     }
-    return isGone(ownerPid);
-}
+    ~BlockedSignals() { pthread_sigmask(SIG_SETMASK, &m_before, nullptr); }
+    BlockedSignals(const BlockedSignals &) = delete;
+    BlockedSignals &operator=(const BlockedSignals &) = delete;
 
-/// Waits for one of the signals, or the owner's death.
-void waitForEnd(const sigset_t &signals, qint64 ownerPid)
-{
-    for (;;) {
-        const timespec half{0, 500000000};
-        if (sigtimedwait(&signals, nullptr, &half) > 0 || isGone(ownerPid))
-            return;
+    /// One of the signals is waiting to be taken, or the owner is dead.
+    [[nodiscard]] bool hasEnded(qint64 ownerPid) const
+    {
+        sigset_t pending;
+        sigpending(&pending);
+        return sigismember(&pending, SIGTERM) == 1 || sigismember(&pending, SIGINT) == 1 || isGone(ownerPid);
     }
-}
+
+    /// Waits for one of the signals, or the owner's death.
+    void waitForEnd(qint64 ownerPid) const
+    {
+        for (;;) {
+            const timespec half{0, 500000000};
+            if (sigtimedwait(&m_signals, nullptr, &half) > 0 || isGone(ownerPid))
+                return;
+        }
+    }
+
+private:
+    sigset_t m_signals;
+    sigset_t m_before;
+};
 
 /// A cluster of our own, on the loopback interface.
 Result<void> serveOwn(const Options &options, const std::function<void()> &waitForEnd)
@@ -171,24 +188,20 @@ Error ledgerFailure(const Options &options, const QString &reason)
 
 Result<void> serve(const Options &options)
 {
-    // Blocked before any thread starts, so that the signals come to waitForEnd() and nowhere else.
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    sigset_t before;
-    pthread_sigmask(SIG_BLOCK, &signals, &before);
-
+    const BlockedSignals blocked;
     for (const QString &restart : options.restarts) {
         if (const Result<void> checked = Engine::checkRestart(restart); !checked)
             return checked;
     }
-    const auto wait = [&] { waitForEnd(signals, options.ownerPid); };
-    const Result<void> served = options.isInto()
-        ? liveInto(options, [&] { return hasEnded(signals, options.ownerPid); }, wait)
-        : serveOwn(options, wait);
-    pthread_sigmask(SIG_SETMASK, &before, nullptr);
-    return served;
+    const auto wait = [&] { blocked.waitForEnd(options.ownerPid); };
+    return options.isInto() ? liveInto(options, [&] { return blocked.hasEnded(options.ownerPid); }, wait)
+                            : serveOwn(options, wait);
+}
+
+Result<QStringList> remove(const Options &options)
+{
+    const BlockedSignals blocked;
+    return removeFrom(options, [&] { return blocked.hasEnded(options.ownerPid); });
 }
 
 } // namespace weir::demo

@@ -11,8 +11,6 @@ namespace weir::demo {
 
 namespace {
 
-constexpr auto systemNamespace = "knative-eventing";
-
 WriteOptions installer()
 {
     WriteOptions options;
@@ -275,8 +273,11 @@ Result<void> Installer::run()
     for (const char *name : {"default", "kube-system", "kube-public", systemNamespace})
         nameSpace(name);
     nameSpace(m_scenario.nameSpace.toStdString());
+    Json nodeLabels = {{"kubernetes.io/hostname", "node-1"}};
+    if (m_options.isShared)
+        nodeLabels[managedByLabel] = managedByDemo;
     create("", "Node", {},
-           {{"metadata", {{"name", "node-1"}, {"labels", {{"kubernetes.io/hostname", "node-1"}}}}},
+           {{"metadata", {{"name", "node-1"}, {"labels", nodeLabels}}},
             {"spec", Json::object()},
             {"status", {{"addresses", Json::array({{{"address", node}, {"type", "InternalIP"}}})},
                         {"conditions", Json::array({{{"type", "Ready"}, {"status", "True"},

@@ -9,6 +9,9 @@
 
 namespace weir::demo {
 
+/// Where a release of Knative Eventing puts its own Deployments.
+inline constexpr char systemNamespace[] = "knative-eventing";
+
 struct InstallOptions {
     QString podNetwork;    ///< first two numbers, "10.244"
     bool isShared = false; ///< the cluster is another program's: its definitions are its own, and what is there stays

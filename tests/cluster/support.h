@@ -100,17 +100,6 @@ public:
         return nullptr;
     }
 
-    /// Removes what it put into the cluster, and returns when that is gone. It must still run: as in any cluster,
-    /// finalizers and pods wait for who looks after them.
-    static bool clear()
-    {
-        return kubectl({QStringLiteral("delete"), QStringLiteral("namespace"), QStringLiteral("--wait"),
-                        QStringLiteral("--ignore-not-found"), QStringLiteral("-l"),
-                        QStringLiteral("app.kubernetes.io/managed-by=weir-demo")})
-                   .exitCode
-            == 0;
-    }
-
 private:
     QString m_scenario;
     QStringList m_more;

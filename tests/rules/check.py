@@ -197,8 +197,24 @@ def requests(root, _):
     return [] if len(made) <= 1 else [f"{path}: makes a QNetworkRequest; only one file may" for path in made]
 
 
+MEMBER_OF_TEMPORARY = re.compile(
+    r'\bfor \([^;:()]*(?<!:):(?!:)(?!\s*\(\*\w+\)\[)[^;{}]*(?:\{[^;{}]*\}[^;{}]*)?\)\["[^\]\n]*\]\)')
+
+
+def temporaries(root, _):
+    """A loop over a member of what a call returns: before C++23 the whole is gone when the loop begins, and no compiler
+    of ours says so."""
+    offences = []
+    for path in sources(root, "app", "model", "views", "tests"):
+        text = path.read_text(errors="replace")
+        for found in MEMBER_OF_TEMPORARY.finditer(text):
+            number = text.count("\n", 0, found.start()) + 1
+            offences.append(f"{path.relative_to(root)}:{number}: loops over a member of a temporary")
+    return offences
+
+
 RULES = {"r1": r1, "r2": r2, "r3": r3, "r5": r5, "r6": r6, "r7": r7, "r8": r8, "r9": r9, "r10": r10, "house": house,
-         "requests": requests}
+         "requests": requests, "temporaries": temporaries}
 
 
 def main():

@@ -19,6 +19,7 @@ PLANTED = {
     "r10": ("model/base/a.h", "\n" * 701),
     "house": ("model/base/a.h", "// TO" + "DO\n"),
     "requests": ("model/base/b.h", "QNetworkRequest request;\n"),
+    "temporaries": ("model/base/b.h", 'for (const Json &pod :\n     get({"pods"})["items"]) {\n'),
 }
 
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "model/document/document.h"
-#include "tests/smoke/hands.h"
-#include "tests/smoke/world.h"
+#include "tests/smoke/gestures.h"
 #include "tests/support/shared.h"
 #include "tests/support/testmain.h"
 #include "views/canvas/canvasscene.h"
@@ -13,7 +12,6 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -371,24 +369,10 @@ private Q_SLOTS:
                    {u"demo"_s, u"--kubeconfig"_s, kubeconfig, u"--speed"_s, u"20"_s, u"--owner-pid"_s,
                     QString::number(QCoreApplication::applicationPid())});
         QVERIFY(QTest::qWaitFor([&] { return demo.canReadLine(); }, 20000));
-        m_hands->key(u"ctrl+k"_s);
-        QTRY_VERIFY(QApplication::activeModalWidget());
-        QWidget *dialog = QApplication::activeModalWidget();
-        auto *file = dialog->findChild<QLineEdit *>(u"kubeconfig"_s);
-        QVERIFY(file);
-        m_hands->click(file);
-        m_hands->key(u"ctrl+a"_s);
-        m_hands->type(kubeconfig);
-        m_hands->key(u"Tab"_s);
         // The design stands in "default", the context in "shop".
-        auto *everywhere = dialog->findChild<QCheckBox *>();
-        m_hands->click(everywhere->mapToGlobal(QPoint(8, everywhere->height() / 2)));
-        QVERIFY(everywhere->isChecked());
-        m_hands->shot(u"connect"_s);
-        auto *button = dialog->findChild<QPushButton *>(u"connect"_s);
-        QVERIFY(button && button->isEnabled());
-        m_hands->click(button);
-        QTRY_VERIFY_WITH_TIMEOUT(m_world->session.info().state == weir::ConnectionState::Live, 30000);
+        weir::test::connectByHand(*m_world, *m_hands, kubeconfig);
+        if (QTest::currentTestFailed())
+            return;
         QVERIFY(m_world->session.info().simulated);
 
         // The drawn file arrives there by another hand, becomes ready and carries events

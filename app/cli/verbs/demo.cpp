@@ -50,6 +50,28 @@ bool readNetwork(const QCommandLineParser &parser, demo::Options &options)
     return true;
 }
 
+int remove(const QCommandLineParser &parser, const demo::Options &options)
+{
+    const Result<QStringList> removed = demo::remove(options);
+    if (!removed) {
+        complain(removed.error());
+        return Failed;
+    }
+    if (wantsJson(parser)) {
+        Json names = Json::array();
+        for (const QString &name : *removed)
+            names.push_back(name.toStdString());
+        printJson({{"removed", names}}, true);
+    } else if (removed->isEmpty()) {
+        print(translated(QT_TRANSLATE_NOOP("Cli", "Nothing of the demonstration is in the cluster of %1."))
+                  .arg(options.into));
+    } else {
+        print(translated(QT_TRANSLATE_NOOP("Cli", "Removed from the cluster of %1: %2."))
+                  .arg(options.into, removed->join(u", "_s)));
+    }
+    return Fine;
+}
+
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -66,6 +88,8 @@ int run(const QStringList &arguments)
          translated(QT_TRANSLATE_NOOP("Cli", "With --into: network of the pods' addresses, all of which must be this "
                                              "machine's.")),
          u"a.b.0.0/16"_s},
+        {u"remove"_s, translated(QT_TRANSLATE_NOOP("Cli", "With --into: takes out of the cluster what was put there, "
+                                                          "and ends."))},
         {u"scenario"_s,
          translated(QT_TRANSLATE_NOOP("Cli", "One of %1, or a scenario file."))
              .arg(demo::Scenario::names().join(u", "_s)),
@@ -96,6 +120,14 @@ int run(const QStringList &arguments)
             QT_TRANSLATE_NOOP("Cli", "demo needs --kubeconfig FILE, where it writes how to reach it, or --into FILE, "
                                      "where it reads which cluster to live in, and takes no other arguments.")));
         return Usage;
+    }
+    if (parser.isSet(u"remove"_s)) {
+        if (!options.isInto()) {
+            complain(translated(QT_TRANSLATE_NOOP("Cli", "--remove needs --into FILE: a cluster of our own is gone when "
+                                                         "its program ends.")));
+            return Usage;
+        }
+        return remove(parser, options);
     }
     if (!readNetwork(parser, options))
         return Usage;

@@ -7,9 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <atomic>
-#include <thread>
-
 namespace weir::demo {
 
 namespace {
@@ -87,20 +84,33 @@ Result<void> grantRights(RemoteApi &api)
 }
 
 /// A cluster that people use is not a place for a simulation.
-Result<void> checkIsFree(RemoteApi &api)
+Result<void> checkIsFree(RemoteApi &api, const QString &name)
 {
-    const auto space = api.request("GET", QStringLiteral("/api/v1/namespaces/knative-eventing"), nullptr);
+    const QString object = QStringLiteral("Namespace ") + name;
+    const auto space = api.request("GET", QStringLiteral("/api/v1/namespaces/") + name, nullptr);
     if (!space && space.error().code == 404)
         return {};
     if (!space)
-        return fail(errorOf(space.error(), QStringLiteral("Namespace knative-eventing")));
+        return fail(errorOf(space.error(), object));
     const Json *labels = find(*space, "/metadata/labels");
     if (labels && labels->is_object() && labels->value(managedByLabel, std::string()) == managedByDemo)
         return {};
     return fail(Error{.message = translated(QT_TRANSLATE_NOOP(
-                          "Demo", "This cluster has a namespace knative-eventing that the demonstration did not make. "
-                                  "Choose a cluster without Knative Eventing, with its CRDs only.")),
-                      .file = {}, .object = QStringLiteral("Namespace knative-eventing"), .field = {}});
+                                                "Demo", "This cluster has a namespace %1 that the demonstration did not "
+                                                        "make. Choose a cluster without Knative Eventing, with its CRDs "
+                                                        "only, and without namespaces of these names."))
+                                     .arg(name),
+                      .file = {}, .object = object, .field = {}});
+}
+
+/// All that the scenario would write to, but the one that every cluster has.
+QStringList spacesOf(const Scenario &scenario)
+{
+    QStringList names = QStringList{QLatin1StringView(systemNamespace)} + scenario.nameSpaces;
+    names.append(scenario.nameSpace);
+    names.removeDuplicates();
+    names.removeAll(QStringLiteral("default"));
+    return names;
 }
 
 /// Can this program listen on the addresses that its pods are to have?
@@ -123,29 +133,29 @@ Result<void> setUp(const cluster::Endpoint &endpoint, const Scenario &scenario, 
     RemoteApi api(endpoint);
     if (const auto started = api.start(); !started)
         return started;
-    // A person who gives up while the server is away is heard.
-    std::atomic<bool> isDone{false};
-    std::thread listener([&] {
-        while (!isDone && !hasEnded())
-            std::this_thread::sleep_for(std::chrono::milliseconds(100));
-        if (!isDone)
-            api.stop();
-    });
-    Result<void> result = checkIsFree(api);
-    if (result)
-        result = grantRights(api);
-    if (result) {
+    return untilEnded(api, hasEnded, [&]() -> Result<void> {
+        for (const QString &name : spacesOf(scenario)) {
+            if (const auto free = checkIsFree(api, name); !free)
+                return free;
+        }
+        if (const auto granted = grantRights(api); !granted)
+            return granted;
         Store unused;
         const Catalog catalog;
         RemoteObjects objects(api, unused, catalog);
-        result = install(objects, scenario, {.podNetwork = options.podNetwork, .isShared = true});
-    }
-    isDone = true;
-    listener.join();
-    return result;
+        return install(objects, scenario, {.podNetwork = options.podNetwork, .isShared = true});
+    });
 }
 
 } // namespace
+
+Result<cluster::Endpoint> intoEndpoint(const Options &options)
+{
+    const auto config = cluster::loadKubeConfig({options.into});
+    if (!config)
+        return fail(config.error());
+    return cluster::resolveContext(*config, options.context, {});
+}
 
 Result<void> liveInto(const Options &options, const std::function<bool()> &hasEnded,
                       const std::function<void()> &waitForEnd)
@@ -153,10 +163,7 @@ Result<void> liveInto(const Options &options, const std::function<bool()> &hasEn
     Result<Scenario> scenario = Scenario::load(options.scenario);
     if (!scenario)
         return fail(scenario.error());
-    const auto config = cluster::loadKubeConfig({options.into});
-    if (!config)
-        return fail(config.error());
-    auto endpoint = cluster::resolveContext(*config, options.context, {});
+    auto endpoint = intoEndpoint(options);
     if (!endpoint)
         return fail(endpoint.error());
     // Before anything is written: a cluster whose pods nobody reaches is of no use.

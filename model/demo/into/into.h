@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/cluster/endpoint.h"
 #include "model/demo/demo.h"
 
 #include <functional>
@@ -12,6 +13,9 @@ namespace weir::demo {
 /// and knows nothing but what that user's watches say. Refuses a cluster with a Knative Eventing that is not the demo's.
 [[nodiscard]] Result<void> liveInto(const Options &options, const std::function<bool()> &hasEnded,
                                     const std::function<void()> &waitForEnd);
+
+/// The server and the person's credential that `options.into` and `options.context` name.
+[[nodiscard]] Result<cluster::Endpoint> intoEndpoint(const Options &options);
 
 /// Who writes what the simulated control plane writes.
 inline constexpr char simulationUser[] = "weir-demo";

@@ -195,6 +195,16 @@ void RemoteApi::watch(const Catalog &catalog, Taken taken, Gone gone)
     }, Qt::QueuedConnection);
 }
 
+void RemoteApi::unwatch()
+{
+    std::promise<void> done;
+    QMetaObject::invokeMethod(&d->context, [this, &done] {
+        d->reflectors.clear();
+        done.set_value();
+    }, Qt::QueuedConnection);
+    done.get_future().wait();
+}
+
 bool RemoteApi::waitSynced(std::chrono::milliseconds time, QString &problem) const
 {
     using namespace std::chrono_literals;

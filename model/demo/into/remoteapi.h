@@ -8,9 +8,11 @@
 #include <QByteArray>
 #include <QString>
 
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <thread>
 
 namespace weir::demo {
 
@@ -36,6 +38,8 @@ public:
     using Taken = std::function<void(const ApiType &type, const JsonPtr &object)>;
     using Gone = std::function<void(const ApiType &type, const std::string &nameSpace, const std::string &name)>;
     void watch(const Catalog &catalog, Taken taken, Gone gone);
+    /// When it returns, neither of the two runs or will run again.
+    void unwatch();
     /// True when every list has come; false after `time`. `problem` then says what is still missing.
     [[nodiscard]] bool waitSynced(std::chrono::milliseconds time, QString &problem) const;
 
@@ -46,5 +50,23 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
+
+/// The result of `work`, which makes requests. A person who gives up while the server is away is heard: as soon as
+/// `hasEnded` says so (asked ten times a second), requests of `api` fail.
+template<class Work>
+auto untilEnded(RemoteApi &api, const std::function<bool()> &hasEnded, const Work &work)
+{
+    std::atomic<bool> isDone{false};
+    std::thread listener([&] {
+        while (!isDone && !hasEnded())
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        if (!isDone)
+            api.stop();
+    });
+    auto result = work();
+    isDone = true;
+    listener.join();
+    return result;
+}
 
 } // namespace weir::demo

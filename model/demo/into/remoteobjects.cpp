@@ -48,6 +48,12 @@ RemoteObjects::RemoteObjects(RemoteApi &api, Store &store, const Catalog &catalo
 {
 }
 
+RemoteObjects::~RemoteObjects()
+{
+    if (m_follows)
+        m_api.unwatch();
+}
+
 Result<void> RemoteObjects::follow(std::chrono::milliseconds time)
 {
     m_follows = true;

@@ -17,6 +17,9 @@ class RemoteObjects final : public ClusterObjects
 public:
     /// All three must outlive it. Without follow() the store stays empty and only requests are made.
     RemoteObjects(RemoteApi &api, Store &store, const Catalog &catalog);
+    ~RemoteObjects() override;
+    RemoteObjects(const RemoteObjects &) = delete;
+    RemoteObjects &operator=(const RemoteObjects &) = delete;
 
     /// Fills the store from now on. A sentence says what could not be listed in `time`.
     [[nodiscard]] Result<void> follow(std::chrono::milliseconds time);

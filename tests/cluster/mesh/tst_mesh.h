@@ -118,7 +118,8 @@ private Q_SLOTS:
             });
             QVERIFY2(hasChild, one["metadata"]["name"].dump().c_str());
         }
-        for (const Json &pod : get({QStringLiteral("pods"), QStringLiteral("-n"), QStringLiteral("shop")})["items"]) {
+        const Json pods = get({QStringLiteral("pods"), QStringLiteral("-n"), QStringLiteral("shop")});
+        for (const Json &pod : pods["items"]) {
             QCOMPARE(pod["status"]["phase"], Json("Running"));
             QCOMPARE(pod["metadata"]["ownerReferences"][0]["kind"], Json("ReplicaSet"));
         }
@@ -209,9 +210,11 @@ private Q_SLOTS:
         QVERIFY(m_into->start());
         QTRY_VERIFY_WITH_TIMEOUT(events("billing") > 0, 30'000);
         QCOMPARE(everything(), before);
-        for (const Json &pod :
-             get({QStringLiteral("pods"), QStringLiteral("-n"), QStringLiteral("knative-eventing"), QStringLiteral("-l"),
-                  QStringLiteral("eventing.knative.dev/brokerRole=filter")})["items"]) {
+        const Json filters =
+            get({QStringLiteral("pods"), QStringLiteral("-n"), QStringLiteral("knative-eventing"), QStringLiteral("-l"),
+                 QStringLiteral("eventing.knative.dev/brokerRole=filter")});
+        QVERIFY(!filters["items"].empty());
+        for (const Json &pod : filters["items"]) {
             // The process is another one, and the cluster says so as it does of any container that was started anew.
             QCOMPARE(pod["status"]["containerStatuses"][0]["restartCount"], Json(1));
         }

@@ -2,15 +2,9 @@
 #pragma once
 
 #include "tests/cluster/support.h"
-#include "tests/smoke/hands.h"
-#include "tests/smoke/world.h"
+#include "tests/smoke/gestures.h"
 #include "views/canvas/canvasscene.h"
 #include "views/common/theme.h"
-
-#include <QApplication>
-#include <QCheckBox>
-#include <QLineEdit>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -36,25 +30,6 @@ class LiveTest final : public weir::test::Case
         return edge ? static_cast<double>(edge->window.events.value_or(0)) : 0;
     }
 
-    void connectByHand()
-    {
-        m_hands->key(u"ctrl+k"_s);
-        QTRY_VERIFY(QApplication::activeModalWidget());
-        QWidget *dialog = QApplication::activeModalWidget();
-        m_hands->click(dialog->findChild<QLineEdit *>(u"kubeconfig"_s));
-        m_hands->key(u"ctrl+a"_s);
-        m_hands->type(weir::test::clusterKubeconfig());
-        m_hands->key(u"Tab"_s);
-        auto *everywhere = dialog->findChild<QCheckBox *>();
-        m_hands->click(everywhere->mapToGlobal(QPoint(8, everywhere->height() / 2)));
-        QVERIFY(everywhere->isChecked());
-        m_hands->shot(u"connect"_s);
-        auto *button = dialog->findChild<QPushButton *>(u"connect"_s);
-        QVERIFY(button && button->isEnabled());
-        m_hands->click(button);
-        QTRY_VERIFY_WITH_TIMEOUT(m_world->session.info().state == weir::ConnectionState::Live, 30'000);
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
@@ -77,7 +52,9 @@ private Q_SLOTS:
         m_hands = std::make_unique<weir::test::Hands>(QStringLiteral(WEIR_BINARY_DIR "/story/cluster"));
         m_world = std::make_unique<weir::test::World>(m_dir.filePath(u"settings.ini"_s));
         QVERIFY(QTest::qWaitForWindowActive(m_world->window.get()));
-        connectByHand();
+        weir::test::connectByHand(*m_world, *m_hands, weir::test::clusterKubeconfig());
+        if (QTest::currentTestFailed())
+            return;
         QTRY_VERIFY_WITH_TIMEOUT(m_world->session.info().simulated, 10'000);
 
         const QString known = u"eventing.knative.dev/Trigger/shop/billing"_s;

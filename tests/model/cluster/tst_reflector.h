@@ -291,6 +291,28 @@ private Q_SLOTS:
                                           {{"before", 6}, {"minMs", 1600}, {"maxMs", 3200}}}}}));
     }
 
+    /// A server that has just started answers before it has read who may do what; that is not a person's decision.
+    void aRefusalAfterAnOutageIsAskedAgainSoon()
+    {
+        const Json refused = {{"connect", "refused"}};
+        const Json forbidden = {
+            {"status", 403},
+            {"headers", Json::object()},
+            {"json", {{"kind", "Status"}, {"code", 403}, {"reason", "Forbidden"}, {"message", "no"}}}};
+        expectPlays(scriptOf({{"list", listOf("1", {})}, {"watch", refused}, {"watch", forbidden},
+                              {"list", forbidden}, {"list", listOf("2", {trigger("a", "2")})},
+                              {"watch", streamOf({}, "hang")}},
+                             {{"store", {{"shop/a", "2"}}}, {"states", {"Listing", "Backoff", "Forbidden", "Live"}},
+                              {"delays", {{{"before", 3}, {"minMs", 1000}, {"maxMs", 1000}},
+                                          {{"before", 4}, {"minMs", 2000}, {"maxMs", 2000}}}}}));
+        // Without an outage before it, it is one.
+        expectPlays(scriptOf({{"list", listOf("1", {})}, {"watch", forbidden}, {"list", forbidden},
+                              {"list", listOf("2", {})}, {"watch", streamOf({}, "hang")}},
+                             {{"store", Json::object()}, {"states", {"Listing", "Forbidden", "Live"}},
+                              {"delays", {{{"before", 2}, {"minMs", 60'000}, {"maxMs", 60'000}},
+                                          {{"before", 3}, {"minMs", 120'000}, {"maxMs", 120'000}}}}}));
+    }
+
     void newKindIsFoundLater()
     {
         expectPlays(scriptOf({{"list", {{"status", 404}, {"body", "404 page not found\n"}}},
