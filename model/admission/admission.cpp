@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/admission/admission.h"
+
+#include "model/admission/decode/decode.h"
+#include "model/admission/schema/objectmeta.h"
+#include "model/admission/webhook.h"
+#include "model/resource/resource.h"
+
+#include <algorithm>
+
+namespace weir::admission {
+
+using namespace Qt::StringLiterals;
+
+QString toString(Stage stage)
+{
+    switch (stage) {
+    case Stage::None: return {};
+    case Stage::NotFound: return u"notfound"_s;
+    case Stage::Decode: return u"decode"_s;
+    case Stage::Schema: return u"schema"_s;
+    case Stage::Webhook: return u"webhook"_s;
+    }
+    return {};
+}
+
+namespace {
+
+Verdict refused(Stage stage, const QString &message, const QStringList &paths)
+{
+    return {.kind = Verdict::Kind::Refused, .stage = stage, .message = message, .paths = paths, .defaulted = nullptr};
+}
+
+/// One object on its way through the chain. Each stage returns the refusal that ends it.
+class Review
+{
+public:
+    Review(const Request &request, const Profile &profile) : m_request(request), m_profile(profile) {}
+    Verdict run();
+
+private:
+    using Stopped = std::optional<Verdict>;
+
+    Stopped find();
+    Stopped decodeBody();
+    Stopped convertVersion();
+    Stopped mutate();
+    Stopped checkSchema();
+    Stopped validate();
+    void setUsers();
+    [[nodiscard]] Stopped denied(const QString &webhook, const QString &what, const Refusal &refusal) const;
+    /// The object in the cluster with what was filled in when it was created.
+    [[nodiscard]] Json stored() const;
+
+    const Request &m_request;
+    const Profile &m_profile;
+    Json m_object;
+    Json m_old = nullptr;
+    QString m_group, m_version, m_kind;
+    const Definition *m_definition = nullptr;
+    const Webhook *m_webhook = nullptr;
+    const char *m_type = nullptr; ///< Go type of the version
+};
+
+Review::Stopped Review::find()
+{
+    m_object = m_request.object;
+    const Json *apiVersion = m_object.is_object() ? weir::find(m_object, "/apiVersion") : nullptr;
+    const Json *kind = m_object.is_object() ? weir::find(m_object, "/kind") : nullptr;
+    if (!apiVersion || !apiVersion->is_string() || !kind || !kind->is_string()) {
+        return refused(Stage::Decode, u"Object 'Kind' is missing: apiVersion and kind say what an object is."_s,
+                       {apiVersion && apiVersion->is_string() ? u"kind"_s : u"apiVersion"_s});
+    }
+    const GroupVersion parts = splitApiVersion(toQString(*apiVersion));
+    m_group = parts.group;
+    m_version = parts.version;
+    m_kind = toQString(*kind);
+    m_definition = definitionOf(m_group, m_kind, m_version);
+    if (m_definition && m_definition->isServed)
+        return {};
+    if (m_definition || isDefined(m_group, m_kind)) {
+        return refused(Stage::NotFound,
+                       u"no matches for kind \"%1\" in version \"%2\""_s.arg(m_kind, toQString(*apiVersion)), {});
+    }
+    return Verdict{};
+}
+
+Review::Stopped Review::decodeBody()
+{
+    const QString head = u"%1 in version \"%2\" cannot be handled as a %1: "_s.arg(m_kind, m_version);
+    if (const auto wrong = decodeMetadata(m_object))
+        return refused(Stage::Decode, head + wrong->message, wrong->paths);
+    if (m_request.isStrict) {
+        QStringList unknown = unknownMetadata(m_object) + unknownFields(*m_definition->schema, m_object);
+        std::sort(unknown.begin(), unknown.end());
+        if (!unknown.isEmpty()) {
+            QStringList words;
+            for (const QString &path : unknown)
+                words.append(u"unknown field \"%1\""_s.arg(path));
+            return refused(Stage::Decode, head + u"strict decoding error: "_s + words.join(u", "_s), unknown);
+        }
+    }
+    pruneMetadata(m_object);
+    prune(*m_definition->schema, m_object);
+    // The status is a subresource of every one of these kinds: what a person sends of it counts for nothing.
+    m_object.erase("status");
+    fillDefaults(*m_definition->schema, m_object);
+    return {};
+}
+
+Review::Stopped Review::convertVersion()
+{
+    if (!m_webhook || !m_webhook->convert)
+        return {};
+    auto converted = m_webhook->convert(m_object, m_version);
+    if (!converted) {
+        return refused(Stage::Webhook,
+                       u"Internal error occurred: Internal error occurred: conversion webhook for %1/%2, Kind=%3 failed: %4"_s
+                           .arg(m_group, m_version, m_kind, converted.error().message),
+                       converted.error().paths);
+    }
+    m_object = std::move(*converted);
+    return {};
+}
+
+Review::Stopped Review::denied(const QString &webhook, const QString &what, const Refusal &refusal) const
+{
+    return refused(Stage::Webhook,
+                   u"admission webhook \"%1\" denied the request: %2 failed: %3"_s.arg(webhook, what, refusal.message),
+                   refusal.paths);
+}
+
+/// As Knative's webhooks record it: who made the object, and who changed its spec last.
+void Review::setUsers()
+{
+    const std::string base = m_group.toStdString();
+    const bool isChanged = m_old.is_null() || m_old.value("spec", Json()) != m_object.value("spec", Json());
+    if (!isChanged)
+        return;
+    Json &metadata = m_object["metadata"];
+    if (!metadata.is_object())
+        metadata = Json::object();
+    Json &annotations = metadata["annotations"];
+    if (!annotations.is_object())
+        annotations = Json::object();
+    if (m_old.is_null())
+        annotations[base + "/creator"] = m_request.user.toStdString();
+    annotations[base + "/lastModifier"] = m_request.user.toStdString();
+}
+
+Json Review::stored() const
+{
+    if (m_request.old.is_null())
+        return nullptr;
+    const Verdict verdict = review({.object = m_request.old, .old = nullptr, .isStrict = false, .user = m_request.user},
+                                   m_profile);
+    return verdict.kind == Verdict::Kind::Accepted ? verdict.defaulted : m_request.old;
+}
+
+Review::Stopped Review::mutate()
+{
+    if (!m_webhook || !m_type)
+        return {};
+    auto decoded = decode(QLatin1StringView(m_type), m_object);
+    if (!decoded) {
+        return denied(QLatin1StringView(m_webhook->name), u"mutation"_s,
+                      {u"cannot decode incoming new object: "_s + decoded.error().message, decoded.error().paths});
+    }
+    m_object = std::move(*decoded);
+    if (!m_old.is_null()) {
+        if (auto old = decode(QLatin1StringView(m_type), m_old))
+            m_old = std::move(*old);
+    }
+    const Context context{m_profile, m_old.is_null() ? nullptr : &m_old, m_version,
+                          stringAt(m_object, "/metadata/namespace"), m_request.user};
+    if (m_webhook->complete)
+        m_webhook->complete(m_object, context);
+    setUsers();
+    m_object.erase("status");
+    // The server takes the patched object as it takes any: undeclared members go, defaults come.
+    prune(*m_definition->schema, m_object);
+    fillDefaults(*m_definition->schema, m_object);
+    return {};
+}
+
+Review::Stopped Review::checkSchema()
+{
+    std::vector<SchemaFault> found = metadataFaults(m_object, m_definition->isNamespaced);
+    const std::vector<SchemaFault> ofSchema = faults(*m_definition->schema, m_object);
+    found.insert(found.end(), ofSchema.begin(), ofSchema.end());
+    if (found.empty())
+        return {};
+    QStringList words, paths;
+    for (const SchemaFault &fault : found) {
+        words.append(fault.message);
+        paths.append(fault.path);
+    }
+    const QString list = words.size() == 1 ? words.first() : u'[' + words.join(u", "_s) + u']';
+    return refused(Stage::Schema,
+                   u"%1.%2 \"%3\" is invalid: %4"_s.arg(m_kind, m_group, stringAt(m_object, "/metadata/name"), list),
+                   paths);
+}
+
+Review::Stopped Review::validate()
+{
+    if (!m_webhook || !m_type || !m_webhook->judge)
+        return {};
+    const QString name = u"validation."_s + QLatin1StringView(m_webhook->name);
+    const auto decoded = decode(QLatin1StringView(m_type), m_object);
+    if (!decoded)
+        return denied(name, u"validation"_s, decoded.error());
+    const Context context{m_profile, m_old.is_null() ? nullptr : &m_old, m_version,
+                          stringAt(m_object, "/metadata/namespace"), m_request.user};
+    const FieldErrors errors = m_webhook->judge(*decoded, context);
+    if (errors.isEmpty())
+        return {};
+    return denied(name, u"validation"_s, {errors.text(), errors.paths()});
+}
+
+Verdict Review::run()
+{
+    if (auto stopped = find())
+        return *stopped;
+    m_webhook = webhookOf(m_group, m_kind);
+    for (const Webhook::Version &version : m_webhook ? m_webhook->versions : std::vector<Webhook::Version>()) {
+        if (m_version == QLatin1StringView(version.name))
+            m_type = version.type;
+    }
+    if (auto stopped = decodeBody())
+        return *stopped;
+    m_old = stored();
+    for (const auto stage : {&Review::convertVersion, &Review::mutate, &Review::checkSchema, &Review::validate}) {
+        if (auto stopped = (this->*stage)())
+            return *stopped;
+    }
+    return {.kind = Verdict::Kind::Accepted, .stage = Stage::None, .message = {}, .paths = {}, .defaulted = m_object};
+}
+
+} // namespace
+
+Verdict review(const Request &request, const Profile &profile)
+{
+    return Review(request, profile).run();
+}
+
+} // namespace weir::admission

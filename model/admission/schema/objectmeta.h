@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/admission/schema/schema.h"
+
+#include <tl/expected.hpp>
+
+namespace weir::admission {
+
+/// Stage "decode" of metadata, which has a Go type for custom resources too: wrong types are refused with the typed
+/// words (`json: cannot unmarshal number into Go struct field ObjectMeta.labels of type string`), whatever the strictness.
+[[nodiscard]] std::optional<Refusal> decodeMetadata(const Json &object);
+/// Undeclared members of metadata, as unknownFields() gives them.
+[[nodiscard]] QStringList unknownMetadata(const Json &object);
+void pruneMetadata(Json &object);
+/// Stage "schema" of metadata: name or generateName, namespace, labels, annotations and their total size, finalizers,
+/// owner references (kubernetes-client 9).
+[[nodiscard]] std::vector<SchemaFault> metadataFaults(const Json &object, bool isNamespaced);
+
+} // namespace weir::admission
