@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace weir::admission {
+
+/// An ISO 8601 period as github.com/rickb777/date/period 1.13 holds it, in tenths of each part: finer digits are cut
+/// off, and large parts are carried into larger ones where the smaller would not fit.
+struct Period {
+    qint16 years = 0, months = 0, days = 0, hours = 0, minutes = 0, seconds = 0;
+
+    [[nodiscard]] bool isZero() const;
+    [[nodiscard]] bool isNegative() const;
+};
+
+/// What that parser makes of the text, or nothing where it refuses it: "P3M", "-PT1,5S", "+P1W", never "", "P" or "1s".
+[[nodiscard]] std::optional<Period> parsePeriod(const QString &text);
+
+} // namespace weir::admission
