@@ -6,8 +6,6 @@
 #include "model/admission/webhook.h"
 #include "model/resource/resource.h"
 
-#include <algorithm>
-
 namespace weir::admission {
 
 using namespace Qt::StringLiterals;
@@ -91,8 +89,7 @@ Review::Stopped Review::decodeBody()
     if (const auto wrong = decodeMetadata(m_object))
         return refused(Stage::Decode, head + wrong->message, wrong->paths);
     if (m_request.isStrict) {
-        QStringList unknown = unknownMetadata(m_object) + unknownFields(*m_definition->schema, m_object);
-        std::sort(unknown.begin(), unknown.end());
+        const QStringList unknown = unknownMetadata(m_object) + unknownFields(*m_definition->schema, m_object);
         if (!unknown.isEmpty()) {
             QStringList words;
             for (const QString &path : unknown)
@@ -102,8 +99,10 @@ Review::Stopped Review::decodeBody()
     }
     pruneMetadata(m_object);
     prune(*m_definition->schema, m_object);
-    // The status is a subresource of every one of these kinds: what a person sends of it counts for nothing.
-    m_object.erase("status");
+    dropNulls(*m_definition->schema, m_object);
+    // What a person sends of a status that is a subresource counts for nothing.
+    if (m_definition->hasStatus)
+        m_object.erase("status");
     fillDefaults(*m_definition->schema, m_object);
     return {};
 }
@@ -177,8 +176,7 @@ Review::Stopped Review::mutate()
         m_webhook->complete(m_object, context);
     setUsers();
     m_object.erase("status");
-    // The server takes the patched object as it takes any: undeclared members go, defaults come.
-    prune(*m_definition->schema, m_object);
+    // The server fills defaults into the patched object too; undeclared members and nulls it leaves until it stores.
     fillDefaults(*m_definition->schema, m_object);
     return {};
 }
@@ -186,7 +184,7 @@ Review::Stopped Review::mutate()
 Review::Stopped Review::checkSchema()
 {
     std::vector<SchemaFault> found = metadataFaults(m_object, m_definition->isNamespaced);
-    const std::vector<SchemaFault> ofSchema = faults(*m_definition->schema, m_object);
+    const std::vector<SchemaFault> ofSchema = faults(*m_definition, m_object);
     found.insert(found.end(), ofSchema.begin(), ofSchema.end());
     if (found.empty())
         return {};
@@ -195,6 +193,7 @@ Review::Stopped Review::checkSchema()
         words.append(fault.message);
         paths.append(fault.path);
     }
+    words.removeDuplicates();
     const QString list = words.size() == 1 ? words.first() : u'[' + words.join(u", "_s) + u']';
     return refused(Stage::Schema,
                    u"%1.%2 \"%3\" is invalid: %4"_s.arg(m_kind, m_group, stringAt(m_object, "/metadata/name"), list),
@@ -240,6 +239,8 @@ Verdict Review::run()
         if (auto stopped = (this->*stage)())
             return *stopped;
     }
+    prune(*m_definition->schema, m_object);
+    dropNulls(*m_definition->schema, m_object);
     return {.kind = Verdict::Kind::Accepted, .stage = Stage::None, .message = {}, .paths = {}, .defaulted = m_object};
 }
 

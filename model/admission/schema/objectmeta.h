@@ -12,6 +12,8 @@ namespace weir::admission {
 [[nodiscard]] std::optional<Refusal> decodeMetadata(const Json &object);
 /// Undeclared members of metadata, as unknownFields() gives them.
 [[nodiscard]] QStringList unknownMetadata(const Json &object);
+/// Leaves what the object is stored with: what the Go type has and writes, without what the server sets itself (uid,
+/// times, generation, managed fields …). Equal owner references become one.
 void pruneMetadata(Json &object);
 /// Stage "schema" of metadata: name or generateName, namespace, labels, annotations and their total size, finalizers,
 /// owner references (kubernetes-client 9).

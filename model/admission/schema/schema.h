@@ -30,7 +30,10 @@ struct Schema {
     std::string pattern = {};
     std::optional<double> least = {}, most = {};
     std::optional<size_t> shortest = {}, longest = {}; ///< of texts, lists and maps
-    std::string validation = {};              ///< x-kubernetes-validations, where Weir has the rule in code: its name
+    /// oneOf, of which definitions use one sort: exactly one of these sets of members must be there whole.
+    std::vector<std::vector<std::string>> alternatives = {};
+    /// x-kubernetes-list-map-keys: no two elements may have the same values there.
+    std::vector<std::string> keys = {};
 };
 
 /// A kind and version that custom resource definitions define.
@@ -38,6 +41,8 @@ struct Definition {
     QString group, kind, version;
     bool isServed = true;
     bool isNamespaced = true;
+    bool hasStatus = false;  ///< as a subresource, which writers of the object cannot set
+    std::string replicas = {}; ///< of the scale subresource: "spec.consumers"; empty: none
     std::shared_ptr<const Schema> schema;
 };
 
@@ -51,6 +56,9 @@ struct Definition {
 [[nodiscard]] QStringList unknownFields(const Schema &schema, const Json &object);
 /// Takes them out.
 void prune(const Schema &schema, Json &object);
+/// Takes out nulls where nothing else than a value may stand and no default does, as the server does with what it
+/// reads, but not with what webhooks change.
+void dropNulls(const Schema &schema, Json &object);
 /// Fills in what is absent and has a default, also inside of what is there; null where not nullable counts as absent.
 void fillDefaults(const Schema &schema, Json &object);
 /// One entry for each fault, in the words of the API server's field errors without the object's name:
@@ -59,6 +67,6 @@ struct SchemaFault {
     QString message;
     QString path;
 };
-[[nodiscard]] std::vector<SchemaFault> faults(const Schema &schema, const Json &object);
+[[nodiscard]] std::vector<SchemaFault> faults(const Definition &definition, const Json &object);
 
 } // namespace weir::admission
