@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include <optional>
+#include <tl/expected.hpp>
 
 namespace weir::admission {
 
@@ -16,7 +16,8 @@ struct Period {
     [[nodiscard]] bool isNegative() const;
 };
 
-/// What that parser makes of the text, or nothing where it refuses it: "P3M", "-PT1,5S", "+P1W", never "", "P" or "1s".
-[[nodiscard]] std::optional<Period> parsePeriod(const QString &text);
+/// What that parser makes of the text, or its words where it refuses it: "P3M", "-PT1,5S", "+P1W", never "", "P" or
+/// "1s".
+[[nodiscard]] tl::expected<Period, QString> parsePeriod(const QString &text);
 
 } // namespace weir::admission
