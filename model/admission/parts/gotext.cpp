@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/admission/parts/gotext.h"
 
+#include "model/admission/schema/gotext.h"
+
 #include <limits>
 
 namespace weir::admission {
@@ -54,31 +56,7 @@ QString lowerAsGo(const QString &text)
 
 QString quotedAsGo(const QString &text)
 {
-    QString quoted = u"\""_s;
-    for (const QChar character : text) {
-        const char16_t code = character.unicode();
-        switch (code) {
-        case u'"': quoted += u"\\\""_s; break;
-        case u'\\': quoted += u"\\\\"_s; break;
-        case u'\a': quoted += u"\\a"_s; break;
-        case u'\b': quoted += u"\\b"_s; break;
-        case u'\f': quoted += u"\\f"_s; break;
-        case u'\n': quoted += u"\\n"_s; break;
-        case u'\r': quoted += u"\\r"_s; break;
-        case u'\t': quoted += u"\\t"_s; break;
-        case u'\v': quoted += u"\\v"_s; break;
-        default:
-            if (code < 0x20 || code == 0x7f)
-                quoted += u"\\x"_s + QString::number(code, 16).rightJustified(2, u'0');
-            else if (code != 0x20 && !character.isSurrogate() && !character.isPrint())
-                quoted += u"\\u"_s + QString::number(code, 16).rightJustified(4, u'0');
-            else if (code != 0x20 && character.isSpace())
-                quoted += u"\\u"_s + QString::number(code, 16).rightJustified(4, u'0');
-            else
-                quoted += character;
-        }
-    }
-    return quoted + u'"';
+    return QString::fromStdString(goQuoted(text.toStdString()));
 }
 
 GoInteger atoiAsGo(const QString &text)
