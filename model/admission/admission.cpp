@@ -40,6 +40,7 @@ private:
     using Stopped = std::optional<Verdict>;
 
     Stopped find();
+    void setVersion(const QString &version);
     Stopped decodeBody();
     Stopped convertVersion();
     Stopped mutate();
@@ -58,6 +59,7 @@ private:
     const Definition *m_definition = nullptr;
     const Webhook *m_webhook = nullptr;
     const char *m_type = nullptr; ///< Go type of the version
+    QString m_sentVersion;        ///< m_version before conversion
 };
 
 Review::Stopped Review::find()
@@ -81,6 +83,18 @@ Review::Stopped Review::find()
                        u"no matches for kind \"%1\" in version \"%2\""_s.arg(m_kind, toQString(*apiVersion)), {});
     }
     return Verdict{};
+}
+
+/// Definition and Go type follow the version in which webhooks see the object.
+void Review::setVersion(const QString &version)
+{
+    m_version = version;
+    m_definition = definitionOf(m_group, m_kind, m_version);
+    m_type = nullptr;
+    for (const Webhook::Version &one : m_webhook ? m_webhook->versions : std::vector<Webhook::Version>()) {
+        if (m_version == QLatin1StringView(one.name))
+            m_type = one.type;
+    }
 }
 
 Review::Stopped Review::decodeBody()
@@ -119,6 +133,11 @@ Review::Stopped Review::convertVersion()
                        converted.error().paths);
     }
     m_object = std::move(*converted);
+    if (!m_old.is_null()) {
+        if (auto old = m_webhook->convert(m_old, m_version))
+            m_old = std::move(*old);
+    }
+    setVersion(splitApiVersion(stringAt(m_object, "/apiVersion")).version);
     return {};
 }
 
@@ -228,10 +247,8 @@ Verdict Review::run()
     if (auto stopped = find())
         return *stopped;
     m_webhook = webhookOf(m_group, m_kind);
-    for (const Webhook::Version &version : m_webhook ? m_webhook->versions : std::vector<Webhook::Version>()) {
-        if (m_version == QLatin1StringView(version.name))
-            m_type = version.type;
-    }
+    setVersion(m_version);
+    m_sentVersion = m_version;
     if (auto stopped = decodeBody())
         return *stopped;
     m_old = stored();
@@ -241,6 +258,8 @@ Verdict Review::run()
     }
     prune(*m_definition->schema, m_object);
     dropNulls(*m_definition->schema, m_object);
+    if (m_version != m_sentVersion)
+        m_object = m_webhook->convertBack(m_object, m_sentVersion);
     return {.kind = Verdict::Kind::Accepted, .stage = Stage::None, .message = {}, .paths = {}, .defaulted = m_object};
 }
 
