@@ -2,6 +2,7 @@
 #include "model/admission/admission.h"
 
 #include "model/admission/decode/decode.h"
+#include "model/admission/schema/names.h"
 #include "model/admission/schema/objectmeta.h"
 #include "model/admission/webhook.h"
 #include "model/resource/resource.h"
@@ -112,6 +113,10 @@ Review::Stopped Review::decodeBody()
         }
     }
     pruneMetadata(m_object);
+    completeMetadata(m_object, m_definition->isNamespaced);
+    const QString nameSpace = stringAt(m_object, "/metadata/namespace");
+    if (m_definition->isNamespaced && !names::labelFaults(nameSpace.toStdString()).empty())
+        return refused(Stage::NotFound, u"namespaces \"%1\" not found"_s.arg(nameSpace), {});
     prune(*m_definition->schema, m_object);
     dropNulls(*m_definition->schema, m_object);
     // What a person sends of a status that is a subresource counts for nothing.

@@ -241,4 +241,20 @@ void pruneMetadata(Json &object)
     *metadata = std::move(written);
 }
 
+void completeMetadata(Json &object, bool isNamespaced)
+{
+    constexpr size_t LongestBase = 58; // of a generated name, which is a label then
+    Json &metadata = object["metadata"];
+    if (!metadata.is_object())
+        metadata = Json::object();
+    const auto text = [&](const char *name) {
+        const auto found = metadata.find(name);
+        return found != metadata.end() && found->is_string() ? found->get<Text>() : Text();
+    };
+    if (isNamespaced && text("namespace").empty())
+        metadata["namespace"] = "default";
+    if (const Text base = text("generateName"); !base.empty() && text("name").empty())
+        metadata["name"] = base.substr(0, LongestBase) + "xxxxx";
+}
+
 } // namespace weir::admission

@@ -12,7 +12,6 @@ namespace {
 using Text = std::string;
 
 constexpr size_t LongestAnnotations = 256 * 1024;
-constexpr size_t LongestNameBase = 58; ///< of a generated name, which has five characters more
 
 Text lower(Text text)
 {
@@ -79,15 +78,13 @@ const Json *Judge::list(const char *name) const
 void Judge::name()
 {
     const Text base = text("generateName");
-    Text name = text("name");
+    const Text name = text("name");
     if (!base.empty()) {
         // What is generated begins with a letter or digit, so a hyphen may come before it.
         Text example = base;
         if (base.size() > 1 && base.ends_with('-'))
             example = base.substr(0, base.size() - 2) + 'a';
         invalid("metadata.generateName", base, names::subdomainFaults(example));
-        if (name.empty())
-            name = base.substr(0, LongestNameBase) + "xxxxx";
     }
     if (name.empty())
         add("metadata.name", "Required value: name or generateName is required");

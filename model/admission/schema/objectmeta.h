@@ -15,7 +15,10 @@ namespace weir::admission {
 /// Leaves what the object is stored with: what the Go type has and writes, without what the server sets itself (uid,
 /// times, generation, managed fields …). Equal owner references become one.
 void pruneMetadata(Json &object);
-/// Stage "schema" of metadata: name or generateName, namespace, labels, annotations and their total size, finalizers,
+/// What the server adds before it asks webhooks: the namespace of the request where the object names none, "default";
+/// a name from generateName, with five "x" where the server draws lots.
+void completeMetadata(Json &object, bool isNamespaced);
+/// Stage "schema" of metadata: name, namespace, labels, annotations and their total size, finalizers,
 /// owner references (kubernetes-client 9).
 [[nodiscard]] std::vector<SchemaFault> metadataFaults(const Json &object, bool isNamespaced);
 
