@@ -119,9 +119,6 @@ Review::Stopped Review::decodeBody()
         return refused(Stage::NotFound, u"namespaces \"%1\" not found"_s.arg(nameSpace), {});
     prune(*m_definition->schema, m_object);
     dropNulls(*m_definition->schema, m_object);
-    // What a person sends of a status that is a subresource counts for nothing.
-    if (m_definition->hasStatus)
-        m_object.erase("status");
     fillDefaults(*m_definition->schema, m_object);
     return {};
 }
@@ -199,7 +196,6 @@ Review::Stopped Review::mutate()
     if (m_webhook->complete)
         m_webhook->complete(m_object, context);
     setUsers();
-    m_object.erase("status");
     // The server fills defaults into the patched object too; undeclared members and nulls it leaves until it stores.
     fillDefaults(*m_definition->schema, m_object);
     return {};
@@ -207,6 +203,9 @@ Review::Stopped Review::mutate()
 
 Review::Stopped Review::checkSchema()
 {
+    // What a person sends of a status that is a subresource counts for nothing, but webhooks have seen it.
+    if (m_definition->hasStatus)
+        m_object.erase("status");
     std::vector<SchemaFault> found = metadataFaults(m_object, m_definition->isNamespaced);
     const std::vector<SchemaFault> ofSchema = faults(*m_definition, m_object);
     found.insert(found.end(), ofSchema.begin(), ofSchema.end());
