@@ -134,16 +134,19 @@ bool Parser::zone()
         m_rest.remove_prefix(1);
         return true;
     }
-    const bool isShaped = m_rest.size() >= 6 && m_rest[3] == ':' && isDigit(m_rest, 1) && isDigit(m_rest, 2)
-        && isDigit(m_rest, 4) && isDigit(m_rest, 5) && (m_rest[0] == '+' || m_rest[0] == '-');
-    if (!isShaped)
+    if (m_rest.size() < 6 || m_rest[3] != ':')
         return bad("Z07:00");
-    const int hours = std::stoi(std::string(m_rest.substr(1, 2)));
-    const int minutes = std::stoi(std::string(m_rest.substr(4, 2)));
-    if (hours > 24)
-        return bad("time zone offset hour out of range", 0);
+    const auto two = [this](size_t at) {
+        return isDigit(m_rest, at) && isDigit(m_rest, at + 1) ? (m_rest[at] - '0') * 10 + m_rest[at + 1] - '0' : -1;
+    };
+    const int hours = two(1);
+    const int minutes = hours < 0 ? -1 : two(4);
     if (minutes > 60)
         return bad("time zone offset minute out of range", 0);
+    if (hours > 24)
+        return bad("time zone offset hour out of range", 0);
+    if (minutes < 0 || (m_rest[0] != '+' && m_rest[0] != '-'))
+        return bad("Z07:00");
     m_offset = (hours * 60 + minutes) * 60 * (m_rest[0] == '-' ? -1 : 1);
     m_rest.remove_prefix(6);
     return true;

@@ -101,15 +101,14 @@ Fault readBracketed(std::string_view text, std::string &host)
     return {};
 }
 
-Fault readHost(std::string_view scheme, std::string_view text, std::string &host)
+Fault readHost(std::string_view text, std::string &host)
 {
     const size_t open = text.rfind('[');
     if (open != std::string_view::npos)
         return open > 0 ? Fault("invalid IP-literal") : readBracketed(text, host);
-    if (const size_t colon = text.find(':'); colon != std::string_view::npos) {
-        // Of the schemes known to have no such thing, a host with several colons is refused.
-        const bool isStrict = scheme == "http" || scheme == "https";
-        if (Fault fault = portFault(text.substr(isStrict ? colon : text.rfind(':'))); !fault.empty())
+    // Go 1.26 is stricter about several colons, but not for programs whose module asks for an older Go, as these do.
+    if (const size_t colon = text.rfind(':'); colon != std::string_view::npos) {
+        if (Fault fault = portFault(text.substr(colon)); !fault.empty())
             return fault;
     }
     return append(text, Part::Host, host);
@@ -126,7 +125,7 @@ Fault readAuthority(std::string_view text, Url &url)
 {
     const size_t at = text.rfind('@');
     const std::string_view host = at == std::string_view::npos ? text : text.substr(at + 1);
-    if (Fault fault = readHost(url.scheme, host, url.host); !fault.empty() || at == std::string_view::npos)
+    if (Fault fault = readHost(host, url.host); !fault.empty() || at == std::string_view::npos)
         return fault;
     const std::string_view info = text.substr(0, at);
     if (!isUserInfo(info))

@@ -22,6 +22,7 @@ struct Suffix {
 /// A quantity's text, taken apart.
 struct Parts {
     bool isNegative = false;
+    bool hasDigits = false;
     std::string whole, fraction, suffix;
 };
 
@@ -55,6 +56,7 @@ std::optional<Parts> takenApart(std::string_view text)
         at += length;
     }
     const size_t suffix = at;
+    parts.hasDigits = text.substr(0, at).find_first_of("0123456789") != std::string_view::npos;
     at = std::min(text.find_first_not_of("eEinumkKMGTP", at), text.size());
     if (at < text.size() && (text[at] == '-' || text[at] == '+'))
         ++at;
@@ -141,6 +143,11 @@ struct Decimal {
         normalize();
     }
     [[nodiscard]] std::int64_t magnitude() const { return std::ssize(digits) + exponent; } ///< digits before the point
+    /// `limit` in digits; digits of the same magnitude compare as text.
+    [[nodiscard]] bool isMoreThan(const std::string &limit) const
+    {
+        return magnitude() > std::ssize(limit) || (magnitude() == std::ssize(limit) && digits > limit);
+    }
     /// Where it is a whole number that fits.
     [[nodiscard]] std::optional<std::uint64_t> whole() const
     {
@@ -153,22 +160,29 @@ struct Decimal {
     }
 };
 
-/// As it was written, where it is kept: short enough, and about as it would be written.
+/// Does the server reckon with it in 64 bits?
+bool isShort(const Parts &parts, const Suffix &suffix)
+{
+    const auto whole = static_cast<int>(parts.whole.size());
+    const auto fraction = static_cast<int>(parts.fraction.size());
+    if (suffix.format == Format::Binary) {
+        const int taken = static_cast<int>(static_cast<float>(suffix.exponent) * 3 / 10);
+        return fraction == 0 && whole + taken + 1 <= 15;
+    }
+    return whole + fraction <= 18 && static_cast<std::int64_t>(suffix.exponent) - fraction >= -9;
+}
+
+/// A short one is kept as it was written where that is about how it would be written.
 bool isKept(const Parts &parts, const Suffix &suffix)
 {
-    const auto count = static_cast<int>(parts.whole.size() + parts.fraction.size());
     const std::string digits = parts.whole + parts.fraction;
     if (suffix.format == Format::Binary) {
-        if (!parts.fraction.empty()
-            || 15 - static_cast<int>(parts.whole.size()) - static_cast<int>(static_cast<float>(suffix.exponent) * 3 / 10)
-                    - 1 < 0)
-            return false;
         std::int64_t value = 0;
         std::from_chars(digits.data(), digits.data() + digits.size(), value);
         return (value & 7) != 0 && value <= (std::numeric_limits<std::int64_t>::max() >> suffix.exponent);
     }
     const std::int64_t scale = static_cast<std::int64_t>(suffix.exponent) - std::ssize(parts.fraction);
-    return count <= 18 && scale >= -9 && scale % 3 == 0 && !digits.ends_with("000") && digits.front() != '0';
+    return scale % 3 == 0 && !digits.ends_with("000") && digits.front() != '0';
 }
 
 std::string decimalText(Decimal amount, Format format)
@@ -219,8 +233,12 @@ tl::expected<std::string, std::string> parseQuantity(const std::string &given)
     const auto suffix = interpreted(parts->suffix);
     if (!suffix)
         return tl::unexpected(std::string("unable to parse quantity's suffix"));
-    if (isKept(*parts, *suffix))
-        return std::string(text);
+    if (isShort(*parts, *suffix)) {
+        if (isKept(*parts, *suffix))
+            return std::string(text);
+    } else if (!parts->hasDigits) {
+        return tl::unexpected(std::string("unable to parse numeric part of quantity"));
+    }
     Decimal amount{parts->whole + parts->fraction, -std::ssize(parts->fraction)};
     if (suffix->format == Format::Binary) {
         for (int power = 0; power < suffix->exponent; power += 10)
@@ -235,10 +253,8 @@ tl::expected<std::string, std::string> parseQuantity(const std::string &given)
     const std::string sign = parts->isNegative ? "-" : "";
     if (suffix->format != Format::Binary)
         return sign + decimalText(amount, suffix->format);
-    constexpr auto most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
-    const auto whole = amount.whole();
-    if (amount.magnitude() > 19 || (whole && *whole > most))
-        amount = {std::to_string(most), 0};
+    if (const std::string most = std::to_string(std::numeric_limits<std::int64_t>::max()); amount.isMoreThan(most))
+        amount = {most, 0};
     return sign + binaryText(amount);
 }
 
