@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/admission/parts/gotext.h"
 
-#include "model/admission/schema/gotext.h"
+#include "model/admission/decode/gowords.h"
 
 #include <limits>
 
@@ -56,7 +56,7 @@ QString lowerAsGo(const QString &text)
 
 QString quotedAsGo(const QString &text)
 {
-    return QString::fromStdString(goQuoted(text.toStdString()));
+    return QString::fromStdString(go::goQuoted(text.toStdString()));
 }
 
 GoInteger atoiAsGo(const QString &text)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/admission/schema/gotext.h"
-#include "model/admission/schema/gotime.h"
+#include "model/admission/decode/gotime.h"
+#include "model/admission/decode/gowords.h"
 #include "model/admission/schema/metatypes.h"
 #include "model/admission/schema/objectmeta.h"
 
@@ -24,14 +24,6 @@ std::vector<const Json::object_t::value_type *> sorted(const Json &object)
     return members;
 }
 
-/// What Go's decoder calls a value.
-Text wordFor(const Json &value)
-{
-    if (value.is_boolean())
-        return "bool";
-    return value.is_number() ? "number" : value.type_name();
-}
-
 /// Go's decoder goes on after a wrong type and reports the first; what a type decodes by itself (times) ends it.
 class Decoder
 {
@@ -42,8 +34,8 @@ public:
     /// In no struct: of the whole.
     void refuseWhole(const Json &value, const Text &type)
     {
-        m_first = Refusal{QString::fromStdString("json: cannot unmarshal " + wordFor(value) + " into Go value of type "
-                                                 + type),
+        m_first = Refusal{QString::fromStdString("json: cannot unmarshal " + Text(go::wordOf(value))
+                                                 + " into Go value of type " + type),
                           {}};
     }
 
@@ -66,10 +58,10 @@ private:
 void Decoder::whole(const MetaField &field, const Json &value, const Text &structName, const Text &path)
 {
     if (!value.is_number())
-        return refuse(wordFor(value), structName, path, field.type);
+        return refuse(Text(go::wordOf(value)), structName, path, field.type);
     const bool isTooLarge = value.is_number_unsigned()
         && value.get<uint64_t>() > static_cast<uint64_t>(std::numeric_limits<int64_t>::max());
-    const Text digits = plainNumber(value);
+    const Text digits = go::numberText(value);
     if (isTooLarge || digits.find_first_of(".eIN") != Text::npos)
         refuse("number " + digits, structName, path, field.type);
 }
@@ -77,11 +69,11 @@ void Decoder::whole(const MetaField &field, const Json &value, const Text &struc
 void Decoder::time(const Json &value)
 {
     if (!value.is_string()) {
-        m_ended = Refusal{QString::fromStdString("json: cannot unmarshal " + wordFor(value)
+        m_ended = Refusal{QString::fromStdString("json: cannot unmarshal " + Text(go::wordOf(value))
                                                  + " into Go value of type string"),
                           {}};
-    } else if (const Text fault = timeFault(value.get_ref<const Text &>()); !fault.empty()) {
-        m_ended = Refusal{QString::fromStdString(fault), {}};
+    } else if (const auto read = go::parseTime(value.get_ref<const Text &>()); !read) {
+        m_ended = Refusal{QString::fromStdString(read.error()), {}};
     }
 }
 
@@ -89,7 +81,7 @@ void Decoder::field(const MetaField &field, const Json &value, const Text &struc
 {
     const auto isWrong = [&](bool isRight, const Text &type) {
         if (!isRight)
-            refuse(wordFor(value), structName, path, type);
+            refuse(Text(go::wordOf(value)), structName, path, type);
         return !isRight;
     };
     switch (field.kind) {
@@ -102,7 +94,7 @@ void Decoder::field(const MetaField &field, const Json &value, const Text &struc
             break;
         for (const auto *member : sorted(value)) {
             if (!member->second.is_string() && !member->second.is_null())
-                refuse(wordFor(member->second), structName, path, "string");
+                refuse(Text(go::wordOf(member->second)), structName, path, "string");
         }
         break;
     case Kind::TextList:
@@ -110,7 +102,7 @@ void Decoder::field(const MetaField &field, const Json &value, const Text &struc
             break;
         for (const Json &element : value) {
             if (!element.is_string() && !element.is_null())
-                refuse(wordFor(element), structName, path, "string");
+                refuse(Text(go::wordOf(element)), structName, path, "string");
         }
         break;
     case Kind::StructList:
@@ -120,7 +112,7 @@ void Decoder::field(const MetaField &field, const Json &value, const Text &struc
             if (element.is_object())
                 structure(field.members, element, field.type, path + '.');
             else if (!element.is_null())
-                refuse(wordFor(element), structName, path, Text("v1.") + field.type);
+                refuse(Text(go::wordOf(element)), structName, path, Text("v1.") + field.type);
             if (m_ended)
                 return;
         }

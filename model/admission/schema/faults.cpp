@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/admission/decode/gowords.h"
 #include "model/admission/schema/formats.h"
 #include "model/admission/schema/gotext.h"
 #include "model/admission/schema/schema.h"
@@ -147,7 +148,7 @@ bool Judge::lookAtType(const Schema &schema, const Json &value, const Text &path
         m_faults.push_back({QString::fromStdString("<nil>: Invalid value: \"\": \"" + path
                                                    + "\" must validate at least one schema (anyOf)"),
                             QString::fromStdString(path)});
-        invalid(path, wordFor(value), Text("must be of type integer: ") + goQuoted(wordFor(value)));
+        invalid(path, wordFor(value), Text("must be of type integer: ") + go::goQuoted(wordFor(value)));
         return false;
     }
     if (fits(schema.type, value) || (value.is_null() && schema.isNullable))
@@ -155,7 +156,7 @@ bool Judge::lookAtType(const Schema &schema, const Json &value, const Text &path
     // With a format that the server knows a list passes for a text.
     if (schema.type == Schema::Type::Text && value.is_array() && schema.format == "uri")
         return true;
-    invalid(path, wordFor(value), Text("must be of type ") + wordFor(schema.type) + ": " + goQuoted(wordFor(value)));
+    invalid(path, wordFor(value), Text("must be of type ") + wordFor(schema.type) + ": " + go::goQuoted(wordFor(value)));
     return false;
 }
 
@@ -167,7 +168,7 @@ void Judge::lookAtChoices(const Schema &schema, const Json &value, const Text &p
     Text list;
     for (const Json &choice : schema.choices) {
         list += list.empty() ? "" : ", ";
-        list += goQuoted(choice.is_string() ? choice.get<Text>() : choice.dump());
+        list += go::goQuoted(choice.is_string() ? choice.get<Text>() : choice.dump());
     }
     add(path, "Unsupported value: " + shown(value) + ": supported values: " + list);
 }
@@ -211,7 +212,7 @@ void Judge::lookAtText(const Schema &schema, const Text &text, const Text &path)
         invalid(path, text, "should match '" + schema.pattern + '\'');
     }
     if (!fitsFormat(schema.format, text))
-        invalid(path, text, "must be of type " + schema.format + ": " + goQuoted(text));
+        invalid(path, text, "must be of type " + schema.format + ": " + go::goQuoted(text));
 }
 
 void Judge::lookAtNumber(const Schema &schema, const Json &number, const Text &path)

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/admission/schema/gotext.h"
 
-#include <QChar>
-#include <QList>
-#include <QString>
+#include "model/admission/decode/gowords.h"
 
 #include <charconv>
 #include <cmath>
@@ -11,53 +9,6 @@
 namespace weir::admission {
 
 namespace {
-
-bool isPrintable(char32_t c)
-{
-    if (c == ' ')
-        return true;
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Space:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return false;
-    default: return true;
-    }
-}
-
-std::string hex(char32_t value, int digits)
-{
-    static constexpr char Digits[] = "0123456789abcdef";
-    std::string text;
-    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
-        text += Digits[(value >> shift) & 15];
-    return text;
-}
-
-std::string escaped(char32_t c)
-{
-    switch (c) {
-    case '"': return "\\\"";
-    case '\\': return "\\\\";
-    case '\a': return "\\a";
-    case '\b': return "\\b";
-    case '\f': return "\\f";
-    case '\n': return "\\n";
-    case '\r': return "\\r";
-    case '\t': return "\\t";
-    case '\v': return "\\v";
-    default: break;
-    }
-    if (isPrintable(c))
-        return QString::fromUcs4(&c, 1).toStdString();
-    if (c < 0x20 || c == 0x7f)
-        return "\\x" + hex(c, 2);
-    return c < 0x10000 ? "\\u" + hex(c, 4) : "\\U" + hex(c, 8);
-}
 
 /// The least significant digits that still give the same number, without sign: "15" and the exponent of "1.5".
 std::pair<std::string, int> digitsOf(double number)
@@ -72,14 +23,6 @@ std::pair<std::string, int> digitsOf(double number)
 }
 
 } // namespace
-
-std::string goQuoted(std::string_view text)
-{
-    std::string out = "\"";
-    for (const char32_t c : QString::fromUtf8(text).toUcs4())
-        out += escaped(c);
-    return out + '"';
-}
 
 std::string plainNumber(const Json &number)
 {
@@ -107,7 +50,7 @@ std::string shown(const Json &value)
 {
     switch (value.type()) {
     case Json::value_t::null: return "\"null\"";
-    case Json::value_t::string: return goQuoted(value.get_ref<const std::string &>());
+    case Json::value_t::string: return go::goQuoted(value.get_ref<const std::string &>());
     case Json::value_t::boolean: return value.get<bool>() ? "true" : "false";
     case Json::value_t::object:
     case Json::value_t::array:

@@ -4,12 +4,9 @@
 #include "model/base/json.h"
 
 #include <string>
-#include <string_view>
 
 namespace weir::admission {
 
-/// As Go's %q writes a text: quoted, what cannot be seen as an escape.
-[[nodiscard]] std::string goQuoted(std::string_view text);
 /// As Go's %v writes a number: integers as they are, others as short as possible.
 [[nodiscard]] std::string plainNumber(const Json &number);
 /// A value as the API server's field errors show it: quoted texts, plain numbers, JSON with sorted members for what
