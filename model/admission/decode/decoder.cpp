@@ -168,9 +168,10 @@ void Decoder::scalar(const Type &type, const Json &json, Value &out)
     if (json.is_null())
         return;
     const bool isNumber = type.kind == Type::Kind::Int32 || type.kind == Type::Kind::Int64;
+    const bool fits = type.kind == Type::Kind::Bool ? json.is_boolean() : !isNumber && json.is_string();
     if (isNumber && json.is_number())
         number(type, json, out);
-    else if ((type.kind == Type::Kind::Bool && json.is_boolean()) || (type.kind == Type::Kind::Text && json.is_string()))
+    else if (fits)
         out.plain = json;
     else
         save(mismatch(wordOf(json), type.name));

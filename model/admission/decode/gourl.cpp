@@ -54,8 +54,10 @@ Fault readScheme(std::string_view &rest, std::string &scheme)
         if (i == 0)
             return "missing protocol scheme";
         scheme = rest.substr(0, i);
-        std::transform(scheme.begin(), scheme.end(), scheme.begin(),
-                       [](char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter; });
+        for (char &letter : scheme) {
+            if (letter >= 'A' && letter <= 'Z')
+                letter = static_cast<char>(letter - 'A' + 'a');
+        }
         rest.remove_prefix(i + 1);
         return {};
     }

@@ -15,8 +15,8 @@ struct SpecialFault {
     std::string type = {};
 };
 
-/// UnmarshalJSON of apis.URL, metav1.Time, resource.Quantity, intstr.IntOrString and runtime.RawExtension. `out` is what
-/// the type writes when it is written; null: its zero.
+/// UnmarshalJSON of apis.URL, metav1.Time, resource.Quantity, intstr.IntOrString and runtime.RawExtension. `out` is
+/// what the type writes when it is written; null: its zero.
 [[nodiscard]] std::optional<SpecialFault> readSpecial(Type::Kind kind, const Json &json, Json &out);
 /// MarshalJSON of what readSpecial() has left.
 [[nodiscard]] Json writeSpecial(Type::Kind kind, const Json &value);
