@@ -195,6 +195,9 @@ Review::Stopped Review::mutate()
                           stringAt(m_object, "/metadata/namespace"), m_request.user};
     if (m_webhook->complete)
         m_webhook->complete(m_object, context);
+    // Written again in the order of the type, so that it compares with the old one.
+    if (auto ordered = decode(QLatin1StringView(m_type), m_object))
+        m_object = std::move(*ordered);
     setUsers();
     // The server fills defaults into the patched object too; undeclared members and nulls it leaves until it stores.
     fillDefaults(*m_definition->schema, m_object);
@@ -262,7 +265,7 @@ Verdict Review::run()
     }
     prune(*m_definition->schema, m_object);
     dropNulls(*m_definition->schema, m_object);
-    if (m_version != m_sentVersion)
+    if (m_webhook && m_webhook->convertBack)
         m_object = m_webhook->convertBack(m_object, m_sentVersion);
     return {.kind = Verdict::Kind::Accepted, .stage = Stage::None, .message = {}, .paths = {}, .defaulted = m_object};
 }

@@ -38,7 +38,7 @@ struct Webhook {
     /// Conversion to the storage version and back, before anything else: what it loses is lost. The refusal is the
     /// conversion webhook's (HTTP 500). Null: versions are alike.
     tl::expected<Json, Refusal> (*convert)(const Json &object, const QString &version) = nullptr;
-    /// The object in the storage version as one of `version`. Set where `convert` is.
+    /// The object as `version` gives it back after it was stored. Set where `convert` is.
     Json (*convertBack)(const Json &object, const QString &version) = nullptr;
     /// SetDefaults of the mutating webhook, on create and update; null: none but creator and lastModifier, which
     /// review() sets for every kind. Changes nothing that it need not.

@@ -56,10 +56,8 @@ tl::expected<Json, Refusal> toStored(const Json &object, const QString &version)
     return stored;
 }
 
-Json fromStored(const Json &object, const QString &version)
+Json toNewest(const Json &object)
 {
-    if (version != u"v1beta3"_s)
-        return object;
     const Json &stored = structOf(&object, "spec");
     Json attributes = Json::array();
     const auto add = [&](const char *name, bool isRequired, const QString &value) {
@@ -87,17 +85,25 @@ Json fromStored(const Json &object, const QString &version)
     return given;
 }
 
+Json fromStored(const Json &object, const QString &version)
+{
+    if (version == u"v1beta2"_s)
+        return object;
+    Json given = version == u"v1beta3"_s ? toNewest(object) : object;
+    // The old version's name of a broker is not stored.
+    if (version == u"v1beta1"_s)
+        madeStruct(given, "spec").erase("broker");
+    given["status"] = Json::object(); // whoever converts writes it
+    return given;
+}
+
 void complete(Json &object, const Context &context)
 {
     Json &spec = madeStruct(object, "spec");
-    if (const QString broker = textOf(&spec, "broker"); !broker.isEmpty()) {
-        if (!memberOf(&spec, "reference")) {
-            spec["reference"] = Json::object(
-                {{"kind", "Broker"}, {"name", broker.toStdString()}, {"apiVersion", "eventing.knative.dev/v1"}});
-        }
-        // Lost on the way from the old version into storage.
-        if (context.version == u"v1beta1"_s)
-            spec.erase("broker");
+    const QString broker = textOf(&spec, "broker");
+    if (!broker.isEmpty() && !memberOf(&spec, "reference")) {
+        spec["reference"] = Json::object(
+            {{"kind", "Broker"}, {"name", broker.toStdString()}, {"apiVersion", "eventing.knative.dev/v1"}});
     }
     completeKreference(memberOf(&spec, "reference"), context.nameSpace);
 }

@@ -23,7 +23,11 @@ void complete(Json &object, const Context &context)
     std::ignore = madeStruct(spec, "filter");
     completeDestination(memberOf(&spec, "subscriber"), context.nameSpace);
     completeDelivery(memberOf(&spec, "delivery"), context.nameSpace);
-    if (const QString broker = textOf(&spec, "broker"); !broker.isEmpty())
+    // A reference without a name leaves an empty label.
+    const Json *reference = memberOf(&spec, "brokerRef");
+    const bool isLinked = reference && context.profile.isEnabled("cross-namespace-event-links");
+    const QString broker = isLinked ? textOf(reference, "name") : textOf(&spec, "broker");
+    if (isLinked || !broker.isEmpty())
         madeStruct(madeStruct(object, "metadata"), "labels")["eventing.knative.dev/broker"] = broker.toStdString();
 }
 

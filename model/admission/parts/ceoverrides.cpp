@@ -26,7 +26,7 @@ FieldErrors ceOverrides(const Json *overrides)
     for (const auto &[key, value] : extensions.items()) {
         const QString name = QString::fromStdString(key);
         if (name.isEmpty()) {
-            return FieldErrors::invalidKeyName(name, {}, u"keys MUST NOT be empty"_s).viaKey(name).via(u"extensions"_s);
+            return FieldErrors::invalidKeyName(name, u"extensions"_s, u"keys MUST NOT be empty"_s);
         }
         if (!std::all_of(name.begin(), name.end(), isAlphanumeric)) {
             return FieldErrors::invalidKeyName(name, u"extensions"_s,

@@ -46,8 +46,11 @@ QString goName(const std::string &member)
     return name;
 }
 
-QString printed(const Json &value)
+/// A missing text is an empty one, anything else that is missing a nil pointer.
+QString printed(const Json &value, const Json &other)
 {
+    if (value.is_null())
+        return other.is_string() ? QString() : u"<nil>"_s;
     return value.is_string() ? toQString(value) : QString::fromUtf8(toText(value));
 }
 
@@ -72,11 +75,8 @@ public:
         }
         if (old == changed)
             return;
-        m_lines += path + u":\n"_s;
-        if (!old.is_null() || changed.is_string())
-            m_lines += u"\t-: \"%1\"\n"_s.arg(old.is_null() ? QString() : printed(old));
-        if (!changed.is_null() || old.is_string())
-            m_lines += u"\t+: \"%1\"\n"_s.arg(changed.is_null() ? QString() : printed(changed));
+        m_lines += path;
+        m_lines += u":\n\t-: \""_s + printed(old, changed) + u"\"\n\t+: \""_s + printed(changed, old) + u"\"\n"_s;
     }
     [[nodiscard]] QString lines() const { return m_lines; }
 
