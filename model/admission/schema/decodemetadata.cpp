@@ -44,8 +44,8 @@ private:
     {
         if (m_first)
             return;
-        m_first = Refusal{QString::fromStdString("json: cannot unmarshal " + what + " into Go struct field " + structName
-                                                 + '.' + path + " of type " + type),
+        m_first = Refusal{QString::fromStdString("json: cannot unmarshal " + what + " into Go struct field "
+                                                 + structName + '.' + path + " of type " + type),
                           {QString::fromStdString(path)}};
     }
     void field(const MetaField &field, const Json &value, const Text &structName, const Text &path);

@@ -20,9 +20,9 @@ using Text = std::string;
 /// JSON's own names, as the server uses them.
 const char *wordFor(const Json &value)
 {
-    if (value.is_number_float())
-        return "number";
-    return value.is_number() ? "integer" : value.type_name();
+    if (!value.is_number())
+        return value.type_name();
+    return isInt64(value) ? "integer" : "number";
 }
 
 const char *wordFor(Schema::Type type)
@@ -55,7 +55,7 @@ bool fits(Schema::Type type, const Json &value)
     case Schema::Type::Any: return true;
     case Schema::Type::Text: return value.is_string();
     case Schema::Type::Integer:
-        return value.is_number_integer() || (value.is_number_float() && isWhole(value.get<double>()));
+        return isInt64(value) || (value.is_number() && isWhole(value.get<double>()));
     case Schema::Type::Number: return value.is_number();
     case Schema::Type::Boolean: return value.is_boolean();
     case Schema::Type::Object: return value.is_object();
@@ -112,9 +112,9 @@ const char *goType(const Json &value)
     switch (value.type()) {
     case Json::value_t::string: return "string";
     case Json::value_t::boolean: return "bool";
-    case Json::value_t::number_float: return "float64";
+    case Json::value_t::number_float:
     case Json::value_t::number_integer:
-    case Json::value_t::number_unsigned: return "int64";
+    case Json::value_t::number_unsigned: return isInt64(value) ? "int64" : "float64";
     case Json::value_t::array: return "[]interface {}";
     case Json::value_t::object: return "map[string]interface {}";
     default: return "<nil>";
@@ -156,7 +156,8 @@ bool Judge::lookAtType(const Schema &schema, const Json &value, const Text &path
     // With a format that the server knows a list passes for a text.
     if (schema.type == Schema::Type::Text && value.is_array() && schema.format == "uri")
         return true;
-    invalid(path, wordFor(value), Text("must be of type ") + wordFor(schema.type) + ": " + go::goQuoted(wordFor(value)));
+    const Text got = wordFor(value);
+    invalid(path, got, Text("must be of type ") + wordFor(schema.type) + ": " + go::goQuoted(got));
     return false;
 }
 
@@ -218,10 +219,14 @@ void Judge::lookAtText(const Schema &schema, const Text &text, const Text &path)
 void Judge::lookAtNumber(const Schema &schema, const Json &number, const Text &path)
 {
     const double value = number.get<double>();
+    // Beside an integer the limit is written as one.
+    const auto limit = [&](double bound) {
+        return isInt64(number) ? std::to_string(static_cast<int64_t>(bound)) : plainNumber(Json(bound));
+    };
     if (schema.least && value < *schema.least)
-        invalid(path, number, "should be greater than or equal to " + plainNumber(Json(*schema.least)));
+        invalid(path, number, "should be greater than or equal to " + limit(*schema.least));
     if (schema.most && value > *schema.most)
-        invalid(path, number, "should be less than or equal to " + plainNumber(Json(*schema.most)));
+        invalid(path, number, "should be less than or equal to " + limit(*schema.most));
 }
 
 void Judge::lookAtList(const Schema &schema, const Json &list, const Text &path)
@@ -314,7 +319,7 @@ void Judge::lookAtReplicas(const Text &replicas, const Json &object)
     const Text path = '.' + replicas;
     const auto refuse = [&](const Text &shownValue, const Text &why) {
         m_faults.push_back({QString::fromStdString(path + ": Invalid value: " + shownValue + ": " + why),
-                            QString::fromStdString(path)});
+                            QString::fromStdString(replicas)});
     };
     const Json *count = &object;
     for (size_t begin = 0; begin < replicas.size();) {
@@ -330,7 +335,7 @@ void Judge::lookAtReplicas(const Text &replicas, const Json &object)
         count = &*member;
         begin = end + 1;
     }
-    if (!count->is_number_integer()) {
+    if (!isInt64(*count)) {
         refuse("0", path + " accessor error: " + plain(*count) + " is of the type " + goType(*count)
                         + ", expected int64");
     } else if (count->get<double>() < 0) {

@@ -5,6 +5,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 namespace weir::admission {
 
@@ -24,16 +25,23 @@ std::pair<std::string, int> digitsOf(double number)
 
 } // namespace
 
+bool isInt64(const Json &number)
+{
+    return number.is_number_integer()
+        && (!number.is_number_unsigned()
+            || number.get<uint64_t>() <= static_cast<uint64_t>(std::numeric_limits<int64_t>::max()));
+}
+
 std::string plainNumber(const Json &number)
 {
-    if (!number.is_number_float())
+    if (isInt64(number))
         return number.dump();
     const double value = number.get<double>();
     if (!std::isfinite(value))
         return std::isnan(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf";
     const std::string sign = std::signbit(value) ? "-" : "";
     auto [digits, exponent] = digitsOf(std::abs(value));
-    if (exponent < -4 || exponent >= 21) {
+    if (exponent < -4 || exponent >= 6) {
         const std::string power = std::to_string(std::abs(exponent));
         return sign + digits.substr(0, 1) + (digits.size() > 1 ? '.' + digits.substr(1) : std::string()) + 'e'
             + (exponent < 0 ? '-' : '+') + (power.size() < 2 ? "0" : "") + power;

@@ -155,8 +155,8 @@ void Judge::owners()
             controller = current;
         } else {
             invalid(path, *references,
-                    {"Only one reference can have Controller set to true. Found \"true\" in references for " + controller
-                     + " and " + current});
+                    {"Only one reference can have Controller set to true. Found \"true\" in references for "
+                     + controller + " and " + current});
         }
     }
 }

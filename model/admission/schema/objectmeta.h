@@ -8,7 +8,8 @@
 namespace weir::admission {
 
 /// Stage "decode" of metadata, which has a Go type for custom resources too: wrong types are refused with the typed
-/// words (`json: cannot unmarshal number into Go struct field ObjectMeta.labels of type string`), whatever the strictness.
+/// words (`json: cannot unmarshal number into Go struct field ObjectMeta.labels of type string`), whatever the
+/// strictness.
 [[nodiscard]] std::optional<Refusal> decodeMetadata(const Json &object);
 /// Undeclared members of metadata, as unknownFields() gives them.
 [[nodiscard]] QStringList unknownMetadata(const Json &object);

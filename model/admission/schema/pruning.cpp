@@ -19,6 +19,7 @@ struct Place {
     const Schema *schema = nullptr;
     Json *value = nullptr;
     std::string path = {};
+    bool isOpen = false; ///< undeclared members stay, whatever the schema says: an element of a list that is open
 };
 
 /// How the members of an object or the elements of a list go on, type or not: the server prunes before it looks at
@@ -30,14 +31,14 @@ void walk(const Schema &schema, Json &object, const std::function<void(const Pla
         const Place place = std::move(places.back());
         places.pop_back();
         const bool isRoot = place.value == &object;
-        const bool isOpen = place.schema && place.schema->keepsUnknown;
+        const bool isOpen = place.isOpen || (place.schema && place.schema->keepsUnknown);
         if (place.value->is_array()) {
             const Schema *item = place.schema && place.schema->type == Schema::Type::List ? place.schema->item.get()
                                                                                           : nullptr;
             if (!item && isOpen)
                 continue;
             for (size_t i = 0; i < place.value->size(); ++i)
-                places.push_back({item, &(*place.value)[i], place.path + '[' + std::to_string(i) + ']'});
+                places.push_back({item, &(*place.value)[i], place.path + '[' + std::to_string(i) + ']', isOpen});
         } else if (place.value->is_object()) {
             std::vector<std::string> unknown;
             const Schema *free = place.schema && place.schema->type == Schema::Type::Object ? place.schema->item.get()

@@ -210,7 +210,8 @@ Reader::Node Reader::one(Words &words)
     }
     const bool hasItem = type->first == "list" || type->first == "map";
     if (hasItem != words.isNext("of")) {
-        m_fault = hasItem ? u"the element of a list or map is missing"_s : u"\"of\" behind something else than a list"_s;
+        m_fault = hasItem ? u"the element of a list or map is missing"_s
+                          : u"\"of\" behind something else than a list"_s;
         return nullptr;
     }
     return node;

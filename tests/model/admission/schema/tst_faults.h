@@ -75,6 +75,11 @@ private Q_SLOTS:
         row("large", R"({"must":"","count":3000000000})",
             {"spec.count: Invalid value: 3000000000: spec.count in body should be less than or equal to 10",
              ".spec.count: Invalid value: 3000000000: should be less than or equal to 2147483647"});
+        row("larger than int64", R"({"must":"","count":18446744073709551615})",
+            {R"(spec.count: Invalid value: "number": spec.count in body must be of type integer: "number")",
+             "spec.count: Invalid value: 1.8446744073709552e+19: spec.count in body should be less than or equal to 10",
+             ".spec.count: Invalid value: 0: .spec.count accessor error: 1.8446744073709552e+19 is of the type float64, "
+             "expected int64"});
         row("int or string", R"({"must":"","port":true})",
             {R"(<nil>: Invalid value: "": "spec.port" must validate at least one schema (anyOf))",
              R"(spec.port: Invalid value: "boolean": spec.port in body must be of type integer: "boolean")"});
@@ -120,7 +125,9 @@ private Q_SLOTS:
         QCOMPARE(plainNumber(Json(1.5)), std::string("1.5"));
         QCOMPARE(plainNumber(Json(-0.00002)), std::string("-2e-05"));
         QCOMPARE(plainNumber(Json(0.001)), std::string("0.001"));
-        QCOMPARE(plainNumber(Json(1e20)), std::string("100000000000000000000"));
+        QCOMPARE(plainNumber(Json(999999.0)), std::string("999999"));
+        QCOMPARE(plainNumber(Json(1e6)), std::string("1e+06"));
+        QCOMPARE(plainNumber(Json(1234567.5)), std::string("1.2345675e+06"));
         QCOMPARE(plainNumber(Json(1.25e21)), std::string("1.25e+21"));
         QCOMPARE(plainNumber(Json(12.0)), std::string("12"));
         QCOMPARE(plainNumber(Json(-7)), std::string("-7"));

@@ -26,6 +26,9 @@ class SchemaShapingTest final : public weir::test::Case
         a: string
     list: list of object
       a: string
+    openList: list open of object
+      inner: object
+        a: string
     map: map of object
       a: string
     text: string
@@ -45,6 +48,8 @@ private Q_SLOTS:
         row("elements", R"({"spec":{"list":[{"a":""},{"b":""}]}})", {QStringLiteral("spec.list[1].b")});
         row("map", R"({"spec":{"map":{"k.dev/x":{"b":1}}}})", {QStringLiteral("spec.map.k.dev/x.b")});
         row("open", R"({"spec":{"open":{"b":1,"inner":{"b":1}}}})", {QStringLiteral("spec.open.inner.b")});
+        row("open list", R"({"spec":{"openList":[{"b":1,"inner":{"b":1}}]}})",
+            {QStringLiteral("spec.openList[0].inner.b")});
         row("object for a text", R"({"spec":{"text":{"x":{"y":1}}}})", {QStringLiteral("spec.text.x")});
         row("object for a list", R"({"spec":{"list":{"a":1}}})", {QStringLiteral("spec.list.a")});
         row("list for an object", R"({"spec":{"closed":[[{"a":1}],{"a":1}]}})",
@@ -77,7 +82,8 @@ private Q_SLOTS:
 
     void pruningTakesOutNeighbours()
     {
-        Json sent = json(R"({"x":1,"spec":{"b":1,"closed":{"b":1,"a":"1","c":1},"d":2,"list":[{"b":1},{"a":"2","c":1}]},"y":2})");
+        Json sent = json(R"({"x":1,"spec":{"b":1,"closed":{"b":1,"a":"1","c":1},"d":2,)"
+                         R"("list":[{"b":1},{"a":"2","c":1}]},"y":2})");
         weir::admission::prune(*schema(Spec), sent);
         QCOMPARE(sent.dump(), std::string(R"({"spec":{"closed":{"a":"1"},"list":[{},{"a":"2"}]}})"));
     }
@@ -97,7 +103,8 @@ private Q_SLOTS:
     made: object default {}
       word: string default "w"
 )");
-        Json sent = json(R"({"spec":{"count":null,"none":null,"gone":null,"inner":{},"list":[{},null],"map":{"k":{}}}})");
+        Json sent = json(R"({"spec":{"count":null,"none":null,"gone":null,"inner":{},)"
+                         R"("list":[{},null],"map":{"k":{}}}})");
         weir::admission::dropNulls(*declared, sent);
         weir::admission::fillDefaults(*declared, sent);
         QCOMPARE(nlohmann::json(sent), nlohmann::json(json(R"({"spec":{"count":1,"none":null,"inner":{"flag":true},

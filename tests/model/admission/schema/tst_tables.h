@@ -115,7 +115,8 @@ private Q_SLOTS:
     void kindsAndVersionsAreFound()
     {
         const QString group = QStringLiteral("sources.knative.dev");
-        const auto *beta = weir::admission::definitionOf(group, QStringLiteral("PingSource"), QStringLiteral("v1beta2"));
+        const auto *beta =
+            weir::admission::definitionOf(group, QStringLiteral("PingSource"), QStringLiteral("v1beta2"));
         QVERIFY(beta && beta->isServed && beta->isNamespaced && beta->hasStatus);
         QVERIFY(!weir::admission::definitionOf(group, QStringLiteral("PingSource"), QStringLiteral("v2")));
         QVERIFY(weir::admission::isDefined(group, QStringLiteral("PingSource")));
