@@ -154,8 +154,9 @@ Review::Stopped Review::denied(const QString &webhook, const QString &what, cons
 void Review::setUsers()
 {
     const std::string base = m_group.toStdString();
-    const bool isChanged = m_old.is_null() || m_old.value("spec", Json()) != m_object.value("spec", Json());
-    if (!isChanged)
+    // What defaults added stands in another order than what came from the cluster.
+    const auto specOf = [](const Json &object) { return nlohmann::json(object.value("spec", Json())); };
+    if (!m_old.is_null() && specOf(m_old) == specOf(m_object))
         return;
     Json &metadata = m_object["metadata"];
     if (!metadata.is_object())

@@ -141,7 +141,8 @@ void judgeSecurity(const Json &container, const QString &path, FaultList &faults
     const bool staysBelow = memberOf(security, "allowPrivilegeEscalation")
         && !boolAt(*security, "/allowPrivilegeEscalation", true);
     if (staysBelow && boolAt(*security, "/privileged")) {
-        faults.add(place + u": Invalid value: cannot set `allowPrivilegeEscalation` to false and `privileged` to true"_s);
+        faults.add(place + u": Invalid value: cannot set `allowPrivilegeEscalation` to false and `privileged` to "
+                           "true"_s);
     }
     for (const Json &capability : listOf(structOf(security, "capabilities"), "add")) {
         if (staysBelow && capability == "CAP_SYS_ADMIN") {

@@ -31,8 +31,8 @@ void judgeKey(const Json &selector, const QString &path, FaultList &faults)
         faults.required(path + u".key"_s);
     } else if (!form.match(key).hasMatch() || key.endsWith(u'\n') || key == u"." || key.startsWith(u".."_s)) {
         faults.invalid(path + u".key"_s, key,
-                       u"a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  "
-                       "or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')"_s);
+                       u"a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. "
+                       "'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')"_s);
     }
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void judgeIndexes(const Json &spec, FaultList &faults)
+void judgeIndexes(const Json &spec, const QString &name, FaultList &faults)
 {
     const QString mode = textOf(&spec, "completionMode");
     if (!mode.isEmpty())
@@ -28,11 +28,19 @@ void judgeIndexes(const Json &spec, FaultList &faults)
         if (memberOf(&spec, "completions") && parallelism > most)
             faults.invalid(u"spec.parallelism"_s, parallelism,
                            u"must be less than or equal to 100000 when completion mode is Indexed"_s);
+        // Pods get the job's name and their index as host name.
+        if (const qint64 completions = intAt(spec, "/completions").value_or(0); completions > 0) {
+            const QString host = name + u'-' + QString::number(completions - 1);
+            if (const QStringList reasons = dnsLabelFaults(host); !reasons.isEmpty())
+                faults.invalid(u"metadata.name"_s, name,
+                               u"will not able to create pod with invalid DNS label: "_s + host);
+        }
     } else {
-        for (const char *name : {"backoffLimitPerIndex", "maxFailedIndexes"}) {
-            if (memberOf(&spec, name))
-                faults.invalid(u"spec."_s + QLatin1StringView(name),
-                               intAt(spec, std::string("/") + name).value_or(0), u"requires indexed completion mode"_s);
+        for (const char *member : {"backoffLimitPerIndex", "maxFailedIndexes"}) {
+            if (memberOf(&spec, member))
+                faults.invalid(u"spec."_s + QLatin1StringView(member),
+                               intAt(spec, std::string("/") + member).value_or(0),
+                               u"requires indexed completion mode"_s);
         }
     }
     if (memberOf(&spec, "maxFailedIndexes") && !memberOf(&spec, "backoffLimitPerIndex"))
@@ -114,7 +122,7 @@ std::optional<QString> jobFault(const Json &job, const QString &name, const QStr
                                "ttlSecondsAfterFinished", "backoffLimitPerIndex", "maxFailedIndexes"})
         faults.notNegative(spec, member, u"spec"_s);
     judgeSelector(spec, faults);
-    judgeIndexes(spec, faults);
+    judgeIndexes(spec, name, faults);
     judgePolicies(spec, u"spec"_s, faults);
     judgePodTemplate(structOf(&spec, "template"), u"spec.template"_s, faults);
     judgeRestart(spec, faults);

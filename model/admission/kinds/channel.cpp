@@ -22,6 +22,52 @@ void complete(Json &object, const Context &context)
     completeDelivery(memberOf(memberOf(&object, "spec"), "delivery"), context.nameSpace);
 }
 
+std::string compact(const Json &value)
+{
+    // Members are sorted on their way through the server.
+    return nlohmann::json(value).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+/// What Go prints of a member that it holds by pointer.
+Json pointed(const Json &holder, const char *name)
+{
+    const Json *value = memberOf(&holder, name);
+    if (!value)
+        return "<nil>";
+    return value->is_string() ? *value : Json(compact(*value));
+}
+
+/// The spec as Go holds it, what is held by pointer or as bytes as text: an empty one is not the same as none.
+Json comparable(const Json &spec, bool isDeliveryOpen)
+{
+    const Json &made = structOf(&spec, "channelTemplate");
+    Json raw = "nil";
+    if (const Json *value = memberOf(&made, "spec")) {
+        QStringList bytes;
+        for (const char byte : compact(*value))
+            bytes.append(QString::number(static_cast<uchar>(byte)));
+        raw = u"&RawExtension{Raw:*[%1],}"_s.arg(bytes.join(u' ')).toStdString();
+    }
+    Json ofDelivery = pointed(spec, "delivery");
+    if (isDeliveryOpen) {
+        ofDelivery = Json::object();
+        for (const char *name : {"deadLetterSink", "retry", "timeout", "backoffPolicy", "backoffDelay", "retryAfterMax",
+                                 "format"})
+            ofDelivery[name] = pointed(structOf(&spec, "delivery"), name);
+    }
+    const Json meta{{"kind", textOf(&made, "kind").toStdString()},
+                    {"apiVersion", textOf(&made, "apiVersion").toStdString()}};
+    return {{"channelTemplate", {{"typeMeta", meta}, {"spec", raw}}}, {"channelableSpec", {{"delivery", ofDelivery}}}};
+}
+
+FieldErrors immutableErrors(const Json &old, const Json &spec)
+{
+    const bool areBoth = memberOf(&old, "delivery") && memberOf(&spec, "delivery");
+    const Json before = comparable(old, areBoth);
+    const Json after = comparable(spec, areBoth);
+    return immutable(&before, &after, {u"spec"_s}, u"{v1.ChannelSpec}"_s);
+}
+
 FieldErrors judge(const Json &object, const Context &context)
 {
     const Json &spec = structOf(&object, "spec");
@@ -30,10 +76,8 @@ FieldErrors judge(const Json &object, const Context &context)
         errors.also(FieldErrors::disallowed({u"subscribers"_s}).via(u"subscribable"_s));
     errors.also(delivery(memberOf(&spec, "delivery"), {context.profile, context.nameSpace}).via(u"delivery"_s));
     errors = errors.via(u"spec"_s);
-    if (context.isUpdate()) {
-        errors.also(immutable(&structOf(context.old, "spec"), &spec, {u"spec"_s}, u"{v1.ChannelSpec}"_s,
-                              {u"subscribers"_s}));
-    }
+    if (context.isUpdate())
+        errors.also(immutableErrors(structOf(context.old, "spec"), spec));
     return errors;
 }
 

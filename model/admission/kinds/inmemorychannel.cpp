@@ -27,12 +27,12 @@ QString shown(const Json *subscribers)
         const auto pointer = [&](const char *name) {
             return memberOf(&one, name) ? textOf(&one, name) : u"<nil>"_s;
         };
+        const QString generation = QString::number(intAt(one, "/generation").value_or(0));
         words.append(u"{Name:%1 UID:%2 Generation:%3 SubscriberURI:%4 SubscriberCACerts:%5 SubscriberAudience:%6 "
                      "ReplyURI:%7 ReplyCACerts:%8 ReplyAudience:%9 Delivery:<nil> Auth:<nil>}"_s
-                         .arg(pointer("name"), textOf(&one, "uid"), QString::number(intAt(one, "/generation").value_or(0)),
-                              textOf(&one, "subscriberUri"), pointer("subscriberCACerts"),
-                              pointer("subscriberAudience"), textOf(&one, "replyUri"), pointer("replyCACerts"),
-                              pointer("replyAudience")));
+                         .arg(pointer("name"), textOf(&one, "uid"), generation, textOf(&one, "subscriberUri"),
+                              pointer("subscriberCACerts"), pointer("subscriberAudience"), textOf(&one, "replyUri"),
+                              pointer("replyCACerts"), pointer("replyAudience")));
     }
     return u'[' + words.join(u' ') + u']';
 }

@@ -14,13 +14,12 @@ namespace {
 void completeContainer(Json &container)
 {
     const char *variable = "K_EXECUTION_MODE";
-    Json *env = memberOf(&container, "env");
-    if (env && env->is_array()
-        && std::any_of(env->begin(), env->end(), [&](const Json &one) { return textOf(&one, "name") == QLatin1StringView(variable); }))
-        return;
     Json &list = container["env"];
     if (!list.is_array())
         list = Json::array();
+    const auto isSet = [&](const Json &one) { return textOf(&one, "name") == QLatin1StringView(variable); };
+    if (std::any_of(list.begin(), list.end(), isSet))
+        return;
     list.push_back(Json{{"name", variable}, {"value", "batch"}});
 }
 
