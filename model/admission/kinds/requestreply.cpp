@@ -40,8 +40,10 @@ FieldErrors timeoutFaults(const Json *timeout)
         return {};
     const QString text = toQString(*timeout);
     const auto period = parsePeriod(text);
+    if (!period && period.error().isPanic)
+        return FieldErrors::panic();
     if (!period)
-        return FieldErrors::invalidValue(text, u"timeout"_s, period.error());
+        return FieldErrors::invalidValue(text, u"timeout"_s, period.error().words);
     if (period->isZero() || period->isNegative())
         return FieldErrors::invalidValue(text, u"timeout"_s, u"timeout must be a positive duration"_s);
     return {};

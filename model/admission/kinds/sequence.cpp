@@ -31,7 +31,10 @@ FieldErrors stepErrors(const Json &steps, const Place &place)
     for (size_t i = 0; i < steps.size(); ++i) {
         const Json &step = steps.at(i).is_object() ? steps.at(i) : Json::object();
         const Json *ofDelivery = memberOf(&step, "delivery");
-        if (destination(&step, place).isEmpty() && delivery(ofDelivery, place).isEmpty())
+        const FieldErrors deliveryErrors = delivery(ofDelivery, place);
+        if (deliveryErrors.isPanic())
+            return deliveryErrors;
+        if (destination(&step, place).isEmpty() && deliveryErrors.isEmpty())
             continue;
         const QString address = addressOf(i);
         errors.also(FieldErrors::invalidValue(u"{%1 %2}"_s.arg(shownDestination(step, address),

@@ -20,6 +20,27 @@ FieldErrors oneOf(const Json *value, const char *name, const QStringList &words)
     return FieldErrors::invalidValue(toQString(*member), QString::fromLatin1(name));
 }
 
+template<class Wrong>
+FieldErrors period(const Json *value, const char *name, Wrong isWrong)
+{
+    const QString text = textOf(value, name);
+    const auto parsed = parsePeriod(text);
+    if (!parsed && parsed.error().isPanic)
+        return FieldErrors::panic();
+    if (parsed && !isWrong(*parsed))
+        return {};
+    return FieldErrors::invalidValue(text, QString::fromLatin1(name));
+}
+
+/// A period that a flag must allow.
+template<class Wrong>
+FieldErrors flaggedPeriod(const Json *value, const char *name, bool isAllowed, Wrong isWrong)
+{
+    if (!memberOf(value, name))
+        return {};
+    return isAllowed ? period(value, name, isWrong) : FieldErrors::disallowed({QString::fromLatin1(name)});
+}
+
 } // namespace
 
 FieldErrors delivery(const Json *value, const Place &place)
@@ -31,24 +52,14 @@ FieldErrors delivery(const Json *value, const Place &place)
     if (const Json *retry = memberOf(value, "retry"); retry && retry->is_number_integer() && *retry < 0) {
         errors.also(FieldErrors::invalidValue(QString::number(retry->get<qint64>()), u"retry"_s));
     }
-    if (const Json *timeout = memberOf(value, "timeout")) {
-        const auto period = parsePeriod(toQString(*timeout));
-        if (!place.profile.isEnabled("delivery-timeout"))
-            errors.also(FieldErrors::disallowed({u"timeout"_s}));
-        else if (!period || period->isZero())
-            errors.also(FieldErrors::invalidValue(toQString(*timeout), u"timeout"_s));
-    }
+    errors.also(flaggedPeriod(value, "timeout", place.profile.isEnabled("delivery-timeout"),
+                              [](const Period &period) { return period.isZero(); }));
     errors.also(oneOf(value, "backoffPolicy", {u"linear"_s, u"exponential"_s}));
-    if (const Json *delay = memberOf(value, "backoffDelay"); delay && !parsePeriod(toQString(*delay)))
-        errors.also(FieldErrors::invalidValue(toQString(*delay), u"backoffDelay"_s));
+    if (memberOf(value, "backoffDelay"))
+        errors.also(period(value, "backoffDelay", [](const Period &) { return false; }));
     errors.also(oneOf(value, "format", {u"json"_s, u"binary"_s}));
-    if (const Json *limit = memberOf(value, "retryAfterMax")) {
-        const auto period = parsePeriod(toQString(*limit));
-        if (!place.profile.isEnabled("delivery-retryafter"))
-            errors.also(FieldErrors::disallowed({u"retryAfterMax"_s}));
-        else if (!period || period->isNegative())
-            errors.also(FieldErrors::invalidValue(toQString(*limit), u"retryAfterMax"_s));
-    }
+    errors.also(flaggedPeriod(value, "retryAfterMax", place.profile.isEnabled("delivery-retryafter"),
+                              [](const Period &period) { return period.isNegative(); }));
     return errors;
 }
 

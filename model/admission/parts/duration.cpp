@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/admission/parts/duration.h"
 
-#include <QStringList>
-
-#include <array>
-#include <limits>
+#include <algorithm>
 #include <optional>
 
 namespace weir::admission {
@@ -78,12 +75,27 @@ private:
 
 struct Wide {
     qint64 years = 0, months = 0, days = 0, hours = 0, minutes = 0, seconds = 0;
+    bool isNegative = false;
 };
+
+constexpr qint64 daysPerMonthE6 = 30'436'875;
+
+/// One sign for all: negative parts count as positive ones of a negative period, unless it has its own sign.
+void makeAbsolute(Wide &wide)
+{
+    if (wide.isNegative)
+        return;
+    for (qint64 *part : {&wide.years, &wide.months, &wide.days, &wide.hours, &wide.minutes, &wide.seconds}) {
+        if (*part < 0) {
+            *part = times(*part, -1);
+            wide.isNegative = true;
+        }
+    }
+}
 
 /// Carries full units upwards; hours into days and days into months only where they would not fit.
 void rippleUp(Wide &wide)
 {
-    constexpr qint64 daysPerMonthE6 = 30'436'875;
     wide.minutes = plus(wide.minutes, wide.seconds / 600 * 10);
     wide.seconds %= 600;
     wide.hours = plus(wide.hours, wide.minutes / 600 * 10);
@@ -93,9 +105,9 @@ void rippleUp(Wide &wide)
         wide.hours %= 240;
     }
     if (wide.days > 32'760) {
-        const qint64 daysE6 = times(wide.days, 100'000);
-        wide.months = plus(wide.months, daysE6 / daysPerMonthE6 * 10);
-        wide.days = daysE6 % daysPerMonthE6 / 100'000;
+        const qint64 daysE6 = times(wide.days, 1'000'000);
+        wide.months = plus(wide.months, daysE6 / daysPerMonthE6);
+        wide.days = daysE6 % daysPerMonthE6 / 1'000'000;
     }
     wide.years = plus(wide.years, wide.months / 120 * 10);
     wide.months %= 120;
@@ -104,25 +116,19 @@ void rippleUp(Wide &wide)
 /// A part of a unit is told in the next smaller unit, where anything smaller is there.
 void moveFractions(Wide &wide)
 {
-    constexpr qint64 daysPerMonthE6 = 30'436'875;
-    const bool hasSeconds = wide.seconds != 0;
-    const bool hasMinutes = hasSeconds || wide.minutes != 0;
-    const bool hasHours = hasMinutes || wide.hours != 0;
-    const bool hasDays = hasHours || wide.days != 0;
-    const auto move = [](qint64 &larger, qint64 &smaller, qint64 tenth) {
-        smaller = plus(smaller, tenth);
-        larger = larger / 10 * 10;
+    qint64 *const parts[] = {&wide.years, &wide.months, &wide.days, &wide.hours, &wide.minutes, &wide.seconds};
+    const auto inNext = [](size_t part, qint64 tenths) {
+        constexpr qint64 factors[] = {12, 0, 24, 60, 60};
+        return part == 1 ? tenths * daysPerMonthE6 / 1'000'000 : tenths * factors[part];
     };
-    if (const qint64 part = wide.years % 10; part != 0 && (hasDays || wide.months != 0))
-        move(wide.years, wide.months, part * 12);
-    if (const qint64 part = wide.months % 10; part != 0 && hasDays)
-        move(wide.months, wide.days, part * daysPerMonthE6 / 1'000'000);
-    if (const qint64 part = wide.days % 10; part != 0 && hasHours)
-        move(wide.days, wide.hours, part * 24);
-    if (const qint64 part = wide.hours % 10; part != 0 && hasMinutes)
-        move(wide.hours, wide.minutes, part * 60);
-    if (const qint64 part = wide.minutes % 10; part != 0 && hasSeconds)
-        move(wide.minutes, wide.seconds, part * 60);
+    for (size_t i = 0; i < 5; ++i) {
+        const qint64 tenths = *parts[i] % 10;
+        const bool hasSmaller = std::any_of(parts + i + 1, parts + 6, [](const qint64 *part) { return *part != 0; });
+        if (tenths == 0 || !hasSmaller)
+            continue;
+        *parts[i + 1] = plus(*parts[i + 1], inNext(i, tenths));
+        *parts[i] = *parts[i] / 10 * 10;
+    }
 }
 
 } // namespace
@@ -137,19 +143,22 @@ bool Period::isNegative() const
     return years < 0 || months < 0 || days < 0 || hours < 0 || minutes < 0 || seconds < 0;
 }
 
-tl::expected<Period, QString> parsePeriod(const QString &text)
+tl::expected<Period, PeriodFault> parsePeriod(const QString &text)
 {
-    if (text.isEmpty() || text == u"-"_s || text == u"+"_s)
-        return tl::unexpected(u"cannot parse a blank string as a period"_s);
+    const auto fail = [](const QString &words) { return tl::unexpected(PeriodFault{words}); };
+    if (text.isEmpty())
+        return fail(u"cannot parse a blank string as a period"_s);
+    // The parser looks behind the end of a sign that stands alone.
+    if (text == u"-"_s || text == u"+"_s)
+        return tl::unexpected(PeriodFault{.words = {}, .isPanic = true});
     if (text == u"P0"_s)
         return Period{};
-    const bool isNegated = text.startsWith(u'-');
-    QString rest = isNegated || text.startsWith(u'+') ? text.mid(1) : text;
+    Wide wide{.isNegative = text.startsWith(u'-')};
+    QString rest = wide.isNegative || text.startsWith(u'+') ? text.mid(1) : text;
     if (!rest.startsWith(u'P'))
-        return tl::unexpected(u"expected 'P' period mark at the start: "_s + text);
+        return fail(u"expected 'P' period mark at the start: "_s + text);
     rest = rest.mid(1);
 
-    Wide wide;
     qint64 weeks = 0;
     struct Field {
         char16_t mark;
@@ -163,7 +172,7 @@ tl::expected<Period, QString> parsePeriod(const QString &text)
         for (const Field &field : fields) {
             const std::optional<qint64> number = half.take(QChar(field.mark));
             if (!number)
-                return u"expected a number before the '%1' designator: %2"_s.arg(QChar(field.mark)).arg(text);
+                return u"expected a number before the '%1' marker: %2"_s.arg(QChar(field.mark)).arg(text);
             field.value = *number;
         }
         if (!half.rest().isEmpty())
@@ -171,31 +180,17 @@ tl::expected<Period, QString> parsePeriod(const QString &text)
         return std::nullopt;
     };
     if (const auto fault = read(time, {{u'H', wide.hours}, {u'M', wide.minutes}, {u'S', wide.seconds}}))
-        return tl::unexpected(*fault);
+        return fail(*fault);
     if (const auto fault = read(date, {{u'Y', wide.years}, {u'M', wide.months}, {u'W', weeks}, {u'D', wide.days}}))
-        return tl::unexpected(*fault);
+        return fail(*fault);
     if (!date.hasAny() && !time.hasAny())
-        return tl::unexpected(u"expected 'Y', 'M', 'W', 'D', 'H', 'M', or 'S' designator: "_s + text);
+        return fail(u"expected 'Y', 'M', 'W', 'D', 'H', 'M', or 'S' marker: "_s + text);
     wide.days = plus(wide.days, times(weeks, 7));
+    makeAbsolute(wide);
     rippleUp(wide);
     moveFractions(wide);
-
-    QStringList overflown;
-    const std::array<std::pair<const char *, qint64>, 6> parts{{{"years", wide.years},
-                                                                {"months", wide.months},
-                                                                {"days", wide.days},
-                                                                {"hours", wide.hours},
-                                                                {"minutes", wide.minutes},
-                                                                {"seconds", wide.seconds}}};
-    for (const auto &[name, value] : parts) {
-        if (value > std::numeric_limits<qint16>::max())
-            overflown.append(QString::fromLatin1(name));
-    }
-    if (!overflown.isEmpty())
-        return tl::unexpected(u"integer overflow occurred in %1: %2"_s.arg(overflown.join(u','), text));
-    // Negative parts ("PT-99999S") are not looked at and lose their upper bits.
     const auto narrow = [&](qint64 value) {
-        return static_cast<qint16>(static_cast<quint64>(isNegated ? times(value, -1) : value) & 0xffff);
+        return static_cast<qint16>(static_cast<quint64>(wide.isNegative ? times(value, -1) : value) & 0xffff);
     };
     return Period{narrow(wide.years), narrow(wide.months),  narrow(wide.days),
                   narrow(wide.hours), narrow(wide.minutes), narrow(wide.seconds)};

@@ -74,8 +74,16 @@ FieldErrors FieldErrors::outOfBounds(const QString &value, const QString &least,
     return generic(u"expected %1 <= %2 <= %3"_s.arg(least, value, most), {field});
 }
 
+FieldErrors FieldErrors::panic()
+{
+    FieldErrors errors;
+    errors.m_isPanic = true;
+    return errors;
+}
+
 FieldErrors &FieldErrors::also(const FieldErrors &others)
 {
+    m_isPanic = m_isPanic || others.m_isPanic;
     m_errors.insert(m_errors.end(), others.m_errors.begin(), others.m_errors.end());
     return *this;
 }

@@ -35,7 +35,11 @@ public:
     [[nodiscard]] static FieldErrors generic(const QString &message, const QStringList &fields,
                                              const QString &details = {});
 
-    [[nodiscard]] bool isEmpty() const { return m_errors.empty(); }
+    /// Not an error but the end of the program that validates: the server answers 500.
+    [[nodiscard]] static FieldErrors panic();
+
+    [[nodiscard]] bool isEmpty() const { return m_errors.empty() && !m_isPanic; }
+    [[nodiscard]] bool isPanic() const { return m_isPanic; }
     FieldErrors &also(const FieldErrors &others);
     /// The same errors one level further out: "spec". The name "" adds nothing.
     [[nodiscard]] FieldErrors via(const QString &field) const;
@@ -59,6 +63,7 @@ private:
     [[nodiscard]] std::vector<One> merged() const;
 
     std::vector<One> m_errors;
+    bool m_isPanic = false;
 };
 
 } // namespace weir::admission

@@ -78,6 +78,16 @@ private Q_SLOTS:
         QCOMPARE(create(linked, links).kind, Verdict::Kind::Accepted);
     }
 
+    /// The webhook dies, and the server says so.
+    void panic()
+    {
+        const Verdict verdict = create(objectOf("Trigger", "v1", R"({"broker":"b","subscriber":{"uri":"http://x"},)"
+                                                                R"("delivery":{"backoffDelay":"-"}})"));
+        QCOMPARE(verdict.kind, Verdict::Kind::Refused);
+        QVERIFY(verdict.message.startsWith(QStringLiteral("Internal error occurred: failed calling webhook ")));
+        QVERIFY(verdict.paths.isEmpty());
+    }
+
     void annotations_data()
     {
         QTest::addColumn<QByteArray>("key");
