@@ -2,8 +2,6 @@
 #include "model/admission/parts/gobytes.h"
 #include "model/admission/parts/gotext.h"
 
-#include <QtNumeric>
-
 #include <cctype>
 #include <vector>
 
@@ -16,6 +14,15 @@ namespace {
 bool isDigit(char letter)
 {
     return letter >= '0' && letter <= '9';
+}
+
+/// Does no float64 hold the number? One that is too small is 0 to Go.
+bool isTooLarge(const QByteArray &digits)
+{
+    bool isHeld = false;
+    digits.toDouble(&isHeld);
+    const QByteArray lower = digits.toLower();
+    return !isHeld && !lower.contains("e-") && !(lower.startsWith("0.") && !lower.contains('e'));
 }
 
 /// Reads a text as encoding/json's scanner does, without recursion: the first fault ends it.
@@ -161,7 +168,7 @@ bool JsonScan::numeral()
             ++m_at;
     }
     const QByteArray digits = m_text.mid(from, m_at - from);
-    if (m_tooLarge.isEmpty() && !m_isObject.empty() && qIsInf(digits.toDouble()))
+    if (m_tooLarge.isEmpty() && !m_isObject.empty() && isTooLarge(digits))
         m_tooLarge = QString::fromLatin1(digits);
     ended();
     return true;
