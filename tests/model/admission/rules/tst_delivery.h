@@ -22,7 +22,7 @@ private Q_SLOTS:
     {
         QCOMPARE(textOf("{}"), QString());
         QCOMPARE(textOf(R"({"retry":0,"backoffPolicy":"linear","backoffDelay":"PT0S","timeout":"PT0.1S",)"
-                        R"("format":"binary","deadLetterSink":{"uri":"http://x.y"}})"),
+                        R"("format":"binary","deadLetterSink":{"uri":"http:\/\/x.y"}})"),
                  QString());
         QCOMPARE(textOf(R"({"timeout":"-PT1S","backoffDelay":"-PT1S"})"), QString());
     }

@@ -43,17 +43,17 @@ private Q_SLOTS:
             "invalid value: Relative URI is not allowed when Ref and [apiVersion, kind, name] is absent: sink.uri");
         QTest::newRow("empty") << QByteArray("{}")
                                << QStringLiteral("expected at least one, got none: sink.ref, sink.uri");
-        QTest::newRow("uri") << QByteArray(R"({"uri":"http://x.y/z"})") << QString();
-        QTest::newRow("any scheme") << QByteArray(R"({"uri":"ftp://x"})") << QString();
+        QTest::newRow("uri") << QByteArray(R"({"uri":"http:\/\/x.y/z"})") << QString();
+        QTest::newRow("any scheme") << QByteArray(R"({"uri":"ftp:\/\/x"})") << QString();
         QTest::newRow("path only") << QByteArray(R"({"uri":"/p"})") << relative;
-        QTest::newRow("no scheme") << QByteArray(R"({"uri":"//x.y/p"})") << relative;
-        QTest::newRow("no host") << QByteArray(R"({"uri":"http:///p"})") << relative;
+        QTest::newRow("no scheme") << QByteArray(R"({"uri":"\/\/x.y/p"})") << relative;
+        QTest::newRow("no host") << QByteArray(R"({"uri":"http:\/\/\/p"})") << relative;
         QTest::newRow("mail") << QByteArray(R"({"uri":"mailto:a@b.c"})") << relative;
-        QTest::newRow("a colon in a path") << QByteArray(R"({"uri":"/a:b//c"})") << relative;
-        QTest::newRow("user only") << QByteArray(R"({"uri":"http://me@/p"})") << relative;
+        QTest::newRow("a colon in a path") << QByteArray(R"({"uri":"/a:b\/\/c"})") << relative;
+        QTest::newRow("user only") << QByteArray(R"({"uri":"http:\/\/me@/p"})") << relative;
         QTest::newRow("empty uri") << QByteArray(R"({"uri":""})") << relative;
         QTest::newRow("ref and absolute uri")
-            << QByteArray(R"({"ref":{"kind":"A"},"uri":"http://x"})")
+            << QByteArray(R"({"ref":{"kind":"A"},"uri":"http:\/\/x"})")
             << QStringLiteral("Absolute URI is not allowed when Ref or [apiVersion, kind, name] is present: "
                               "sink.ref, sink.uri, sink[apiVersion, kind, name]");
         QTest::newRow("ref behind a relative uri is not looked at")
