@@ -238,7 +238,7 @@ Review::Stopped Review::validate()
     const Context context{m_profile, m_old.is_null() ? nullptr : &m_old, m_version,
                           stringAt(m_object, "/metadata/namespace"), m_request.user};
     const FieldErrors errors = m_webhook->judge(*decoded, context);
-    if (errors.isPanic() || (m_webhook->panics && m_webhook->panics(*decoded, context))) {
+    if (errors.isPanic()) {
         return refused(Stage::Webhook,
                        u"Internal error occurred: failed calling webhook \"%1\": failed to call webhook: Post "
                        "\"https://eventing-webhook.knative-eventing.svc:443/resource-validation?timeout=10s\": EOF"_s

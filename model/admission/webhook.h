@@ -45,8 +45,6 @@ struct Webhook {
     void (*complete)(Json &object, const Context &context) = nullptr;
     /// Validate of the validating webhook, on the completed object; with `context.old` also what must not change.
     FieldErrors (*judge)(const Json &object, const Context &context) = nullptr;
-    /// Does the validating webhook die over the object? The server then answers 500 and stores nothing. Null: never.
-    bool (*panics)(const Json &object, const Context &context) = nullptr;
 };
 
 /// The table of kinds/*.cpp. Null where no webhook of Knative Eventing takes the kind.

@@ -31,6 +31,8 @@ FieldErrors scheduleErrors(const Json &spec)
     if (textOf(&spec, "schedule").contains(u"@every"_s))
         errors.also(FieldErrors::invalidValue(u"unsupported descriptor @every"_s, u"schedule"_s));
     const CronAnswer answer = answerTo(spec);
+    if (answer.kind == CronAnswer::Kind::Panic)
+        return FieldErrors::panic();
     if (answer.kind == CronAnswer::Kind::Refused)
         errors.also(FieldErrors::invalidValue(answer.message, answer.isAboutZone ? u"timezone"_s : u"schedule"_s));
     return errors;
@@ -77,11 +79,6 @@ FieldErrors judge(const Json &object, const Context &context)
     return errors.via(u"spec"_s);
 }
 
-bool panics(const Json &object, const Context &)
-{
-    return answerTo(structOf(&object, "spec")).kind == CronAnswer::Kind::Panic;
-}
-
 } // namespace
 
 Webhook pingsource()
@@ -90,8 +87,7 @@ Webhook pingsource()
             .kind = "PingSource",
             .versions = {{"v1", "sources/v1.PingSource"}, {"v1beta2", "sources/v1beta2.PingSource"}},
             .complete = complete,
-            .judge = judge,
-            .panics = panics};
+            .judge = judge};
 }
 
 } // namespace weir::admission::kinds

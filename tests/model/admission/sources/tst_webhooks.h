@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         const Profile profile;
         const auto panics = [&](const char *object) {
-            return webhook("PingSource")->panics(*weir::parseJson(object), contextOf(profile));
+            return webhook("PingSource")->judge(*weir::parseJson(object), contextOf(profile)).isPanic();
         };
         QVERIFY(panics(R"({"spec":{"schedule":"TZ=UTC"}})"));
         QVERIFY(!panics(R"({"spec":{"schedule":"TZ=UTC","timezone":"UTC"}})"));
