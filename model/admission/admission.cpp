@@ -207,9 +207,13 @@ Review::Stopped Review::mutate()
 
 Review::Stopped Review::checkSchema()
 {
-    // What a person sends of a status that is a subresource counts for nothing, but webhooks have seen it.
-    if (m_definition->hasStatus)
+    // What a person sends of a status that is a subresource counts for nothing, but webhooks have seen it; an update
+    // leaves it as it was.
+    if (m_definition->hasStatus) {
         m_object.erase("status");
+        if (const Json *before = weir::find(m_request.old, "/status"))
+            m_object["status"] = *before;
+    }
     std::vector<SchemaFault> found = metadataFaults(m_object, m_definition->isNamespaced);
     const std::vector<SchemaFault> ofSchema = faults(*m_definition, m_object);
     found.insert(found.end(), ofSchema.begin(), ofSchema.end());
