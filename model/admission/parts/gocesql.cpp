@@ -40,7 +40,9 @@ public:
             const qsizetype length = lengthAt(at);
             if (length > 0)
                 add(expression.mid(at, length));
-            at += std::max<qsizetype>(length, 1);
+            // "!" might have become "!=": what stands in its way is lost with it.
+            const qsizetype lost = m_text.at(at) == u'!' ? 2 : 1;
+            at += length > 0 ? length : lost;
         }
     }
 

@@ -98,6 +98,7 @@ private Q_SLOTS:
         QTest::newRow("open call") << QStringLiteral("LENGTH(a") << syntax;
         QTest::newRow("open quote") << QStringLiteral("a = 'x") << QString();
         QTest::newRow("empty set") << QStringLiteral("a IN ()") << QString();
+        QTest::newRow("lost operand") << QStringLiteral("a = !1") << QString();
         QTest::newRow("33 bits") << QStringLiteral("a = 3000000000")
             << QStringLiteral("parse error: strconv.ParseInt: parsing \"3000000000\": value out of range");
     }
