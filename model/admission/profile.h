@@ -4,6 +4,7 @@
 #include "model/base/json.h"
 #include "model/base/result.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QString>
 
@@ -20,6 +21,10 @@ struct Profile {
     Json channelDefaults = nullptr;
     /// ConfigMap config-ping-defaults, `data-max-size` in bytes; < 0: no limit.
     qint64 pingDataLimit = -1;
+
+    /// From the manifests of such ConfigMaps, in any number and order; other objects are passed over. Errors name file
+    /// and place: no YAML, or a ConfigMap whose inner YAML cannot be read.
+    [[nodiscard]] static Result<Profile> read(const QByteArray &bytes, const QString &fileName);
 
     /// Is the flag on? Values are compared without case; unknown flags are off.
     [[nodiscard]] bool isEnabled(const char *flag) const;

@@ -60,8 +60,8 @@ Finding Subject::finding(const char *rule, Severity severity, const QString &poi
 
 void Checker::check(ResourceKey key, const ResourceSet &set, const Topology &topology)
 {
-    constexpr std::array families{&check::required, &check::destinations, &check::names, &check::references,
-                                  &check::duplicates};
+    constexpr std::array families{&check::required, &check::destinations, &check::names, &check::admission,
+                                  &check::references, &check::duplicates};
     const ResourcePtr resource = set.resource(key);
     if (!resource) {
         m_findings.remove(key);

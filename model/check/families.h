@@ -27,6 +27,9 @@ void required(const Subject &subject, QList<Finding> &findings);
 void destinations(const Subject &subject, QList<Finding> &findings);
 /// Object and namespace names by the rules of RFC 1123 and RFC 1035.
 void names(const Subject &subject, QList<Finding> &findings);
+/// What the whole admission chain of a cluster as released refuses, in the server's words; only where no other family has
+/// already said in ours why.
+void admission(const Subject &subject, QList<Finding> &findings);
 /// Two objects of one identity.
 void duplicates(const Subject &subject, QList<Finding> &findings);
 

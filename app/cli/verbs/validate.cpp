@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cases.h"
 #include "app/cli/load.h"
+#include "model/check/admission.h"
 #include "model/document/places.h"
 
 #include <QCoreApplication>
@@ -62,23 +64,60 @@ Json findingJson(const Line &line)
     return json;
 }
 
-// What the API server and its webhooks would say, as far as it is known: an object in which nothing was found is not
-// thereby accepted.
-Json objectJson(const Document &document, ResourceKey key, const Resource &resource)
+/// The objects of `--against`, as they are in the cluster.
+using Known = QHash<QString, Json>;
+
+QString keyOf(const Resource &resource)
 {
-    Json json{{"resource", identity(resource)}, {"verdict", "unknown"}, {"stage", nullptr}, {"message", ""},
-              {"paths", Json::array()}};
-    for (const Finding &finding : document.checker().findingsOf(key)) {
+    const ResourceId id = resource.id();
+    const QString nameSpace = id.nameSpace.isEmpty() ? u"default"_s : id.nameSpace;
+    return splitApiVersion(resource.apiVersion()).group + u'/' + resource.kind() + u'/' + nameSpace + u'/' + id.name;
+}
+
+/// False with a complaint where a file could not be read.
+bool readKnown(const Registry &registry, const QString &path, Known &known)
+{
+    Document document(registry);
+    if (const int code = load(document, {path}); code != Fine || !document.failures().empty()) {
+        for (const Error &failure : document.failures())
+            complain(failure);
+        return false;
+    }
+    for (const auto &[key, resource] : document.set().resources())
+        known.insert(keyOf(*resource), resource->json());
+    return true;
+}
+
+/// Of a kind without rules of its own some things are known all the same: names, say.
+admission::Verdict knownRefusal(const QList<Finding> &findings)
+{
+    admission::Verdict verdict;
+    for (const Finding &finding : findings) {
         if (!finding.refused)
             continue;
-        if (json["verdict"] == "unknown")
-            json["message"] = finding.message.toStdString();
-        json["verdict"] = "refused";
-        for (const QString &path : finding.serverPaths)
-            json["paths"].push_back(path.toStdString());
+        if (verdict.kind == admission::Verdict::Kind::Unknown) {
+            verdict.kind = admission::Verdict::Kind::Refused;
+            verdict.stage = admission::Stage::Schema;
+            verdict.message = finding.message;
+        }
+        verdict.paths += finding.serverPaths;
     }
-    return json;
+    return verdict;
 }
+
+struct Judge {
+    admission::Profile profile;
+    Known known;
+    bool isStrict = true;
+
+    [[nodiscard]] admission::Verdict operator()(const Resource &resource) const
+    {
+        admission::Request request = check::requestOf(resource);
+        request.old = known.value(keyOf(resource));
+        request.isStrict = isStrict;
+        return admission::review(request, profile);
+    }
+};
 
 int run(const QStringList &arguments)
 {
@@ -87,9 +126,47 @@ int run(const QStringList &arguments)
         "Cli", "All findings in manifests. Exit code 1 where one is an error, 3 where a file could not be read.")));
     parser.addPositionalArgument(
         u"FILE"_s, translated(QT_TRANSLATE_NOOP("Cli", "Files, folders, or - for standard input.")), u"FILE…"_s);
+    parser.addOptions({
+        {u"profile"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "ConfigMaps of the cluster that would judge (config-features, "
+                                             "config-br-defaults, default-ch-webhook, config-ping-defaults); without it: "
+                                             "as released.")),
+         u"file"_s},
+        {u"against"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "Objects as they are in the cluster: rules of updates apply to them.")),
+         u"file"_s},
+        {u"lenient"_s, translated(QT_TRANSLATE_NOOP("Cli", "Unknown fields are dropped, as the server does where it is "
+                                                           "not asked to be strict."))},
+        {u"cases"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "JSON lines {\"id\",\"object\",\"old\",\"flags\"} instead of files; - for "
+                                             "standard input. One verdict a line.")),
+         u"file"_s},
+    });
     if (const auto done = parse(parser, "validate", arguments))
         return *done;
+    Judge judge;
+    judge.isStrict = !parser.isSet(u"lenient"_s);
+    if (parser.isSet(u"profile"_s)) {
+        const Result<QByteArray> bytes = readInput(parser.value(u"profile"_s));
+        const Result<admission::Profile> profile =
+            bytes ? admission::Profile::read(*bytes, parser.value(u"profile"_s)) : fail(bytes.error());
+        if (!profile) {
+            complain(profile.error());
+            return Failed;
+        }
+        judge.profile = *profile;
+    }
+    if (parser.isSet(u"cases"_s)) {
+        if (!parser.positionalArguments().isEmpty() || parser.isSet(u"against"_s)) {
+            complain(translated(QT_TRANSLATE_NOOP("Cli", "--cases takes its objects from its own file: name no other "
+                                                         "files, and no --against.")));
+            return Usage;
+        }
+        return judgeCases(parser.value(u"cases"_s), judge.profile, judge.isStrict);
+    }
     const Registry registry = Registry::builtIn();
+    if (parser.isSet(u"against"_s) && !readKnown(registry, parser.value(u"against"_s), judge.known))
+        return Failed;
     Document document(registry);
     if (const int code = load(document, parser.positionalArguments()); code != Fine)
         return code;
@@ -104,7 +181,14 @@ int run(const QStringList &arguments)
             findings.push_back(findingJson(line));
         Json objects = Json::array();
         for (const auto &[key, resource] : document.set().resources())
-            objects.push_back(objectJson(document, key, *resource));
+            {
+            Json json{{"resource", identity(*resource)}};
+            admission::Verdict verdict = judge(*resource);
+            if (verdict.kind == admission::Verdict::Kind::Unknown)
+                verdict = knownRefusal(document.checker().findingsOf(key));
+            json.update(verdictJson(verdict));
+            objects.push_back(std::move(json));
+        }
         const size_t count = document.set().size();
         printJson(Json{{"findings", std::move(findings)}, {"objects", std::move(objects)}, {"resources", count}});
     } else {

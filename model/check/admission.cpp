@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/check/admission.h"
+
+#include "model/check/families.h"
+
+#include <algorithm>
+
+namespace weir::check {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "spec.filters[0].exact[x]" as a JSON pointer, as far as the object has what it names.
+QString pointerOf(const QString &serverPath, const Json &object)
+{
+    QString path = serverPath;
+    path.replace(u'[', u'.').remove(u']');
+    std::string pointer;
+    const Json *at = &object;
+    for (const QString &step : path.split(u'.', Qt::SkipEmptyParts)) {
+        const std::string name = step.toStdString();
+        const Json *next = weir::find(*at, "/" + name);
+        if (!next)
+            break;
+        pointer += '/' + name;
+        at = next;
+    }
+    return QString::fromStdString(pointer);
+}
+
+} // namespace
+
+admission::Request requestOf(const Resource &resource)
+{
+    admission::Request request;
+    request.object = resource.json();
+    Json &metadata = request.object["metadata"];
+    if (metadata.is_object() && !metadata.contains("namespace"))
+        metadata["namespace"] = "default";
+    return request;
+}
+
+void admission(const Subject &subject, QList<Finding> &findings)
+{
+    const auto isExplained = [](const Finding &finding) { return finding.refused; };
+    if (std::any_of(findings.begin(), findings.end(), isExplained))
+        return;
+    const admission::Verdict verdict = admission::review(requestOf(subject.resource));
+    if (verdict.kind != admission::Verdict::Kind::Refused)
+        return;
+    const QString where = verdict.paths.isEmpty() ? QString() : pointerOf(verdict.paths.first(), subject.resource.json());
+    Finding finding = subject.finding("admission.refused", Severity::Error, where,
+                                      say(QT_TRANSLATE_NOOP("Check", "A cluster would refuse this: %1"))
+                                          .arg(verdict.message));
+    finding.refused = true;
+    finding.serverPaths = verdict.paths;
+    findings.append(finding);
+}
+
+} // namespace weir::check
