@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Admission</name>
+    <message>
+        <source>The profile&apos;s ConfigMap %1 cannot be used: %2. Correct it, or take it out to judge as released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its value is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its value is no mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Sends to its sink</source>
@@ -325,6 +340,10 @@
     </message>
     <message>
         <source>&quot;%1&quot; is missing: %2 is refused without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cluster would refuse this: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -784,6 +803,78 @@
     </message>
     <message>
         <source>--remove needs --into FILE: a cluster of our own is gone when its program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is no case: it has no &quot;object&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Trigger in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is no case: it needs &quot;expression&quot; and &quot;event&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Trigger takes the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Trigger does not take the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluates a CESQL expression, or the filters of a Trigger, for one event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudEvent as JSON (structured mode); - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CESQL expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest whose first Trigger is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines {&quot;id&quot;,&quot;expression&quot;,&quot;event&quot;}; - for standard input. One answer a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter needs --event FILE with --expression TEXT or --trigger FILE, or --cases FILE alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this event pass this filter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ConfigMaps of the cluster that would judge (config-features, config-br-defaults, default-ch-webhook, config-ping-defaults); without it: as released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects as they are in the cluster: rules of updates apply to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown fields are dropped, as the server does where it is not asked to be strict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines {&quot;id&quot;,&quot;object&quot;,&quot;old&quot;,&quot;flags&quot;} instead of files; - for standard input. One verdict a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--cases takes its objects from its own file: name no other files, and no --against.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Admission</name>
+    <message>
+        <source>The profile&apos;s ConfigMap %1 cannot be used: %2. Correct it, or take it out to judge as released.</source>
+        <translation>配置概况中的 ConfigMap %1 无法使用：%2。请更正它，或将其移除以按发行时的状态判断。</translation>
+    </message>
+    <message>
+        <source>its value is no text</source>
+        <translation>它的值不是文本</translation>
+    </message>
+    <message>
+        <source>its value is no mapping</source>
+        <translation>它的值不是映射</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Sends to its sink</source>
@@ -324,6 +339,10 @@
     <message>
         <source>&quot;%1&quot; is missing: %2 is refused without it.</source>
         <translation>缺少“%1”：没有它 %2 会被拒绝。</translation>
+    </message>
+    <message>
+        <source>A cluster would refuse this: %1</source>
+        <translation>集群会拒绝它：%1</translation>
     </message>
 </context>
 <context>
@@ -783,6 +802,78 @@
     <message>
         <source>--remove needs --into FILE: a cluster of our own is gone when its program ends.</source>
         <translation>--remove 需要 --into FILE：自带的集群在程序结束时就已消失。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no case: it has no &quot;object&quot;.</source>
+        <translation>第 %1 行不是用例：它没有 &quot;object&quot;。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no JSON.</source>
+        <translation>第 %1 行不是 JSON。</translation>
+    </message>
+    <message>
+        <source>There is no Trigger in this file.</source>
+        <translation>此文件中没有 Trigger。</translation>
+    </message>
+    <message>
+        <source>The line is no case: it needs &quot;expression&quot; and &quot;event&quot;.</source>
+        <translation>此行不是用例：它需要 &quot;expression&quot; 和 &quot;event&quot;。</translation>
+    </message>
+    <message>
+        <source>The Trigger takes the event.</source>
+        <translation>该 Trigger 接收此事件。</translation>
+    </message>
+    <message>
+        <source>The Trigger does not take the event.</source>
+        <translation>该 Trigger 不接收此事件。</translation>
+    </message>
+    <message>
+        <source>Evaluates a CESQL expression, or the filters of a Trigger, for one event.</source>
+        <translation>针对一个事件计算 CESQL 表达式或 Trigger 的过滤器。</translation>
+    </message>
+    <message>
+        <source>CloudEvent as JSON (structured mode); - for standard input.</source>
+        <translation>JSON 形式的 CloudEvent（结构化模式）；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>CESQL expression.</source>
+        <translation>CESQL 表达式。</translation>
+    </message>
+    <message>
+        <source>Manifest whose first Trigger is meant.</source>
+        <translation>清单文件，取其中第一个 Trigger。</translation>
+    </message>
+    <message>
+        <source>JSON lines {&quot;id&quot;,&quot;expression&quot;,&quot;event&quot;}; - for standard input. One answer a line.</source>
+        <translation>JSON 行 {&quot;id&quot;,&quot;expression&quot;,&quot;event&quot;}；- 表示标准输入。每行一个回答。</translation>
+    </message>
+    <message>
+        <source>filter needs --event FILE with --expression TEXT or --trigger FILE, or --cases FILE alone.</source>
+        <translation>filter 需要 --event FILE 加上 --expression TEXT 或 --trigger FILE，或者单独的 --cases FILE。</translation>
+    </message>
+    <message>
+        <source>Does this event pass this filter?</source>
+        <translation>此事件能通过此过滤器吗？</translation>
+    </message>
+    <message>
+        <source>ConfigMaps of the cluster that would judge (config-features, config-br-defaults, default-ch-webhook, config-ping-defaults); without it: as released.</source>
+        <translation>作出判断的集群的 ConfigMap（config-features、config-br-defaults、default-ch-webhook、config-ping-defaults）；不给出则按发行时的状态。</translation>
+    </message>
+    <message>
+        <source>Objects as they are in the cluster: rules of updates apply to them.</source>
+        <translation>集群中现有的对象：对它们适用更新规则。</translation>
+    </message>
+    <message>
+        <source>Unknown fields are dropped, as the server does where it is not asked to be strict.</source>
+        <translation>丢弃未知字段，与未被要求严格时的服务器一致。</translation>
+    </message>
+    <message>
+        <source>JSON lines {&quot;id&quot;,&quot;object&quot;,&quot;old&quot;,&quot;flags&quot;} instead of files; - for standard input. One verdict a line.</source>
+        <translation>用 JSON 行 {&quot;id&quot;,&quot;object&quot;,&quot;old&quot;,&quot;flags&quot;} 代替文件；- 表示标准输入。每行一个判定。</translation>
+    </message>
+    <message>
+        <source>--cases takes its objects from its own file: name no other files, and no --against.</source>
+        <translation>--cases 从自己的文件取得对象：不要再指定其他文件或 --against。</translation>
     </message>
 </context>
 <context>
