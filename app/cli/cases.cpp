@@ -21,8 +21,9 @@ const char *nameOf(Verdict::Kind kind)
 
 Json answerTo(const Json &one, admission::Profile profile, bool isStrict)
 {
-    const Json *flags = weir::find(one, "/flags");
-    for (const auto &[flag, value] : (flags && flags->is_object() ? *flags : Json::object()).items()) {
+    const Json *given = weir::find(one, "/flags");
+    const Json flags = given && given->is_object() ? *given : Json::object();
+    for (const auto &[flag, value] : flags.items()) {
         if (value.is_string())
             profile.features[QString::fromStdString(flag)] = toQString(value);
     }

@@ -42,8 +42,9 @@ Result<void> take(Profile &profile, const Json &map, const QString &fileName)
 {
     const QString name = stringAt(map, "/metadata/name");
     if (name == u"config-features") {
-        const Json *data = weir::find(map, "/data");
-        for (const auto &[flag, value] : (data && data->is_object() ? *data : Json::object()).items()) {
+        const Json *given = weir::find(map, "/data");
+        const Json data = given && given->is_object() ? *given : Json::object();
+        for (const auto &[flag, value] : data.items()) {
             if (value.is_string())
                 profile.features[QString::fromStdString(flag)] = toQString(value);
         }

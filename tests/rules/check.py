@@ -200,6 +200,8 @@ def requests(root, _):
 MEMBER_OF_TEMPORARY = re.compile(
     r'\bfor \([^;:()]*(?<!:):(?!:)(?!\s*\(\*\w+\)\[)[^;{}]*(?:\{[^;{}]*\}[^;{}]*)?\)\["[^\]\n]*\]\)')
 
+ITEMS_OF_TEMPORARY = re.compile(r'\bfor \([^;{}]*\b(?:value\([^;{}]*|Json::(?:object|array)\(\))\)\.items\(\)\)')
+
 
 def temporaries(root, _):
     """A loop over a member of what a call returns: before C++23 the whole is gone when the loop begins, and no compiler
@@ -207,7 +209,7 @@ def temporaries(root, _):
     offences = []
     for path in sources(root, "app", "model", "views", "tests"):
         text = path.read_text(errors="replace")
-        for found in MEMBER_OF_TEMPORARY.finditer(text):
+        for found in (*MEMBER_OF_TEMPORARY.finditer(text), *ITEMS_OF_TEMPORARY.finditer(text)):
             number = text.count("\n", 0, found.start()) + 1
             offences.append(f"{path.relative_to(root)}:{number}: loops over a member of a temporary")
     return offences
