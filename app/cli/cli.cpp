@@ -102,7 +102,14 @@ Result<QByteArray> readInput(const QString &path)
                    .object = {},
                    .field = {}});
     }
-    QByteArray bytes = file.read(limit + 1);
+    // A pipe hands over no more at a time than it holds.
+    QByteArray bytes;
+    while (bytes.size() <= limit) {
+        const QByteArray part = file.read(limit + 1 - bytes.size());
+        if (part.isEmpty())
+            break;
+        bytes += part;
+    }
     if (bytes.size() > limit) {
         return fail(Error{.message = translated(QT_TRANSLATE_NOOP("Cli", "is larger than 64 MiB and is not read.")),
                           .file = path, .object = {}, .field = {}});

@@ -149,4 +149,19 @@ private Q_SLOTS:
             QVERIFY(run.err.startsWith("weirctl: -:1:"));
         }
     }
+
+    /// A pipe holds 64 KiB; what comes after is read as well.
+    void aLongPipe()
+    {
+        QByteArray objects;
+        for (int i = 0; i < 500; ++i) {
+            objects += "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"c" + QByteArray::number(i)
+                + "\"},\"data\":{\"a\":\"" + QByteArray(500, 'x') + "\"}}\n";
+        }
+        const auto ran = weir::test::weirctl({QStringLiteral("convert"), QStringLiteral("-"), QStringLiteral("--output"),
+                                              QStringLiteral("json")},
+                                             objects);
+        QVERIFY2(ran.exitCode == 0, ran.err.constData());
+        QCOMPARE(ran.json()["documents"].size(), size_t(500));
+    }
 };

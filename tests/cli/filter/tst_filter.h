@@ -59,9 +59,10 @@ private Q_SLOTS:
                 Json event = one.contains("event") ? one["event"] : anyEvent();
                 if (one.contains("eventOverrides"))
                     event.update(one["eventOverrides"]);
-                lines += weir::toText(
-                             Json{{"id", cases.size()}, {"expression", one["expression"]}, {"event", event}})
-                    + '\n';
+                // The kit leaves quotes away where YAML lets it: TRUE, 4.
+                const Json &text = one["expression"];
+                const Json expression = text.is_string() ? text : Json(text.dump());
+                lines += weir::toText(Json{{"id", cases.size()}, {"expression", expression}, {"event", event}}) + '\n';
                 cases.push_back(one);
             }
         }
