@@ -55,27 +55,12 @@ Json verdictJson(const Verdict &verdict)
 
 int judgeCases(const QString &path, const admission::Profile &profile, bool isStrict)
 {
-    const Result<QByteArray> bytes = readInput(path);
-    if (!bytes) {
-        complain(bytes.error());
-        return Failed;
-    }
-    int code = Fine;
-    int number = 0;
-    for (qsizetype begin = 0; begin < bytes->size();) {
-        const qsizetype found = bytes->indexOf('\n', begin);
-        const qsizetype end = found < 0 ? bytes->size() : found;
-        const QByteArray line = bytes->mid(begin, end - begin).trimmed();
-        begin = end + 1;
-        ++number;
-        if (line.isEmpty())
-            continue;
+    return eachLine(path, [&](int number, const QByteArray &line) {
         const auto one = parseJson(line.toStdString());
         if (one && one->is_object() && weir::find(*one, "/object")) {
             printJson(answerTo(*one, profile, isStrict), true);
-            continue;
+            return true;
         }
-        code = Failed;
         const QString why = one ? translated(QT_TRANSLATE_NOOP("Cli", "Line %1 is no case: it has no \"object\"."))
                                 : translated(QT_TRANSLATE_NOOP("Cli", "Line %1 is no JSON."));
         Verdict unknown;
@@ -85,8 +70,8 @@ int judgeCases(const QString &path, const admission::Profile &profile, bool isSt
         answer["defaulted"] = nullptr;
         printJson(answer, true);
         complain(Error{.message = unknown.message, .file = path, .line = number, .column = 0, .object = {}, .field = {}});
-    }
-    return code;
+        return false;
+    });
 }
 
 } // namespace weir::cli

@@ -124,4 +124,25 @@ Result<QByteArray> readInput(const QString &path)
     return bytes;
 }
 
+int eachLine(const QString &path, const std::function<bool(int number, const QByteArray &line)> &take)
+{
+    const Result<QByteArray> bytes = readInput(path);
+    if (!bytes) {
+        complain(bytes.error());
+        return Failed;
+    }
+    int code = Fine;
+    int number = 0;
+    for (qsizetype begin = 0; begin < bytes->size();) {
+        const qsizetype found = bytes->indexOf('\n', begin);
+        const qsizetype end = found < 0 ? bytes->size() : found;
+        const QByteArray line = bytes->mid(begin, end - begin).trimmed();
+        begin = end + 1;
+        ++number;
+        if (!line.isEmpty() && !take(number, line))
+            code = Failed;
+    }
+    return code;
+}
+
 } // namespace weir::cli

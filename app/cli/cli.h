@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace weir::cli {
 
 /// Exit codes of every verb (product 5).
@@ -36,6 +38,10 @@ void addClusterOptions(QCommandLineParser &parser);
 
 /// Bytes of a file, or of standard input for "-"; at most 64 MiB.
 [[nodiscard]] Result<QByteArray> readInput(const QString &path);
+
+/// JSON lines: `take` gets the number and the bytes of each line of a file, or of standard input for "-", that is not
+/// empty, and returns false where the line was no good. Failed where the file cannot be read or a line was no good.
+[[nodiscard]] int eachLine(const QString &path, const std::function<bool(int number, const QByteArray &line)> &take);
 
 /// Translated text of context "Cli".
 [[nodiscard]] QString translated(const char *key);

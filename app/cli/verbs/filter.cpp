@@ -75,17 +75,7 @@ Result<Json> triggerOf(const QString &path)
 
 int evaluateCases(const QString &path)
 {
-    const Result<QByteArray> bytes = readInput(path);
-    if (!bytes) {
-        complain(bytes.error());
-        return Failed;
-    }
-    int code = Fine;
-    int number = 0;
-    for (const QByteArray &line : bytes->split('\n')) {
-        ++number;
-        if (line.trimmed().isEmpty())
-            continue;
+    return eachLine(path, [&](int number, const QByteArray &line) {
         const auto one = parseJson(line.toStdString());
         const bool isCase = one && one->is_object() && weir::find(*one, "/event")
             && weir::find(*one, "/expression") && (*one)["expression"].is_string();
@@ -98,7 +88,6 @@ int evaluateCases(const QString &path)
         if (event) {
             answer.update(evaluated(stringAt(*one, "/expression"), *event));
         } else {
-            code = Failed;
             Error error = event.error();
             error.file = path;
             error.line = number;
@@ -106,8 +95,8 @@ int evaluateCases(const QString &path)
             answer.update(Json{{"result", nullptr}, {"error", "generic"}, {"message", error.message.toStdString()}});
         }
         printJson(answer, true);
-    }
-    return code;
+        return event.has_value();
+    });
 }
 
 int judge(const QString &path, const CloudEvent &event, bool isJson)

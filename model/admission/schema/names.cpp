@@ -96,13 +96,21 @@ Faults labelFaults(std::string_view name)
     return faults;
 }
 
+/// The rule for plain names of keys, in a sentence.
+std::string rule(std::string_view before, std::string_view after)
+{
+    std::string text;
+    for (const std::string_view part : {before, std::string_view(KeyRule), after})
+        text += part;
+    return text;
+}
+
 Faults keyFaults(std::string_view key)
 {
     Faults faults;
     const auto slashes = std::count(key.begin(), key.end(), '/');
     if (slashes > 1) {
-        return {std::string("a valid label key ") + KeyRule
-                + " with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')"};
+        return {rule("a valid label key ", " with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')")};
     }
     std::string_view name = key;
     if (slashes == 1) {
@@ -120,7 +128,7 @@ Faults keyFaults(std::string_view key)
     else if (name.size() > LongestLabel)
         faults.push_back("name part " + tooLong(LongestLabel, "bytes"));
     if (!isPlainName(name))
-        faults.push_back(std::string("name part ") + KeyRule);
+        faults.push_back(rule("name part ", ""));
     return faults;
 }
 
