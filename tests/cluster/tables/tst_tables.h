@@ -34,7 +34,7 @@ private Q_SLOTS:
             "kubectl api-resources --no-headers -o name\n"
             "echo == refused\n"
             "printf '%s' '{\"apiVersion\":\"eventing.knative.dev/v1\",\"kind\":\"Trigger\",\"metadata\":{\"name\":\"a\"},"
-            "\"spec\":{\"broker\":3,\"subscriber\":{\"uri\":\"http://a\"}}}' | kubectl apply -f - 2>&1\n"
+            "\"spec\":{\"broker\":\"b\",\"delivery\":{\"retry\":\"many\"},\"subscriber\":{\"uri\":\"http://a\"}}}' | kubectl apply -f - 2>&1\n"
             "mkfifo \"$HOME/said\"\n"
             "\"$1\" demo --into \"$KUBECONFIG\" --pod-network 10.77.0.0/16 --scenario \"$2\" >\"$HOME/said\" &\n"
             "read -r line <\"$HOME/said\"\n"
@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void aFieldOfAnotherTypeIsRefused()
     {
-        QVERIFY2(part("refused").contains("spec.broker: Invalid value"), part("refused").constData());
+        QVERIFY2(part("refused").contains("spec.delivery.retry: Invalid value"), part("refused").constData());
     }
 
     void theSimulationLivesThere()
