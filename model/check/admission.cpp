@@ -31,14 +31,23 @@ QString pointerOf(const QString &serverPath, const Json &object)
 
 } // namespace
 
-admission::Request requestOf(const Resource &resource)
+QString Judge::identity(const Resource &resource)
+{
+    const ResourceId id = resource.id();
+    const QString nameSpace = id.nameSpace.isEmpty() ? u"default"_s : id.nameSpace;
+    return splitApiVersion(resource.apiVersion()).group + u'/' + resource.kind() + u'/' + nameSpace + u'/' + id.name;
+}
+
+admission::Verdict Judge::operator()(const Resource &resource) const
 {
     admission::Request request;
     request.object = resource.json();
     Json &metadata = request.object["metadata"];
     if (metadata.is_object() && !metadata.contains("namespace"))
         metadata["namespace"] = "default";
-    return request;
+    request.old = known.value(identity(resource));
+    request.isStrict = isStrict;
+    return admission::review(request, profile);
 }
 
 void admission(const Subject &subject, QList<Finding> &findings)
@@ -46,7 +55,7 @@ void admission(const Subject &subject, QList<Finding> &findings)
     const auto isExplained = [](const Finding &finding) { return finding.refused; };
     if (std::any_of(findings.begin(), findings.end(), isExplained))
         return;
-    const admission::Verdict verdict = admission::review(requestOf(subject.resource));
+    const admission::Verdict &verdict = subject.verdict;
     if (verdict.kind != admission::Verdict::Kind::Refused)
         return;
     const QString where = verdict.paths.isEmpty() ? QString() : pointerOf(verdict.paths.first(), subject.resource.json());

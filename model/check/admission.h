@@ -4,9 +4,20 @@
 #include "model/admission/admission.h"
 #include "model/resource/resource.h"
 
+#include <QHash>
+
 namespace weir::check {
 
-/// The request with which kubectl would create the resource: strict, in namespace "default" where it names none.
-[[nodiscard]] admission::Request requestOf(const Resource &resource);
+/// By what rules objects are judged. Default-constructed: a cluster as released, to which kubectl sends each as a new
+/// one, in namespace "default" where it names none.
+struct Judge {
+    admission::Profile profile = {};
+    QHash<QString, Json> known = {}; ///< objects as they are in the cluster, by identity(): updates of these are judged
+    bool isStrict = true;
+
+    /// Group, kind, namespace and name.
+    [[nodiscard]] static QString identity(const Resource &resource);
+    [[nodiscard]] admission::Verdict operator()(const Resource &resource) const;
+};
 
 } // namespace weir::check

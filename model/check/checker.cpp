@@ -65,10 +65,14 @@ void Checker::check(ResourceKey key, const ResourceSet &set, const Topology &top
     const ResourcePtr resource = set.resource(key);
     if (!resource) {
         m_findings.remove(key);
+        m_verdicts.remove(key);
         return;
     }
+    admission::Verdict &verdict = m_verdicts[key];
+    verdict = m_judge(*resource);
+    verdict.defaulted = nullptr;
     const check::Subject subject{.key = key, .resource = *resource, .kind = topology.registry().kindOf(*resource),
-                                 .set = set, .topology = topology};
+                                 .set = set, .topology = topology, .verdict = verdict};
     QList<Finding> findings;
     for (const auto family : families)
         family(subject, findings);
@@ -81,6 +85,7 @@ void Checker::check(ResourceKey key, const ResourceSet &set, const Topology &top
 void Checker::rebuild(const ResourceSet &set, const Topology &topology)
 {
     m_findings.clear();
+    m_verdicts.clear();
     for (const auto &[key, resource] : set.resources())
         check(key, set, topology);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/admission/admission.h"
 #include "model/check/finding.h"
 #include "model/topology/topology.h"
 
@@ -14,6 +15,7 @@ struct Subject {
     const Kind &kind;
     const ResourceSet &set;
     const Topology &topology;
+    const admission::Verdict &verdict; ///< of the admission chain
 
     [[nodiscard]] Finding finding(const char *rule, Severity severity, const QString &pointer,
                                   const QString &message) const;
@@ -27,8 +29,8 @@ void required(const Subject &subject, QList<Finding> &findings);
 void destinations(const Subject &subject, QList<Finding> &findings);
 /// Object and namespace names by the rules of RFC 1123 and RFC 1035.
 void names(const Subject &subject, QList<Finding> &findings);
-/// What the whole admission chain of a cluster as released refuses, in the server's words; only where no other family has
-/// already said in ours why.
+/// What the whole admission chain refuses, in the server's words; only where no other family has already said in ours
+/// why.
 void admission(const Subject &subject, QList<Finding> &findings);
 /// Two objects of one identity.
 void duplicates(const Subject &subject, QList<Finding> &findings);

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const ResourceSet &set() const { return m_set; }
     [[nodiscard]] const Topology &topology() const { return m_topology; }
     [[nodiscard]] const Checker &checker() const { return m_checker; }
+    /// The cluster by whose rules objects are judged, of what is opened or changed from now on.
+    void setJudge(check::Judge judge) { m_checker.setJudge(std::move(judge)); }
     [[nodiscard]] const History &history() const { return m_history; }
     [[nodiscard]] const Registry &registry() const { return *m_registry; }
     [[nodiscard]] const QHash<PlacementKey, Placement> &placements() const { return m_placements; }

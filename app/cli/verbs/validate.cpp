@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cases.h"
 #include "app/cli/load.h"
-#include "model/check/admission.h"
 #include "model/document/places.h"
 
 #include <QCoreApplication>
@@ -64,18 +63,8 @@ Json findingJson(const Line &line)
     return json;
 }
 
-/// The objects of `--against`, as they are in the cluster.
-using Known = QHash<QString, Json>;
-
-QString keyOf(const Resource &resource)
-{
-    const ResourceId id = resource.id();
-    const QString nameSpace = id.nameSpace.isEmpty() ? u"default"_s : id.nameSpace;
-    return splitApiVersion(resource.apiVersion()).group + u'/' + resource.kind() + u'/' + nameSpace + u'/' + id.name;
-}
-
 /// False with a complaint where a file could not be read.
-bool readKnown(const Registry &registry, const QString &path, Known &known)
+bool readKnown(const Registry &registry, const QString &path, QHash<QString, Json> &known)
 {
     Document document(registry);
     if (const int code = load(document, {path}); code != Fine || !document.failures().empty()) {
@@ -84,7 +73,7 @@ bool readKnown(const Registry &registry, const QString &path, Known &known)
         return false;
     }
     for (const auto &[key, resource] : document.set().resources())
-        known.insert(keyOf(*resource), resource->json());
+        known.insert(check::Judge::identity(*resource), resource->json());
     return true;
 }
 
@@ -104,20 +93,6 @@ admission::Verdict knownRefusal(const QList<Finding> &findings)
     }
     return verdict;
 }
-
-struct Judge {
-    admission::Profile profile;
-    Known known;
-    bool isStrict = true;
-
-    [[nodiscard]] admission::Verdict operator()(const Resource &resource) const
-    {
-        admission::Request request = check::requestOf(resource);
-        request.old = known.value(keyOf(resource));
-        request.isStrict = isStrict;
-        return admission::review(request, profile);
-    }
-};
 
 int run(const QStringList &arguments)
 {
@@ -144,7 +119,7 @@ int run(const QStringList &arguments)
     });
     if (const auto done = parse(parser, "validate", arguments))
         return *done;
-    Judge judge;
+    check::Judge judge;
     judge.isStrict = !parser.isSet(u"lenient"_s);
     if (parser.isSet(u"profile"_s)) {
         const Result<QByteArray> bytes = readInput(parser.value(u"profile"_s));
@@ -168,6 +143,7 @@ int run(const QStringList &arguments)
     if (parser.isSet(u"against"_s) && !readKnown(registry, parser.value(u"against"_s), judge.known))
         return Failed;
     Document document(registry);
+    document.setJudge(std::move(judge));
     if (const int code = load(document, parser.positionalArguments()); code != Fine)
         return code;
 
@@ -180,10 +156,9 @@ int run(const QStringList &arguments)
         for (const Line &line : lines)
             findings.push_back(findingJson(line));
         Json objects = Json::array();
-        for (const auto &[key, resource] : document.set().resources())
-            {
+        for (const auto &[key, resource] : document.set().resources()) {
             Json json{{"resource", identity(*resource)}};
-            admission::Verdict verdict = judge(*resource);
+            admission::Verdict verdict = document.checker().verdictOf(key);
             if (verdict.kind == admission::Verdict::Kind::Unknown)
                 verdict = knownRefusal(document.checker().findingsOf(key));
             json.update(verdictJson(verdict));

@@ -90,6 +90,8 @@ private Q_SLOTS:
         QVERIFY(weir::stringAt(object, "/message").contains(u"unknown field \"spec.shedule\""));
         const auto lenient = validate(QStringList{QStringLiteral("--lenient"), QStringLiteral("p.yaml")} + json());
         QCOMPARE(lenient.json()["objects"][0]["verdict"], weir::Json("accepted"));
+        QCOMPARE(lenient.exitCode, 0);
+        QCOMPARE(lenient.json()["findings"], weir::Json::array());
     }
 
     /// The same object is new here and an update there.
@@ -107,6 +109,10 @@ private Q_SLOTS:
         const weir::Json object = ran.json()["objects"][0];
         QCOMPARE(object["verdict"], weir::Json("refused"));
         QVERIFY(weir::stringAt(object, "/message").contains(u"Immutable fields changed"));
+        // The findings and the exit code say the same.
+        const auto text = validate({QStringLiteral("--against"), QStringLiteral("old.yaml"), QStringLiteral("new.yaml")});
+        QCOMPARE(text.exitCode, 1);
+        QVERIFY2(text.out.contains("Immutable fields changed"), text.out.constData());
         const auto gone = validate({QStringLiteral("--against"), QStringLiteral("gone.yaml"), QStringLiteral("new.yaml")});
         QCOMPARE(gone.exitCode, 3);
         QVERIFY2(gone.err.contains("gone.yaml"), gone.err.constData());
@@ -125,6 +131,8 @@ private Q_SLOTS:
         };
         QCOMPARE(verdict({}), weir::Json("refused"));
         QCOMPARE(verdict({QStringLiteral("--profile"), QStringLiteral("on.yaml")}), weir::Json("accepted"));
+        QCOMPARE(validate({QStringLiteral("t.yaml")}).exitCode, 1);
+        QCOMPARE(validate({QStringLiteral("--profile"), QStringLiteral("on.yaml"), QStringLiteral("t.yaml")}).exitCode, 0);
         const auto bad = validate({QStringLiteral("--profile"), QStringLiteral("bad.yaml"), QStringLiteral("t.yaml")});
         QCOMPARE(bad.exitCode, 3);
         QVERIFY2(bad.err.contains("config-br-defaults"), bad.err.constData());
