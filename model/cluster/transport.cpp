@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int WatchesOfOneManager = 5;
-constexpr qint64 StreamBuffer = 1 << 20;
+constexpr qint64 ReadBuffer = 1 << 20;
 constexpr int TokenSeconds = 50;
 
 QByteArray userAgent()
@@ -118,8 +118,9 @@ public:
         : m_reply(reply), m_handlers(std::move(handlers)), m_host(std::move(host)), m_limit(request.limit),
           m_stream(request.stream), m_lease(std::move(lease))
     {
-        if (m_stream)
-            reply->setReadBufferSize(StreamBuffer);
+        // Without a bound Qt reads on, and tells of what it read only when it has caught up with the sender: an endless
+        // answer would fill the memory first.
+        reply->setReadBufferSize(ReadBuffer);
         QObject::connect(reply, &QNetworkReply::sslErrors, &m_guard,
                          [this, verifyName](const QList<QSslError> &errors) {
                              m_tlsSentence = tlsSentence(verifyName.isEmpty() ? m_host : verifyName,

@@ -127,7 +127,8 @@ private:
 class FakeServer::Server final : public QObject
 {
 public:
-    Server(std::function<Reply(Request)> handler, const std::optional<QSslConfiguration> &tls, quint16 port)
+    Server(std::function<Reply(Request)> handler, const std::optional<QSslConfiguration> &tls, quint16 port,
+           std::atomic<qint64> &sent)
         : m_handler(std::move(handler))
     {
         if (tls) {
@@ -138,8 +139,9 @@ public:
             m_listener = new QTcpServer(this);
         }
         m_listener->setMaxPendingConnections(200);
-        connect(m_listener, &QTcpServer::pendingConnectionAvailable, this, [this] {
+        connect(m_listener, &QTcpServer::pendingConnectionAvailable, this, [this, &sent] {
             while (QTcpSocket *socket = m_listener->nextPendingConnection()) {
+                connect(socket, &QTcpSocket::bytesWritten, this, [&sent](qint64 bytes) { sent += bytes; });
                 m_sockets.append(socket);
                 new Connection(socket, ++m_count, m_handler);
             }
@@ -178,7 +180,7 @@ FakeServer::FakeServer(Handler handler, std::optional<QSslConfiguration> tls, qu
         return handler(request);
     };
     QMetaObject::invokeMethod(anchor, [&] {
-        auto *server = new Server(recording, tls, port);
+        auto *server = new Server(recording, tls, port, m_sent);
         m_port = server->port();
         m_server = server;
         anchor->deleteLater();

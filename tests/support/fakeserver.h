@@ -8,6 +8,7 @@
 #include <QSslConfiguration>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString url() const;
     [[nodiscard]] QList<Request> requests() const;
+    /// Bytes that were written and have left for the system.
+    [[nodiscard]] qint64 sent() const { return m_sent; }
     /// Ends every open connection.
     void cut();
 
@@ -66,6 +69,7 @@ private:
     quint16 m_port = 0;
     mutable QMutex m_mutex;
     QList<Request> m_requests;
+    std::atomic<qint64> m_sent = 0;
 };
 
 } // namespace weir::test

@@ -193,15 +193,21 @@ metadata: {name: ch}
     }
 
 private Q_SLOTS:
-    void tenThousandEdits()
+    /// Ten thousand in the release build; the builds for other compilers and sanitizers are some ten times slower.
+    void randomEdits()
     {
+#ifdef NDEBUG
+        constexpr int Edits = 10'000;
+#else
+        constexpr int Edits = 2'500;
+#endif
         QByteArray bytes = start();
         int edits = 0;
         // Rounds shorter than the history is long, each beginning with the bytes that the one before ended with.
-        while (edits < 10'000) {
+        while (edits < Edits) {
             weir::Document document(m_registry);
             document.openBytes(bytes, QStringLiteral("round"));
-            for (int inRound = 0; inRound < 900 && edits < 10'000;) {
+            for (int inRound = 0; inRound < 900 && edits < Edits;) {
                 if (!step(document))
                     continue;
                 ++inRound;
@@ -230,6 +236,6 @@ private Q_SLOTS:
         }
         for (const char *kind : {"create", "remove", "connect", "disconnect", "reconnect", "set", "rename", "namespace",
                                  "move", "paste", "duplicate", "undo or redo"})
-            QVERIFY2(m_done.value(QString::fromLatin1(kind)) > 50, kind);
+            QVERIFY2(m_done.value(QString::fromLatin1(kind)) > 20, kind);
     }
 };
