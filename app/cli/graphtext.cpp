@@ -122,13 +122,23 @@ Json graphJson(const Topology &topology)
                 {"groups", std::move(groups)}};
 }
 
+QString relationText(const Topology &topology, const Edge &edge)
+{
+    return label(topology, edge.from) + u" → "_s + label(topology, edge.to) + u"  ["_s + roleLabel(topology, edge)
+        + u']';
+}
+
+QString nodeText(const Topology &topology, const NodeId &id)
+{
+    return label(topology, id);
+}
+
 QString graphText(const Topology &topology)
 {
     QString text;
     QSet<NodeId> drawn;
     for (const Edge &edge : shownEdges(topology)) {
-        text += label(topology, edge.from) + u" → "_s + label(topology, edge.to) + u"  ["_s
-            + roleLabel(topology, edge) + u"]\n"_s;
+        text += relationText(topology, edge) + u'\n';
         drawn << edge.from << edge.to << edge.via;
     }
     for (const NodeId &id : topology.nodeOrder()) {

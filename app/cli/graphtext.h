@@ -8,6 +8,10 @@ namespace weir::cli {
 /// The contract of product 5.1: nodes, edges, ghosts, groups; without "errors". References that carry no events and
 /// lines that have only one end yet are left out.
 [[nodiscard]] Json graphJson(const Topology &topology);
+/// "Broker shop/default → Service shop/mailer  [trigger mailer]": one relation, for people.
+[[nodiscard]] QString relationText(const Topology &topology, const Edge &edge);
+/// "Service shop/mailer", or the URI.
+[[nodiscard]] QString nodeText(const Topology &topology, const NodeId &id);
 /// One line a relation, for people.
 [[nodiscard]] QString graphText(const Topology &topology);
 [[nodiscard]] QString graphDot(const Topology &topology);

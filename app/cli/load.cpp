@@ -39,6 +39,23 @@ int load(Document &document, const QStringList &paths)
     return Fine;
 }
 
+void addProfileOption(QCommandLineParser &parser)
+{
+    parser.addOption({u"profile"_s,
+                      translated(QT_TRANSLATE_NOOP("Cli", "ConfigMaps of the cluster that would judge (config-features, "
+                                                          "config-br-defaults, default-ch-webhook, "
+                                                          "config-ping-defaults); without it: as released.")),
+                      u"file"_s});
+}
+
+Result<admission::Profile> readProfile(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"profile"_s))
+        return admission::Profile();
+    const Result<QByteArray> bytes = readInput(parser.value(u"profile"_s));
+    return bytes ? admission::Profile::read(*bytes, parser.value(u"profile"_s)) : fail(bytes.error());
+}
+
 Json identity(const Resource &resource)
 {
     return Json{{"apiVersion", resource.apiVersion().toStdString()},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/cli.h"
+#include "model/admission/profile.h"
 #include "model/document/document.h"
 
 namespace weir::cli {
@@ -9,6 +10,11 @@ namespace weir::cli {
 /// Opens files, folders and "-" (standard input) into one document; what cannot be read is complained about and is in
 /// its failures(). Returns Usage where no file was named.
 [[nodiscard]] int load(Document &document, const QStringList &paths);
+
+/// Adds --profile.
+void addProfileOption(QCommandLineParser &parser);
+/// The cluster's ConfigMaps that --profile names; without it: as released.
+[[nodiscard]] Result<admission::Profile> readProfile(const QCommandLineParser &parser);
 
 /// The path as the caller gave it where possible: inside the current folder relative, standard input "-".
 [[nodiscard]] QString shown(const QString &file);

@@ -102,11 +102,6 @@ int run(const QStringList &arguments)
     parser.addPositionalArgument(
         u"FILE"_s, translated(QT_TRANSLATE_NOOP("Cli", "Files, folders, or - for standard input.")), u"FILE…"_s);
     parser.addOptions({
-        {u"profile"_s,
-         translated(QT_TRANSLATE_NOOP("Cli", "ConfigMaps of the cluster that would judge (config-features, "
-                                             "config-br-defaults, default-ch-webhook, config-ping-defaults); without it: "
-                                             "as released.")),
-         u"file"_s},
         {u"against"_s,
          translated(QT_TRANSLATE_NOOP("Cli", "Objects as they are in the cluster: rules of updates apply to them.")),
          u"file"_s},
@@ -117,20 +112,17 @@ int run(const QStringList &arguments)
                                              "standard input. One verdict a line.")),
          u"file"_s},
     });
+    addProfileOption(parser);
     if (const auto done = parse(parser, "validate", arguments))
         return *done;
+    const Result<admission::Profile> profile = readProfile(parser);
+    if (!profile) {
+        complain(profile.error());
+        return Failed;
+    }
     check::Judge judge;
     judge.isStrict = !parser.isSet(u"lenient"_s);
-    if (parser.isSet(u"profile"_s)) {
-        const Result<QByteArray> bytes = readInput(parser.value(u"profile"_s));
-        const Result<admission::Profile> profile =
-            bytes ? admission::Profile::read(*bytes, parser.value(u"profile"_s)) : fail(bytes.error());
-        if (!profile) {
-            complain(profile.error());
-            return Failed;
-        }
-        judge.profile = *profile;
-    }
+    judge.profile = *profile;
     if (parser.isSet(u"cases"_s)) {
         if (!parser.positionalArguments().isEmpty() || parser.isSet(u"against"_s)) {
             complain(translated(QT_TRANSLATE_NOOP("Cli", "--cases takes its objects from its own file: name no other "

@@ -143,6 +143,14 @@ bool Period::isNegative() const
     return years < 0 || months < 0 || days < 0 || hours < 0 || minutes < 0 || seconds < 0;
 }
 
+double Period::inSeconds() const
+{
+    constexpr double day = 86400;
+    const double tenths = years * 365.2425 * day + months * 30.436875 * day + days * day + hours * 3600.0
+        + minutes * 60.0 + seconds;
+    return tenths / 10;
+}
+
 tl::expected<Period, PeriodFault> parsePeriod(const QString &text)
 {
     const auto fail = [](const QString &words) { return tl::unexpected(PeriodFault{words}); };

@@ -15,6 +15,8 @@ struct Period {
 
     [[nodiscard]] bool isZero() const;
     [[nodiscard]] bool isNegative() const;
+    /// As the data planes count it: a day has 24 hours, a month 30.436875 days, a year 365.2425 days.
+    [[nodiscard]] double inSeconds() const;
 };
 
 /// Why that parser does not take a text: its words, or it dies over it.
