@@ -7,7 +7,8 @@ import re
 import subprocess
 import sys
 
-LADDER = ["base", "resource", "kinds", "manifest", "topology", "events", "admission", "flow", "check", "layout", "document",
+LADDER = ["base", "resource", "kinds", "manifest", "topology", "events", "window", "admission", "flow", "check",
+          "layout", "document",
           "telemetry", "cluster", "settings", "demo"]
 # telemetry and cluster meet in both directions through values and one interface.
 SIDEWAYS = {("telemetry", "cluster"), ("cluster", "telemetry")}

@@ -123,9 +123,12 @@ std::map<std::string, std::string> HttpRequest::parameters() const
 class HttpServer::Private
 {
 public:
-    void handle(const httplib::Request &request, httplib::Response &response);
+    void handle(const httplib::Request &request, httplib::Response &response, std::string body = {});
+    void handleBody(const httplib::Request &request, httplib::Response &response,
+                    const httplib::ContentReader &reader);
 
     Handler handler;
+    size_t bodyLimit = 0;
     std::string tooLarge;
     httplib::Server server;
     std::thread thread;
@@ -133,7 +136,34 @@ public:
     std::atomic<bool> stopping{false};
 };
 
-void HttpServer::Private::handle(const httplib::Request &request, httplib::Response &response)
+void HttpServer::Private::handleBody(const httplib::Request &request, httplib::Response &response,
+                                     const httplib::ContentReader &reader)
+{
+    const auto close = [&](int status) {
+        response.status = status;
+        response.set_header("Connection", "close"); // what is left of the body is no request
+    };
+    if (request.is_multipart_form_data()) {
+        response.set_content("multipart bodies are not taken\n", "text/plain; charset=utf-8");
+        close(415);
+        return;
+    }
+    // The library's own limit is for what Content-Length says: not for chunks, not for what is packed.
+    std::string body;
+    bool isTooLarge = false;
+    const bool isWhole = reader([&](const char *bytes, size_t size) {
+        isTooLarge = body.size() + size > bodyLimit;
+        if (!isTooLarge)
+            body.append(bytes, size);
+        return !isTooLarge;
+    });
+    if (isWhole)
+        handle(request, response, std::move(body));
+    else
+        close(isTooLarge || response.status == 413 ? 413 : 400);
+}
+
+void HttpServer::Private::handle(const httplib::Request &request, httplib::Response &response, std::string body)
 {
     HttpRequest in;
     in.method = request.method;
@@ -144,7 +174,7 @@ void HttpServer::Private::handle(const httplib::Request &request, httplib::Respo
         if (name != "REMOTE_ADDR" && name != "REMOTE_PORT" && name != "LOCAL_ADDR" && name != "LOCAL_PORT")
             in.headers.emplace_back(name, value);
     }
-    in.body = request.body;
+    in.body = body.empty() ? request.body : std::move(body);
     const bool takesGzip = in.header("Accept-Encoding").find("gzip") != std::string::npos;
     // The library would compress by itself: streams then arrive only at their end, and brotli at its best level takes
     // seconds for one page. The request object is not const where it was made.
@@ -190,6 +220,7 @@ HttpServer::HttpServer(Handler handler, size_t bodyLimit, std::string tooLarge, 
 {
     d->handler = std::move(handler);
     d->tooLarge = std::move(tooLarge);
+    d->bodyLimit = bodyLimit;
     httplib::Server &server = d->server;
     // A watch holds its thread, an idle connection too.
     server.new_task_queue = [threads] { return new httplib::ThreadPool(threads); };
@@ -207,6 +238,10 @@ HttpServer::HttpServer(Handler handler, size_t bodyLimit, std::string tooLarge, 
     const auto handle = [this](const httplib::Request &request, httplib::Response &response) {
         d->handle(request, response);
     };
+    const auto handleBody = [this](const httplib::Request &request, httplib::Response &response,
+                                   const httplib::ContentReader &reader) {
+        d->handleBody(request, response, reader);
+    };
     // The library matches paths with std::regex, which recurses once a character: long ones are refused before.
     server.set_pre_routing_handler([](const httplib::Request &request, httplib::Response &response) {
         constexpr size_t longest = 4096;
@@ -218,9 +253,9 @@ HttpServer::HttpServer(Handler handler, size_t bodyLimit, std::string tooLarge, 
     });
     const char *everything = R"([\s\S]*)";
     server.Get(everything, handle);
-    server.Post(everything, handle);
-    server.Put(everything, handle);
-    server.Patch(everything, handle);
+    server.Post(everything, handleBody);
+    server.Put(everything, handleBody);
+    server.Patch(everything, handleBody);
     server.Delete(everything, handle);
     server.Options(everything, handle);
     server.set_error_handler([this](const httplib::Request &, httplib::Response &response) {
