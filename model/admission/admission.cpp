@@ -2,6 +2,7 @@
 #include "model/admission/admission.h"
 
 #include "model/admission/decode/decode.h"
+#include "model/admission/releases.h"
 #include "model/admission/schema/names.h"
 #include "model/admission/schema/objectmeta.h"
 #include "model/admission/webhook.h"
@@ -61,6 +62,7 @@ private:
     const Webhook *m_webhook = nullptr;
     const char *m_type = nullptr; ///< Go type of the version
     QString m_sentVersion;        ///< m_version before conversion
+    QStringList m_undecodable;    ///< fields that the release's webhook does not know
 };
 
 Review::Stopped Review::find()
@@ -77,7 +79,8 @@ Review::Stopped Review::find()
     m_version = parts.version;
     m_kind = toQString(*kind);
     m_definition = definitionOf(m_group, m_kind, m_version);
-    if (m_definition && m_definition->isServed)
+    const bool isInRelease = isServedIn(m_profile.release, m_group, m_kind, m_version);
+    if (m_definition && m_definition->isServed && isInRelease)
         return {};
     if (m_definition || isDefined(m_group, m_kind)) {
         return refused(Stage::NotFound,
@@ -103,14 +106,29 @@ Review::Stopped Review::decodeBody()
     const QString head = u"%1 in version \"%2\" cannot be handled as a %1: "_s.arg(m_kind, m_version);
     if (const auto wrong = decodeMetadata(m_object))
         return refused(Stage::Decode, head + wrong->message, wrong->paths);
+    QStringList later;
+    for (const LaterField &field : laterFields(m_profile.release, m_object)) {
+        if (!field.isKept)
+            later.append(field.path);
+        else
+            m_undecodable.append(field.path);
+    }
+    const auto missing = missingIn(m_profile.release, m_object);
+    removeOtherFields(m_profile.release, m_object);
     if (m_request.isStrict) {
-        const QStringList unknown = unknownMetadata(m_object) + unknownFields(*m_definition->schema, m_object);
+        const QStringList unknown = unknownMetadata(m_object) + unknownFields(*m_definition->schema, m_object) + later;
         if (!unknown.isEmpty()) {
             QStringList words;
             for (const QString &path : unknown)
                 words.append(u"unknown field \"%1\""_s.arg(path));
             return refused(Stage::Decode, head + u"strict decoding error: "_s + words.join(u", "_s), unknown);
         }
+    }
+    if (missing) {
+        return refused(Stage::Schema,
+                       u"%1.%2 \"%3\" is invalid: %4"_s.arg(m_kind, m_group, stringAt(m_object, "/metadata/name"),
+                                                           missing->message),
+                       missing->paths);
     }
     pruneMetadata(m_object);
     completeMetadata(m_object, m_definition->isNamespaced);
@@ -182,6 +200,12 @@ Review::Stopped Review::mutate()
 {
     if (!m_webhook || !m_type)
         return {};
+    if (!m_undecodable.isEmpty()) {
+        return denied(QLatin1StringView(m_webhook->name), u"mutation"_s,
+                      {u"cannot decode incoming new object: json: unknown field \"%1\""_s
+                           .arg(m_undecodable.first().section(u'.', -1)),
+                       m_undecodable});
+    }
     auto decoded = decode(QLatin1StringView(m_type), m_object);
     if (!decoded) {
         return denied(QLatin1StringView(m_webhook->name), u"mutation"_s,

@@ -12,6 +12,8 @@ namespace weir::admission {
 
 /// The cluster that judges: its ConfigMaps as far as admission reads them. Default-constructed: as released.
 struct Profile {
+    /// "1.15" and so on (releases.h); empty: the newest.
+    QString release = {};
     /// ConfigMap config-features by flag: "enabled", "disabled", "allowed", or a word of the flag's own
     /// (knative-resources 15.7). What is not here is as shipped.
     QHash<QString, QString> features;

@@ -2,6 +2,7 @@
 #include "model/check/checker.h"
 
 #include "model/check/families.h"
+#include "model/check/rules.h"
 
 #include <QCoreApplication>
 
@@ -50,55 +51,271 @@ QString serverPath(const Pointer &pointer)
     return path;
 }
 
+QString brokerClass(const Resource &broker, const admission::Profile &profile)
+{
+    const QString own = stringAt(broker.json(), "/metadata/annotations/eventing.knative.dev~1broker.class");
+    if (!own.isEmpty())
+        return own;
+    if (profile.brokerDefaults.is_null())
+        return u"MTChannelBasedBroker"_s;
+    const std::string space = broker.nameSpace().isEmpty() ? "default" : broker.nameSpace().toStdString();
+    const Pointer ofSpace = Pointer({"namespaceDefaults", space, "brokerClass"});
+    if (const Json *value = find(profile.brokerDefaults, ofSpace))
+        return toQString(*value);
+    return stringAt(profile.brokerDefaults, "/clusterDefault/brokerClass");
+}
+
 Finding Subject::finding(const char *rule, Severity severity, const QString &pointer, const QString &message) const
 {
     return {.rule = QString::fromLatin1(rule), .severity = severity, .key = key, .resource = resource.id(),
             .pointer = pointer, .message = message};
 }
 
+Finding Subject::finding(const char *rule, const QString &pointer, const QString &message) const
+{
+    return finding(rule, severityOf(rule), pointer, message);
+}
+
+Finding Hub::finding(const Branch &branch, const char *rule, const QString &pointer, const QString &message) const
+{
+    return {.rule = QString::fromLatin1(rule), .severity = severityOf(rule), .key = branch.key,
+            .resource = branch.resource->id(), .pointer = pointer, .message = message};
+}
+
+Finding Hub::finding(const char *rule, const QString &pointer, const QString &message) const
+{
+    return {.rule = QString::fromLatin1(rule), .severity = severityOf(rule), .key = key, .resource = resource->id(),
+            .pointer = pointer, .message = message};
+}
+
 } // namespace check
 
-void Checker::check(ResourceKey key, const ResourceSet &set, const Topology &topology)
+namespace {
+
+bool isHub(const Node &node)
 {
-    constexpr std::array families{&check::required, &check::destinations, &check::names, &check::admission,
-                                  &check::references, &check::duplicates};
+    return node.role == Role::Broker || node.role == Role::Channel;
+}
+
+void collectBranches(check::Hub &hub)
+{
+    QHash<ResourceKey, size_t> places;
+    for (const Edge &edge : hub.outgoing(hub.node)) {
+        if (edge.role != EdgeRole::Trigger && edge.role != EdgeRole::Subscription)
+            continue;
+        const Node *via = hub.topology.node(edge.via);
+        ResourcePtr resource = via ? hub.look(via->key) : nullptr;
+        if (!resource || places.contains(via->key))
+            continue;
+        places.insert(via->key, hub.branches.size());
+        hub.branches.push_back({.key = via->key, .resource = std::move(resource), .id = edge.via,
+                                .target = edge.to == edge.via ? NodeId() : edge.to});
+    }
+    std::sort(hub.branches.begin(), hub.branches.end(), [](const auto &a, const auto &b) { return a.key < b.key; });
+}
+
+} // namespace
+
+void Checker::judge(ResourceKey key, const ResourceSet &set, const Topology &topology)
+{
+    constexpr std::array families{&check::versions, &check::required, &check::destinations, &check::names,
+                                  &check::admission, &check::references, &check::duplicates, &check::brokers,
+                                  &check::filters, &check::delivery, &check::shadows, &check::loops,
+                                  &check::deadEnds, &check::deadLetters, &check::bindings, &check::surprises,
+                                  &check::permissions};
     const ResourcePtr resource = set.resource(key);
     if (!resource) {
-        m_findings.remove(key);
         m_verdicts.remove(key);
         return;
     }
     admission::Verdict &verdict = m_verdicts[key];
     verdict = m_judge(*resource);
     verdict.defaulted = nullptr;
-    const check::Subject subject{.key = key, .resource = *resource, .kind = topology.registry().kindOf(*resource),
-                                 .set = set, .topology = topology, .verdict = verdict};
-    QList<Finding> findings;
+    Judgement judgement;
+    const check::Subject subject{{.set = set, .topology = topology, .judge = m_judge, .kinds = m_kinds,
+                                  .reads = judgement.reads},
+                                 key, *resource, topology.registry().kindOf(*resource), verdict};
     for (const auto family : families)
-        family(subject, findings);
-    if (findings.isEmpty())
-        m_findings.remove(key);
-    else
-        m_findings.insert(key, findings);
+        family(subject, judgement.findings);
+    record({.key = key, .hub = {}}, std::move(judgement));
+}
+
+void Checker::judge(const NodeId &node, const ResourceSet &set, const Topology &topology)
+{
+    constexpr std::array families{&check::twice, &check::unmatched, &check::unread, &check::unkept};
+    const Node *found = topology.node(node);
+    if (!found || !isHub(*found))
+        return;
+    Judgement judgement;
+    check::Hub hub{{.set = set, .topology = topology, .judge = m_judge, .kinds = m_kinds, .reads = judgement.reads},
+                   node};
+    hub.key = found->key;
+    hub.resource = hub.look(found->key);
+    collectBranches(hub);
+    for (const auto family : families)
+        family(hub, judgement.findings);
+    record({.key = ResourceKey::None, .hub = node}, std::move(judgement));
+}
+
+void Checker::record(const Author &author, Judgement judgement)
+{
+    for (const ResourceKey key : std::as_const(judgement.reads.keys))
+        m_readersOfKey[key].insert(author);
+    for (const NodeId &node : std::as_const(judgement.reads.nodes))
+        m_readersOfNode[node].insert(author);
+    for (const QString &kind : std::as_const(judgement.reads.kinds))
+        m_readersOfKind[kind].insert(author);
+    if (author.key == ResourceKey::None) {
+        for (const Finding &finding : std::as_const(judgement.findings))
+            m_hubsAbout[finding.key].insert(author.hub);
+    }
+    const check::Reads &reads = judgement.reads;
+    if (!judgement.findings.isEmpty() || !reads.keys.isEmpty() || !reads.nodes.isEmpty() || !reads.kinds.isEmpty())
+        m_judgements.insert(author, std::move(judgement));
+}
+
+void Checker::forget(const Author &author)
+{
+    const Judgement judgement = m_judgements.take(author);
+    const auto unlink = [&](auto &index, const auto &key) {
+        const auto found = index.find(key);
+        if (found == index.end())
+            return;
+        found->remove(author);
+        if (found->isEmpty())
+            index.erase(found);
+    };
+    for (const ResourceKey key : judgement.reads.keys)
+        unlink(m_readersOfKey, key);
+    for (const NodeId &node : judgement.reads.nodes)
+        unlink(m_readersOfNode, node);
+    for (const QString &kind : judgement.reads.kinds)
+        unlink(m_readersOfKind, kind);
+    for (const Finding &finding : judgement.findings) {
+        const auto about = m_hubsAbout.find(finding.key);
+        if (about == m_hubsAbout.end())
+            continue;
+        about->remove(author.hub);
+        if (about->isEmpty())
+            m_hubsAbout.erase(about);
+    }
+}
+
+void Checker::gather(const QSet<ResourceKey> &keys)
+{
+    for (const ResourceKey key : keys) {
+        QList<Finding> findings = m_judgements.value({.key = key, .hub = {}}).findings;
+        const QSet<NodeId> about = m_hubsAbout.value(key);
+        QStringList hubs(about.cbegin(), about.cend());
+        hubs.sort();
+        for (const NodeId &hub : std::as_const(hubs)) {
+            for (const Finding &finding : m_judgements.value({.key = ResourceKey::None, .hub = hub}).findings) {
+                if (finding.key == key)
+                    findings.append(finding);
+            }
+        }
+        if (findings.isEmpty())
+            m_findings.remove(key);
+        else
+            m_findings.insert(key, findings);
+    }
 }
 
 void Checker::rebuild(const ResourceSet &set, const Topology &topology)
 {
-    m_findings.clear();
-    m_verdicts.clear();
+    check::Judge judge = std::move(m_judge);
+    *this = Checker();
+    m_judge = std::move(judge);
+    QSet<ResourceKey> keys;
+    keys.reserve(static_cast<qsizetype>(set.size()));
+    for (const auto &[key, resource] : set.resources()) {
+        m_kinds[check::kindPath(resource->id())].insert(key);
+        keys.insert(key);
+    }
     for (const auto &[key, resource] : set.resources())
-        check(key, set, topology);
+        this->judge(key, set, topology);
+    for (const Node &node : topology.nodes()) {
+        if (isHub(node))
+            this->judge(node.id, set, topology);
+    }
+    gather(keys);
+}
+
+Checker::Authors Checker::readers(const Change &change, const TopologyDelta &delta, const Topology &topology) const
+{
+    Authors result;
+    const auto addNode = [&](const NodeId &node) {
+        result.unite(m_readersOfNode.value(node));
+        result.insert({.key = ResourceKey::None, .hub = node});
+    };
+    for (const QSet<NodeId> *nodes : {&delta.addedNodes, &delta.removedNodes, &delta.changedNodes}) {
+        for (const NodeId &node : *nodes)
+            addNode(node);
+    }
+    for (const QSet<QString> *edges : {&delta.addedEdges, &delta.changedEdges}) {
+        for (const QString &id : *edges) {
+            if (const Edge *edge = topology.edge(id)) {
+                addNode(edge->from);
+                addNode(edge->to);
+            }
+        }
+    }
+    for (const ResourceKey key : delta.touched) {
+        result.insert({.key = key, .hub = {}});
+        result.unite(m_readersOfKey.value(key));
+    }
+    for (const ResourceDelta &resource : change.resources) {
+        result.insert({.key = resource.key, .hub = {}});
+        result.unite(m_readersOfKey.value(resource.key));
+        for (const ResourcePtr &state : {resource.before, resource.after}) {
+            if (state)
+                result.unite(m_readersOfKind.value(check::kindPath(state->id())));
+        }
+    }
+    return result;
 }
 
 QSet<ResourceKey> Checker::apply(const Change &change, const TopologyDelta &delta, const ResourceSet &set,
                                  const Topology &topology)
 {
-    QSet<ResourceKey> keys = delta.touched;
-    for (const ResourceDelta &resource : change.resources)
-        keys.insert(resource.key);
-    for (const ResourceKey key : std::as_const(keys))
-        check(key, set, topology);
-    return keys;
+    const auto unlist = [this](const ResourceKey key, const ResourcePtr &resource) {
+        const auto kind = m_kinds.find(check::kindPath(resource->id()));
+        if (kind == m_kinds.end())
+            return;
+        kind->erase(key);
+        if (kind->empty())
+            m_kinds.erase(kind);
+    };
+    for (const ResourceDelta &resource : change.resources) {
+        if (resource.before)
+            unlist(resource.key, resource.before);
+        if (resource.after)
+            m_kinds[check::kindPath(resource.after->id())].insert(resource.key);
+    }
+    const Authors authors = readers(change, delta, topology);
+    QSet<ResourceKey> concerned;
+    const auto addConcerned = [&](const Author &author) {
+        if (author.key != ResourceKey::None)
+            concerned.insert(author.key);
+        const auto found = m_judgements.constFind(author);
+        if (found == m_judgements.cend())
+            return;
+        for (const Finding &finding : found->findings)
+            concerned.insert(finding.key);
+    };
+    for (const Author &author : authors) {
+        addConcerned(author);
+        forget(author);
+    }
+    for (const Author &author : authors) {
+        if (author.key != ResourceKey::None)
+            judge(author.key, set, topology);
+        else
+            judge(author.hub, set, topology);
+        addConcerned(author);
+    }
+    gather(concerned);
+    return concerned;
 }
 
 QList<Finding> Checker::findings() const

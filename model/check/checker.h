@@ -3,6 +3,7 @@
 
 #include "model/check/admission.h"
 #include "model/check/finding.h"
+#include "model/check/reads.h"
 #include "model/topology/topology.h"
 
 #include <QHash>
@@ -12,9 +13,10 @@
 
 namespace weir {
 
-/// Resources and topology in, findings out. Incremental: after a change only the resources are checked again whose
-/// relations were derived anew (TopologyDelta::touched): what changed, its doubles, and all that name it. Each rule
-/// family is one file with one function of this type; it looks at one resource and appends what it finds.
+/// Resources and topology in, findings out. Incremental: after a change only those resources and hubs are judged again
+/// that changed, whose relations were derived anew (TopologyDelta::touched), or that looked at any of these when they
+/// were judged (Reads). Each rule family is one file with one function; it looks at one resource, or at one Broker or
+/// Channel with all that hangs on it, and appends what it finds.
 class Checker
 {
 public:
@@ -34,9 +36,36 @@ public:
     [[nodiscard]] std::optional<Severity> worst(ResourceKey key) const;
 
 private:
-    void check(ResourceKey key, const ResourceSet &set, const Topology &topology);
+    /// Of one judgement: a resource's own, or a hub's.
+    struct Author {
+        ResourceKey key = ResourceKey::None;
+        NodeId hub;
+        bool operator==(const Author &) const = default;
+        friend size_t qHash(const Author &author, size_t seed = 0) noexcept
+        {
+            return qHashMulti(seed, author.key, author.hub);
+        }
+    };
+    struct Judgement {
+        QList<Finding> findings;
+        check::Reads reads;
+    };
+    using Authors = QSet<Author>;
+
+    void judge(ResourceKey key, const ResourceSet &set, const Topology &topology);
+    void judge(const NodeId &hub, const ResourceSet &set, const Topology &topology);
+    void record(const Author &author, Judgement judgement);
+    void forget(const Author &author);
+    void gather(const QSet<ResourceKey> &keys);
+    [[nodiscard]] Authors readers(const Change &change, const TopologyDelta &delta, const Topology &topology) const;
 
     check::Judge m_judge;
+    check::Kinds m_kinds;
+    QHash<Author, Judgement> m_judgements; ///< of authors who found or read something
+    QHash<ResourceKey, Authors> m_readersOfKey;
+    QHash<NodeId, Authors> m_readersOfNode;
+    QHash<QString, Authors> m_readersOfKind;
+    QHash<ResourceKey, QSet<NodeId>> m_hubsAbout; ///< hubs with findings about a resource
     QHash<ResourceKey, QList<Finding>> m_findings;
     QHash<ResourceKey, admission::Verdict> m_verdicts;
 };

@@ -40,10 +40,10 @@ bool isAbsolute(const QString &uri)
     return url.isValid() && !url.scheme().isEmpty() && !url.host().isEmpty();
 }
 
-class Judge final
+class Place final
 {
 public:
-    Judge(const Subject &subject, const Pointer &place, QList<Finding> &findings)
+    Place(const Subject &subject, const Pointer &place, QList<Finding> &findings)
         : m_subject(subject), m_place(place), m_path(serverPath(place)), m_findings(findings)
     {
     }
@@ -67,7 +67,7 @@ private:
     QList<Finding> &m_findings;
 };
 
-void Judge::empty(const Json &value)
+void Place::empty(const Json &value)
 {
     QStringList members{u".ref"_s, u".uri"_s};
     if (value.contains("uri") && !value["uri"].is_null())
@@ -88,7 +88,7 @@ void Judge::empty(const Json &value)
     refuse("destination.empty", m_place, members, message);
 }
 
-void Judge::incomplete(const Json &ref)
+void Place::incomplete(const Json &ref)
 {
     for (const char *member : {"apiVersion", "kind", "name"}) {
         const bool byGroup = std::string_view(member) == "apiVersion" && ref.contains("group");
@@ -100,7 +100,7 @@ void Judge::incomplete(const Json &ref)
 }
 
 // knative-resources 3.1, "Validation of one Destination".
-void Judge::run(const Json &value)
+void Place::run(const Json &value)
 {
     const Json *ref = find(value, "/ref");
     const bool hasRef = ref && ref->is_object();
@@ -130,7 +130,7 @@ void destinations(const Subject &subject, QList<Finding> &findings)
         for (const Pointer &place : topology::expand(root, Pointer::parse(field.pointer))) {
             const Json *value = find(root, place);
             if (value && value->is_object())
-                Judge(subject, place, findings).run(*value);
+                Place(subject, place, findings).run(*value);
         }
     }
 }

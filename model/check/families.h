@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/admission/admission.h"
+#include "model/check/admission.h"
 #include "model/check/finding.h"
-#include "model/topology/topology.h"
+#include "model/check/reads.h"
 
-/// One function a rule family, one file each. A family looks at one resource, its relations and the objects at their
-/// other ends, nothing else: that is what Checker's increments rely on.
+/// One function a rule family, one file each. A family looks at one resource, the objects that it names, and whatever
+/// it asks its Subject for: that is noted, so that a change elsewhere brings it back (Checker's increments).
 namespace weir::check {
 
-struct Subject {
+struct Subject : View {
     ResourceKey key = ResourceKey::None;
     const Resource &resource;
     const Kind &kind;
-    const ResourceSet &set;
-    const Topology &topology;
     const admission::Verdict &verdict; ///< of the admission chain
 
+    [[nodiscard]] Finding finding(const char *rule, const QString &pointer, const QString &message) const;
+    /// The same with another severity than the rule's own.
     [[nodiscard]] Finding finding(const char *rule, Severity severity, const QString &pointer,
                                   const QString &message) const;
 };
 
-/// References that point nowhere, or to what can never receive.
+/// References that point nowhere, to what can never receive, or elsewhere than meant.
 void references(const Subject &subject, QList<Finding> &findings);
 /// Fields without which the API server or its webhooks refuse the object.
 void required(const Subject &subject, QList<Finding> &findings);
@@ -34,11 +34,64 @@ void names(const Subject &subject, QList<Finding> &findings);
 void admission(const Subject &subject, QList<Finding> &findings);
 /// Two objects of one identity.
 void duplicates(const Subject &subject, QList<Finding> &findings);
+/// Old versions and shapes (knative-resources 1.2, 2.1).
+void versions(const Subject &subject, QList<Finding> &findings);
+/// Classes and configuration of Brokers (4.1, 9.4, 10.1).
+void brokers(const Subject &subject, QList<Finding> &findings);
+/// Filters that cannot hold, do nothing or do something else than they say (4.5, 4.6).
+void filters(const Subject &subject, QList<Finding> &findings);
+/// Delivery blocks: what no webhook checks, what the data plane ignores, how long it takes (16).
+void delivery(const Subject &subject, QList<Finding> &findings);
+/// Settings of a Broker or Channel that a Trigger or Subscription hides (4.4, 6.4, 9.4).
+void shadows(const Subject &subject, QList<Finding> &findings);
+/// Events that come back to where they were (16.6).
+void loops(const Subject &subject, QList<Finding> &findings);
+/// Places where events or answers end without being used.
+void deadEnds(const Subject &subject, QList<Finding> &findings);
+/// Dead letter sinks that nobody reads or that never get anything.
+void deadLetters(const Subject &subject, QList<Finding> &findings);
+/// SinkBindings that bind nothing, or what another one binds (7.4).
+void bindings(const Subject &subject, QList<Finding> &findings);
+/// What is otherwise than it looks: memory as storage, generated objects, security that is off, schedules.
+void surprises(const Subject &subject, QList<Finding> &findings);
+/// What an ApiServerSource's service account may not do (7.2).
+void permissions(const Subject &subject, QList<Finding> &findings);
+
+/// A Broker or Channel with all that hangs on it, be it in the document or only named there. Findings are addressed
+/// to whom they concern.
+struct Hub : View {
+    NodeId node;
+    /// Its Triggers or Subscriptions in document order.
+    struct Branch {
+        ResourceKey key = ResourceKey::None;
+        ResourcePtr resource;
+        NodeId id;
+        NodeId target; ///< of its subscriber; empty: none
+    };
+    std::vector<Branch> branches = {};
+    ResourceKey key = ResourceKey::None; ///< of the Broker or Channel; None: it is not in the document
+    ResourcePtr resource = {};
+
+    [[nodiscard]] Finding finding(const Branch &branch, const char *rule, const QString &pointer,
+                                  const QString &message) const;
+    [[nodiscard]] Finding finding(const char *rule, const QString &pointer, const QString &message) const;
+};
+
+/// Two branches that hand the same events to the same receiver.
+void twice(const Hub &hub, QList<Finding> &findings);
+/// Triggers whose filter nothing that the document sends can pass.
+void unmatched(const Hub &hub, QList<Finding> &findings);
+/// Brokers and Channels from which nothing goes on.
+void unread(const Hub &hub, QList<Finding> &findings);
+/// Brokers and Channels of which undeliverable events are lost.
+void unkept(const Hub &hub, QList<Finding> &findings);
 
 /// Is there nothing at this place: missing, null, an empty text or list?
 [[nodiscard]] bool isEmptyValue(const Json *value);
 /// "spec.steps[0].uri", as the API server and Knative's webhooks spell places.
 [[nodiscard]] QString serverPath(const Pointer &pointer);
+/// The class that a Broker has or gets by default; empty: not known.
+[[nodiscard]] QString brokerClass(const Resource &broker, const admission::Profile &profile);
 
 /// Translated text of context "Check".
 [[nodiscard]] QString say(const char *key);

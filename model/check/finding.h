@@ -22,6 +22,8 @@ struct Finding {
     /// The API server or a webhook would refuse the object for this; not every error is (a missing target is taken).
     bool refused = false;
     QStringList serverPaths = {}; ///< the fields in the server's words ("spec.subscriber.ref"), where `refused`
+    /// Another object that the finding is about: the Trigger that does the same, the Broker whose settings are hidden.
+    ResourceKey other = ResourceKey::None;
 
     bool operator==(const Finding &) const = default;
 };

@@ -85,6 +85,28 @@ void checkName(const Subject &subject, QList<Finding> &findings)
     }
 }
 
+/// Children whose names are put together without being shortened (knative-resources 3.7, 14).
+void checkChildren(const Subject &subject, QList<Finding> &findings)
+{
+    const ResourceId &id = subject.resource.id();
+    if (!id.group.endsWith(".knative.dev"_L1))
+        return;
+    QString ending;
+    if (id.kind == "InMemoryChannel"_L1 || id.kind == "KafkaChannel"_L1 || id.kind == "Channel"_L1)
+        ending = u"-kn-channel"_s;
+    else if (id.kind == "Sequence"_L1)
+        ending = u"-kn-sequence-0-kn-channel"_s;
+    else if (id.kind == "Parallel"_L1)
+        ending = u"-kn-parallel-0-kn-channel"_s;
+    constexpr qsizetype Most = 63;
+    if (ending.isEmpty() || id.name.size() > Most || id.name.size() + ending.size() <= Most)
+        return;
+    findings.append(subject.finding(
+        "name.long", u"/metadata/name"_s,
+        say(QT_TRANSLATE_NOOP("Check", "\"%1\" is made from this name and is longer than 63 characters. Use at most %2."))
+            .arg(id.name + ending).arg(Most - ending.size())));
+}
+
 } // namespace
 
 void names(const Subject &subject, QList<Finding> &findings)
@@ -92,6 +114,7 @@ void names(const Subject &subject, QList<Finding> &findings)
     const Json *generated = find(subject.resource.json(), "/metadata/generateName");
     if (!subject.resource.name().isEmpty()) {
         checkName(subject, findings);
+        checkChildren(subject, findings);
     } else if (!generated || !generated->is_string() || toQString(*generated).isEmpty()) {
         refuse(subject, findings, "name.missing", "/metadata/name", "metadata.name",
                say(QT_TRANSLATE_NOOP("Check", "This %1 has no name. Give it one in metadata.name."))

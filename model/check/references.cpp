@@ -44,22 +44,127 @@ void missing(const Subject &subject, const topology::Reference &reference, QList
                                     reference.pointer.toQString(), message));
 }
 
+/// A Service of the other API with this name, where only that one is here.
+ResourceId otherService(const Subject &subject, ResourceId asked)
+{
+    const bool isKnative = asked.group == "serving.knative.dev"_L1;
+    if (asked.kind != "Service"_L1 || (!isKnative && !asked.group.isEmpty()))
+        return {};
+    asked.group = isKnative ? QString() : u"serving.knative.dev"_s;
+    (void)subject.all(asked.group, asked.kind); // one may come or go
+    return subject.topology.lookup(asked) == ResourceKey::None ? ResourceId() : asked;
+}
+
+void otherKind(const Subject &subject, const topology::Reference &reference, const ResourceId &other,
+               QList<Finding> &findings)
+{
+    const QString asked = other.group.isEmpty() ? u"Knative"_s : u"Kubernetes"_s;
+    const QString has = other.group.isEmpty() ? u"Kubernetes"_s : u"Knative"_s;
+    Finding finding = subject.finding(
+        "reference.kind", reference.pointer.toQString(),
+        say(QT_TRANSLATE_NOOP("Check", "%1 is a Service of %2 here, but the reference asks for one of %3."))
+            .arg(other.name, has, asked));
+    finding.other = subject.topology.lookup(other);
+    findings.append(finding);
+}
+
+/// A relative address replaces the path by which these are told apart (knative-resources 3.2).
+void relativePath(const Subject &subject, const topology::Reference &reference, QList<Finding> &findings)
+{
+    static const QStringList kinds{u"Broker"_s, u"KafkaSink"_s, u"JobSink"_s, u"RequestReply"_s};
+    if (reference.rule->form != ReferenceForm::Destination || !kinds.contains(reference.target.kind)
+        || !reference.target.group.endsWith("knative.dev"_L1))
+        return;
+    const Pointer place = reference.pointer.child("uri");
+    const Json *uri = find(subject.resource.json(), place);
+    if (!uri || toQString(*uri).isEmpty() || toQString(*uri).contains("://"_L1))
+        return;
+    findings.append(subject.finding(
+        "reference.path", place.toQString(),
+        say(QT_TRANSLATE_NOOP("Check", "This path replaces the one that leads to %1. Remove it."))
+            .arg(reference.target.kind + u' ' + reference.target.name)));
+}
+
+void port(const Subject &subject, const topology::Reference &reference, ResourceKey target, QList<Finding> &findings)
+{
+    const ResourcePtr service = subject.set.resource(target);
+    if (reference.rule->form != ReferenceForm::Destination || !service || service->kind() != "Service"_L1
+        || !service->group().isEmpty() || stringAt(service->json(), "/spec/type") == "ExternalName"_L1)
+        return;
+    const Json *ports = find(service->json(), "/spec/ports");
+    if (!ports || !ports->is_array() || ports->empty())
+        return;
+    constexpr qint64 Http = 80;
+    constexpr qint64 Https = 443;
+    const bool isSecure = find(subject.resource.json(), reference.pointer.child("CACerts"));
+    for (const Json &one : *ports) {
+        if (intAt(one, "/port") == (isSecure ? Https : Http))
+            return;
+    }
+    Finding finding = subject.finding(
+        "reference.port", reference.pointer.toQString(),
+        say(QT_TRANSLATE_NOOP("Check", "Events go to port %1 of a Service, which Service %2 does not have."))
+            .arg(isSecure ? Https : Http).arg(service->name()));
+    finding.other = target;
+    findings.append(finding);
+}
+
+/// knative-resources 3.3, 4.3: without the feature brokerRef is taken and never looked at; only one class follows it
+/// to another namespace.
+void brokerElsewhere(const Subject &subject, const topology::Reference &reference, bool isFollowed,
+                     QList<Finding> &findings)
+{
+    const QString place = reference.pointer.toQString();
+    if (place != "/spec/brokerRef"_L1 || subject.kind.role != Role::Trigger)
+        return;
+    if (!isFollowed) {
+        const bool isNamedToo = !isEmptyValue(find(subject.resource.json(), "/spec/broker"));
+        if (!isNamedToo && !subject.verdict.message.contains("CrossNamespaceEventLinks"_L1)) {
+            findings.append(subject.finding(
+                "reference.namespace", place,
+                say(QT_TRANSLATE_NOOP("Check", "brokerRef is ignored while the feature cross-namespace-event-links is "
+                                               "off: the Trigger never finds its Broker. Use spec.broker."))));
+        }
+        return;
+    }
+    const ResourcePtr broker = subject.set.resource(subject.topology.lookup(reference.target));
+    if (broker && broker->nameSpace() != subject.resource.nameSpace()
+        && brokerClass(*broker, subject.judge.profile) != "MTChannelBasedBroker"_L1) {
+        findings.append(subject.finding(
+            "reference.namespace", place,
+            say(QT_TRANSLATE_NOOP("Check", "Only Brokers of class MTChannelBasedBroker have Triggers in other "
+                                           "namespaces."))));
+    }
+}
+
 } // namespace
 
 void references(const Subject &subject, QList<Finding> &findings)
 {
+    const bool isFollowed = subject.judge.profile.isEnabled("cross-namespace-event-links");
     for (const topology::Reference &reference : topology::references(subject.resource, subject.topology.registry())) {
         if (!reference.uri.isEmpty() || reference.selector)
             continue;
         const ResourceId asked = subject.topology.canonical(reference.target);
         const Kind *kind = subject.topology.registry().find(asked.group, asked.kind);
         const Node target{.id = {}, .resource = asked, .uri = {}, .role = kind ? kind->role : Role::Other};
-        const QString why = topology::whyNotTarget(subject.topology, *reference.rule, subject.resource.id(), target);
+        ReferenceRule rule = *reference.rule;
+        if (isFollowed && rule.nameSpace == NamespaceRule::SameUnlessFlag)
+            rule.nameSpace = NamespaceRule::Any;
+        const QString why = topology::whyNotTarget(subject.topology, rule, subject.resource.id(), target);
+        const ResourceKey key = subject.topology.lookup(asked);
         if (!why.isEmpty()) {
             findings.append(subject.finding("reference.target", Severity::Error, reference.pointer.toQString(), why));
-        } else if (subject.topology.lookup(asked) == ResourceKey::None) {
-            missing(subject, reference, findings);
+        } else if (key == ResourceKey::None) {
+            if (const ResourceId other = otherService(subject, asked); !other.name.isEmpty())
+                otherKind(subject, reference, other, findings);
+            else
+                missing(subject, reference, findings);
+        } else {
+            port(subject, reference, key, findings);
         }
+        relativePath(subject, reference, findings);
+        brokerElsewhere(subject, reference, isFollowed, findings);
     }
 }
 

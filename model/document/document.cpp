@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace weir {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,31 @@ std::optional<Placement> Document::placement(const NodeId &node) const
     return kept == m_placements.cend() ? std::nullopt : std::optional(*kept);
 }
 
+WaiverKey Document::waiverKey(const Finding &finding)
+{
+    return {.holder = {.resource = finding.key, .node = {}}, .rule = finding.rule, .pointer = finding.pointer};
+}
+
+std::optional<QString> Document::waiver(const Finding &finding) const
+{
+    const auto own = m_waivers.constFind(waiverKey(finding));
+    if (own != m_waivers.cend())
+        return *own;
+    // Kept for an id whose object has only now come (back).
+    const WaiverKey kept{.holder = {.resource = ResourceKey::None, .node = m_topology.idOf(finding.key)},
+                         .rule = finding.rule, .pointer = finding.pointer};
+    const auto loose = m_waivers.constFind(kept);
+    return loose == m_waivers.cend() ? std::nullopt : std::optional(*loose);
+}
+
+int Document::staleWaivers() const
+{
+    int used = 0;
+    for (const Finding &finding : m_checker.findings())
+        used += waiver(finding) ? 1 : 0;
+    return std::max(0, static_cast<int>(m_waivers.size()) - used);
+}
+
 Result<void> Document::checkWritable(const Change &change) const
 {
     for (const ResourceDelta &delta : change.resources) {
@@ -62,6 +89,10 @@ Result<void> Document::commit(const Change &change, const QString &mergeKey)
     for (PlacementDelta &delta : exact.placements) {
         const auto before = m_placements.constFind(delta.key);
         delta.before = before == m_placements.cend() ? std::nullopt : std::optional(*before);
+    }
+    for (WaiverDelta &delta : exact.waivers) {
+        const auto before = m_waivers.constFind(delta.key);
+        delta.before = before == m_waivers.cend() ? std::nullopt : std::optional(*before);
     }
     // Typed back to what was there: the very object comes back, and the step vanishes.
     for (ResourceDelta &delta : exact.resources) {
@@ -101,6 +132,12 @@ void Document::project(const Change &change)
             m_placements.insert(delta.key, *delta.after);
         else
             m_placements.remove(delta.key);
+    }
+    for (const WaiverDelta &delta : change.waivers) {
+        if (delta.after)
+            m_waivers.insert(delta.key, *delta.after);
+        else
+            m_waivers.remove(delta.key);
     }
     DocumentDelta delta{.change = change, .topology = m_topology.apply(change, m_set), .checked = {}};
     delta.checked = m_checker.apply(change, delta.topology, m_set, m_topology);

@@ -37,6 +37,15 @@ public:
     [[nodiscard]] std::optional<Placement> placement(const NodeId &node) const;
     [[nodiscard]] PlacementKey placementKey(const NodeId &node) const;
 
+    /// Reasons of waived findings. A waiver whose finding is gone stays, so that it counts again when the finding comes
+    /// back; one of an object that was removed is not saved.
+    [[nodiscard]] const QHash<WaiverKey, QString> &waivers() const { return m_waivers; }
+    [[nodiscard]] static WaiverKey waiverKey(const Finding &finding);
+    /// The reason, or nullopt: not waived.
+    [[nodiscard]] std::optional<QString> waiver(const Finding &finding) const;
+    /// How many waivers fit no finding.
+    [[nodiscard]] int staleWaivers() const;
+
     /// The only way in. Keystrokes of one field share a `mergeKey` and become one undo step. An Error where the change
     /// was made for another state, or would touch a file that has a syntax error.
     Result<void> commit(const Change &change, const QString &mergeKey = {});
@@ -143,6 +152,7 @@ private:
     [[nodiscard]] std::vector<Output> outputs() const;
     [[nodiscard]] QString newFilePath(ResourceKey key, const QStringList &taken) const;
     [[nodiscard]] std::vector<SidecarEntry> sidecarEntries(size_t sidecar) const;
+    [[nodiscard]] std::vector<SidecarWaiver> sidecarWaivers(size_t sidecar) const;
     Result<void> checkUnchanged(const std::vector<Output> &outputs) const;
     Result<void> writeFiles(const std::vector<Output> &outputs);
     Result<void> writeSidecars();
@@ -151,6 +161,7 @@ private:
     ResourceSet m_set;
     QHash<PlacementKey, Placement> m_placements;
     QHash<PlacementKey, Json> m_extras; ///< members of sidecar entries that are not ours
+    QHash<WaiverKey, QString> m_waivers;
     History m_history;
     Topology m_topology;
     Checker m_checker;

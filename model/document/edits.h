@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/check/fixes.h"
 #include "model/document/document.h"
 
 /// Free functions that turn an intention into a Change. They read the document and never mutate it: whoever asks
@@ -46,6 +47,11 @@ struct Created {
 [[nodiscard]] Result<Change> duplicate(Document &document, const QList<ResourceKey> &keys, QPointF offset);
 /// YAML from anywhere becomes nodes; names that are taken get a number. Errors say line and column.
 [[nodiscard]] Result<Change> paste(Document &document, const QByteArray &yaml, QPointF at, const QString &nameSpace);
+/// Carries out a fix of a finding (check::fixesOf): one step that bears its title. An Error where the document has gone
+/// on since.
+[[nodiscard]] Result<Change> fix(Document &document, const Fix &fix);
+/// Waives a finding for a reason, or (nullopt) no longer.
+[[nodiscard]] Change waive(const Document &document, const Finding &finding, const std::optional<QString> &reason);
 [[nodiscard]] QByteArray copy(const Document &document, const QList<ResourceKey> &keys);
 
 } // namespace weir::edits

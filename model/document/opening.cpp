@@ -184,12 +184,17 @@ void Document::takePlacements()
 {
     m_placements.clear();
     m_extras.clear();
+    m_waivers.clear();
     for (const Sidecar &sidecar : m_opened.sidecars) {
         for (const SidecarEntry &entry : sidecar.entries()) {
             const PlacementKey key = placementKey(entry.node);
             m_placements.insert(key, entry.placement);
             if (!entry.extras.empty())
                 m_extras.insert(key, entry.extras);
+        }
+        for (const SidecarWaiver &waiver : sidecar.waivers()) {
+            m_waivers.insert({.holder = placementKey(waiver.node), .rule = waiver.rule, .pointer = waiver.path},
+                             waiver.reason);
         }
     }
 }

@@ -115,14 +115,36 @@ std::vector<SidecarEntry> Document::sidecarEntries(size_t sidecar) const
     return result;
 }
 
+std::vector<SidecarWaiver> Document::sidecarWaivers(size_t sidecar) const
+{
+    std::vector<SidecarWaiver> result;
+    for (auto it = m_waivers.cbegin(); it != m_waivers.cend(); ++it) {
+        SidecarWaiver waiver{.node = it.key().holder.node, .rule = it.key().rule, .path = it.key().pointer,
+                             .reason = it.value()};
+        size_t home = 0;
+        if (const ResourceKey key = it.key().holder.resource; key != ResourceKey::None) {
+            waiver.node = m_topology.idOf(key);
+            const int file = fileOf(key);
+            home = file < 0 ? 0 : m_opened.states[static_cast<size_t>(file)].sidecar;
+        }
+        // What is waived of an object that was removed is forgotten with it; undo brings both back.
+        if (home == sidecar && !waiver.node.isEmpty())
+            result.push_back(std::move(waiver));
+    }
+    return result;
+}
+
 QByteArray Document::sidecarText() const
 {
     std::vector<SidecarEntry> all;
+    std::vector<SidecarWaiver> waivers;
     for (size_t i = 0; i < m_opened.sidecars.size(); ++i) {
         const std::vector<SidecarEntry> some = sidecarEntries(i);
         all.insert(all.end(), some.begin(), some.end());
+        const std::vector<SidecarWaiver> waived = sidecarWaivers(i);
+        waivers.insert(waivers.end(), waived.begin(), waived.end());
     }
-    return all.empty() ? QByteArray() : Sidecar().render(all);
+    return all.empty() && waivers.empty() ? QByteArray() : Sidecar().render(all, waivers);
 }
 
 bool Document::isChangedOnDisk() const
@@ -152,7 +174,7 @@ Result<void> Document::checkUnchanged(const std::vector<Output> &outputs) const
     }
     for (size_t i = 0; i < m_opened.sidecars.size(); ++i) {
         const Sidecar &sidecar = m_opened.sidecars[i];
-        if (sidecar.differs(sidecarEntries(i)) && sidecar.isChangedOnDisk())
+        if (sidecar.differs(sidecarEntries(i), sidecarWaivers(i)) && sidecar.isChangedOnDisk())
             return foreign(sidecar.path());
     }
     return {};
@@ -201,7 +223,7 @@ Result<void> Document::writeFiles(const std::vector<Output> &outputs)
 Result<void> Document::writeSidecars()
 {
     for (size_t i = 0; i < m_opened.sidecars.size(); ++i) {
-        if (auto written = m_opened.sidecars[i].write(sidecarEntries(i)); !written)
+        if (auto written = m_opened.sidecars[i].write(sidecarEntries(i), sidecarWaivers(i)); !written)
             return written;
     }
     return {};

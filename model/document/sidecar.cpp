@@ -11,6 +11,7 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace weir {
 
@@ -108,6 +109,7 @@ Sidecar Sidecar::parse(const QByteArray &bytes, const QString &path)
         return sidecar;
     }
     sidecar.m_root = std::move(*root);
+    sidecar.readWaivers();
     const auto nodes = sidecar.m_root.find("nodes");
     if (nodes == sidecar.m_root.end() || !nodes->is_object())
         return sidecar;
@@ -130,6 +132,19 @@ Sidecar Sidecar::parse(const QByteArray &bytes, const QString &path)
     return sidecar;
 }
 
+void Sidecar::readWaivers()
+{
+    const auto list = m_root.find("waivers");
+    if (list == m_root.end() || !list->is_array())
+        return;
+    for (const Json &entry : *list) {
+        const SidecarWaiver waiver{.node = stringAt(entry, "/node"), .rule = stringAt(entry, "/rule"),
+                                   .path = stringAt(entry, "/path"), .reason = stringAt(entry, "/reason")};
+        if (!waiver.node.isEmpty() && !waiver.rule.isEmpty())
+            m_waivers.push_back(waiver);
+    }
+}
+
 void Sidecar::setPath(const QString &path)
 {
     m_path = path;
@@ -140,7 +155,7 @@ void Sidecar::setPath(const QString &path)
     m_error.reset();
 }
 
-Json Sidecar::value(std::vector<SidecarEntry> entries) const
+Json Sidecar::value(std::vector<SidecarEntry> entries, std::vector<SidecarWaiver> waivers) const
 {
     std::sort(entries.begin(), entries.end(),
               [](const SidecarEntry &a, const SidecarEntry &b) { return a.node < b.node; });
@@ -167,23 +182,33 @@ Json Sidecar::value(std::vector<SidecarEntry> entries) const
     }
     Json root = m_root;
     root["nodes"] = sortedMembers(nodes);
+    std::sort(waivers.begin(), waivers.end(), [](const SidecarWaiver &a, const SidecarWaiver &b) {
+        return std::tie(a.node, a.rule, a.path) < std::tie(b.node, b.rule, b.path);
+    });
+    Json list = Json::array();
+    for (const SidecarWaiver &waiver : waivers) {
+        list.push_back({{"node", waiver.node.toStdString()}, {"path", waiver.path.toStdString()},
+                        {"reason", waiver.reason.toStdString()}, {"rule", waiver.rule.toStdString()}});
+    }
+    if (!list.empty() || root.contains("waivers"))
+        root["waivers"] = std::move(list);
     if (!root.contains("version"))
         root["version"] = 1;
     return sortedMembers(root);
 }
 
-QByteArray Sidecar::render(std::vector<SidecarEntry> entries) const
+QByteArray Sidecar::render(std::vector<SidecarEntry> entries, std::vector<SidecarWaiver> waivers) const
 {
-    return toText(value(std::move(entries)), 2) + '\n';
+    return toText(value(std::move(entries), std::move(waivers)), 2) + '\n';
 }
 
-bool Sidecar::differs(const std::vector<SidecarEntry> &entries) const
+bool Sidecar::differs(const std::vector<SidecarEntry> &entries, const std::vector<SidecarWaiver> &waivers) const
 {
     if (!m_exists || m_error)
-        return !entries.empty();
+        return !entries.empty() || !waivers.empty();
     const auto old = parseJson(std::string_view(m_onDisk.constData(), static_cast<size_t>(m_onDisk.size())));
     // Compared without member order: a file that someone sorted otherwise says the same.
-    return !old || nlohmann::json(*old) != nlohmann::json(value(entries));
+    return !old || nlohmann::json(*old) != nlohmann::json(value(entries, waivers));
 }
 
 bool Sidecar::isChangedOnDisk() const
@@ -191,9 +216,9 @@ bool Sidecar::isChangedOnDisk() const
     return !m_path.isEmpty() && !m_error && !files::isUnchanged(m_path, m_onDisk, m_exists);
 }
 
-Result<void> Sidecar::write(const std::vector<SidecarEntry> &entries)
+Result<void> Sidecar::write(const std::vector<SidecarEntry> &entries, const std::vector<SidecarWaiver> &waivers)
 {
-    if (!differs(entries))
+    if (!differs(entries, waivers))
         return {};
     if (m_error && m_exists) {
         QString aside = m_path + u".broken"_s;
@@ -206,7 +231,7 @@ Result<void> Sidecar::write(const std::vector<SidecarEntry> &entries)
                               .file = m_path, .object = {}, .field = {}});
         }
     }
-    const QByteArray text = render(entries);
+    const QByteArray text = render(entries, waivers);
     if (auto written = files::write(m_path, text); !written)
         return written;
     m_onDisk = text;

@@ -32,6 +32,9 @@ Change Change::inverse() const
     result.placements.reserve(placements.size());
     for (auto delta = placements.rbegin(); delta != placements.rend(); ++delta)
         result.placements.push_back({.key = delta->key, .before = delta->after, .after = delta->before});
+    result.waivers.reserve(waivers.size());
+    for (auto delta = waivers.rbegin(); delta != waivers.rend(); ++delta)
+        result.waivers.push_back({.key = delta->key, .before = delta->after, .after = delta->before});
     return result;
 }
 
@@ -40,6 +43,7 @@ void Change::append(const Change &next)
     // Only the very same object: an equal one would leave the steps before waiting for an object that is not there.
     fold(resources, next.resources, [](const ResourceDelta &delta) { return delta.before == delta.after; });
     fold(placements, next.placements, [](const PlacementDelta &delta) { return delta.before == delta.after; });
+    fold(waivers, next.waivers, [](const WaiverDelta &delta) { return delta.before == delta.after; });
 }
 
 } // namespace weir

@@ -46,14 +46,36 @@ struct PlacementDelta {
     std::optional<Placement> after;
 };
 
+/// Which finding a person has waived: of which rule, where.
+struct WaiverKey {
+    PlacementKey holder; ///< as for placements; by node id where the object is not in the document
+    QString rule;
+    QString pointer;
+
+    bool operator==(const WaiverKey &) const = default;
+};
+
+[[nodiscard]] inline size_t qHash(const WaiverKey &key, size_t seed = 0) noexcept
+{
+    return qHashMulti(seed, key.holder, key.rule, key.pointer);
+}
+
+/// The reasons; nullopt: not waived.
+struct WaiverDelta {
+    WaiverKey key;
+    std::optional<QString> before;
+    std::optional<QString> after;
+};
+
 /// The only mutation of a document: an undo step and the delta that every projection consumes.
 /// `label` is the translated name of the gesture ("Connect orders to billing") for the Edit menu.
 struct Change {
     QString label;
     std::vector<ResourceDelta> resources;
     std::vector<PlacementDelta> placements;
+    std::vector<WaiverDelta> waivers = {};
 
-    [[nodiscard]] bool isEmpty() const { return resources.empty() && placements.empty(); }
+    [[nodiscard]] bool isEmpty() const { return resources.empty() && placements.empty() && waivers.empty(); }
     [[nodiscard]] Change inverse() const;
     /// Folds `next` into this one, so that both undo as one step. Entries that return to where they began vanish.
     void append(const Change &next);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cases.h"
 #include "app/cli/load.h"
+#include "model/admission/releases.h"
+#include "model/check/rules.h"
 #include "model/document/places.h"
 
 #include <QCoreApplication>
@@ -20,6 +22,7 @@ struct Line {
     QString message;
     ResourcePtr resource;
     QString path;
+    std::optional<QString> waived = std::nullopt; ///< the reason
 };
 
 std::vector<Line> collect(const Document &document)
@@ -43,7 +46,8 @@ std::vector<Line> collect(const Document &document)
     for (const Finding &finding : document.checker().findings()) {
         lines.push_back({.rule = finding.rule, .severity = finding.severity,
                          .place = places.find(finding.key, finding.pointer), .message = finding.message,
-                         .resource = document.set().resource(finding.key), .path = finding.pointer});
+                         .resource = document.set().resource(finding.key), .path = finding.pointer,
+                         .waived = document.waiver(finding)});
     }
     return lines;
 }
@@ -60,6 +64,8 @@ Json findingJson(const Line &line)
         json["resource"] = identity(*line.resource);
     json["path"] = line.path.toStdString();
     json["message"] = line.message.toStdString();
+    if (line.waived)
+        json["waived"] = line.waived->toStdString();
     return json;
 }
 
@@ -94,6 +100,54 @@ admission::Verdict knownRefusal(const QList<Finding> &findings)
     return verdict;
 }
 
+/// One rule with its page of help, or all of them by name. Usage for a rule that does not exist.
+int explain(const QStringList &ids, bool asJson)
+{
+    std::vector<const check::Rule *> wanted;
+    for (const QString &id : ids) {
+        const check::Rule *rule = check::ruleOf(id);
+        if (!rule) {
+            complain(translated(QT_TRANSLATE_NOOP("Cli", "There is no rule \"%1\". Without a name --explain lists all."))
+                         .arg(id));
+            return Usage;
+        }
+        wanted.push_back(rule);
+    }
+    const bool all = wanted.empty();
+    if (all) {
+        for (const check::Rule &rule : check::rules())
+            wanted.push_back(&rule);
+    }
+    Json list = Json::array();
+    for (const check::Rule *rule : wanted) {
+        const QString severity = toString(rule->severity);
+        if (asJson) {
+            list.push_back({{"rule", rule->id}, {"severity", severity.toStdString()},
+                            {"title", rule->heading().toStdString()}, {"help", rule->page().toStdString()}});
+        } else if (all) {
+            print(u"%1 (%2): %3"_s.arg(QLatin1StringView(rule->id), severity, rule->heading()));
+        } else {
+            print(u"%1 (%2)\n%3\n\n%4"_s.arg(QLatin1StringView(rule->id), severity, rule->heading(), rule->page()));
+        }
+    }
+    if (asJson)
+        printJson(Json{{"rules", std::move(list)}});
+    return Fine;
+}
+
+/// The flags that a release has, with the values that count.
+Json featuresJson(const admission::Profile &profile)
+{
+    Json list = Json::array();
+    for (const admission::Feature &feature : admission::features(profile.release)) {
+        const QString value = profile.features.value(QString::fromLatin1(feature.name),
+                                                     QString::fromLatin1(feature.shipped));
+        list.push_back({{"name", feature.name}, {"stage", feature.stage}, {"shipped", feature.shipped},
+                        {"value", value.toStdString()}});
+    }
+    return list;
+}
+
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -105,16 +159,24 @@ int run(const QStringList &arguments)
         {u"against"_s,
          translated(QT_TRANSLATE_NOOP("Cli", "Objects as they are in the cluster: rules of updates apply to them.")),
          u"file"_s},
+        {u"release"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "Release of Knative Eventing that would judge: which kinds, versions, fields "
+                                             "and features it has; without it: the newest.")),
+         u"1.15…1.22"_s},
         {u"lenient"_s, translated(QT_TRANSLATE_NOOP("Cli", "Unknown fields are dropped, as the server does where it is "
                                                            "not asked to be strict."))},
         {u"cases"_s,
          translated(QT_TRANSLATE_NOOP("Cli", "JSON lines {\"id\",\"object\",\"old\",\"flags\"} instead of files; - for "
                                              "standard input. One verdict a line.")),
          u"file"_s},
+        {u"explain"_s, translated(QT_TRANSLATE_NOOP("Cli", "Instead of checking: what the rules named behind it say, why, "
+                                                           "and how to fix it; without a name all rules."))},
     });
     addProfileOption(parser);
     if (const auto done = parse(parser, "validate", arguments))
         return *done;
+    if (parser.isSet(u"explain"_s))
+        return explain(parser.positionalArguments(), wantsJson(parser));
     const Result<admission::Profile> profile = readProfile(parser);
     if (!profile) {
         complain(profile.error());
@@ -123,6 +185,14 @@ int run(const QStringList &arguments)
     check::Judge judge;
     judge.isStrict = !parser.isSet(u"lenient"_s);
     judge.profile = *profile;
+    if (parser.isSet(u"release"_s)) {
+        judge.profile.release = parser.value(u"release"_s);
+        if (!admission::releases().contains(judge.profile.release)) {
+            complain(translated(QT_TRANSLATE_NOOP("Cli", "\"%1\" is no release that is known here. These are: %2."))
+                         .arg(judge.profile.release, admission::releases().join(u", "_s)));
+            return Usage;
+        }
+    }
     if (parser.isSet(u"cases"_s)) {
         if (!parser.positionalArguments().isEmpty() || parser.isSet(u"against"_s)) {
             complain(translated(QT_TRANSLATE_NOOP("Cli", "--cases takes its objects from its own file: name no other "
@@ -134,6 +204,7 @@ int run(const QStringList &arguments)
     const Registry registry = Registry::builtIn();
     if (parser.isSet(u"against"_s) && !readKnown(registry, parser.value(u"against"_s), judge.known))
         return Failed;
+    const admission::Profile judging = judge.profile;
     Document document(registry);
     document.setJudge(std::move(judge));
     if (const int code = load(document, parser.positionalArguments()); code != Fine)
@@ -141,8 +212,11 @@ int run(const QStringList &arguments)
 
     const std::vector<Line> lines = collect(document);
     bool anyError = false;
-    for (const Line &line : lines)
-        anyError = anyError || line.severity == Severity::Error;
+    int waived = 0;
+    for (const Line &line : lines) {
+        anyError = anyError || (line.severity == Severity::Error && !line.waived);
+        waived += line.waived ? 1 : 0;
+    }
     if (wantsJson(parser)) {
         Json findings = Json::array();
         for (const Line &line : lines)
@@ -157,7 +231,12 @@ int run(const QStringList &arguments)
             objects.push_back(std::move(json));
         }
         const size_t count = document.set().size();
-        printJson(Json{{"findings", std::move(findings)}, {"objects", std::move(objects)}, {"resources", count}});
+        Json result{{"findings", std::move(findings)}, {"objects", std::move(objects)}, {"resources", count}};
+        if (!judging.release.isEmpty()) {
+            result["release"] = judging.release.toStdString();
+            result["features"] = featuresJson(judging);
+        }
+        printJson(result);
     } else {
         for (const Line &line : lines) {
             QString place = shown(line.place.file);
@@ -165,11 +244,15 @@ int run(const QStringList &arguments)
                 place += u":%1:%2"_s.arg(line.place.line).arg(line.place.column);
             const QString subject = line.resource
                 ? u"%1 %2: "_s.arg(line.resource->kind(), line.resource->name()) : QString();
-            print(u"%1: %2: %3%4 [%5]"_s.arg(place, toString(line.severity), subject, line.message, line.rule));
+            QString text = u"%1: %2: %3%4 [%5]"_s.arg(place, toString(line.severity), subject, line.message, line.rule);
+            if (line.waived)
+                text += u' ' + translated(QT_TRANSLATE_NOOP("Cli", "(waived: %1)")).arg(*line.waived);
+            print(text);
         }
         print(QCoreApplication::translate("Cli", "%n object(s) read", nullptr, static_cast<int>(document.set().size()))
               + u", "_s
-              + QCoreApplication::translate("Cli", "%n finding(s)", nullptr, static_cast<int>(lines.size())));
+              + QCoreApplication::translate("Cli", "%n finding(s)", nullptr, static_cast<int>(lines.size()) - waived)
+              + (waived > 0 ? u", "_s + QCoreApplication::translate("Cli", "%n waived", nullptr, waived) : QString()));
     }
     if (!document.failures().empty())
         return Failed;

@@ -162,6 +162,95 @@ private Q_SLOTS:
         QCOMPARE(both.exitCode, 2);
     }
 
+    void rulesAreExplained()
+    {
+        const auto all = validate(QStringList{QStringLiteral("--explain")} + json());
+        QCOMPARE(all.exitCode, 0);
+        QVERIFY(all.json()["rules"].size() > 50);
+        const auto one = validate({QStringLiteral("--explain"), QStringLiteral("loop.reply")});
+        QCOMPARE(one.exitCode, 0);
+        QVERIFY(one.out.startsWith("loop.reply (warning)\n"));
+        QCOMPARE(one.out.count("\n\n"), 3);
+        QCOMPARE(validate({QStringLiteral("--explain"), QStringLiteral("no.such")}).exitCode, 2);
+    }
+
+    /// What each release serves; a kind, a version, a field that came later.
+    void releases_data()
+    {
+        QTest::addColumn<QByteArray>("object");
+        QTest::addColumn<QString>("last"); ///< release that refuses it, the newest such
+        QTest::addColumn<QString>("stage");
+        QTest::newRow("EventTransform")
+            << QByteArray("{apiVersion: eventing.knative.dev/v1alpha1, kind: EventTransform, metadata: {name: e}, spec: "
+                          "{jsonata: {expression: '$'}}}") << QStringLiteral("1.17") << QStringLiteral("notfound");
+        QTest::newRow("KafkaSource v1")
+            << QByteArray("{apiVersion: sources.knative.dev/v1, kind: KafkaSource, metadata: {name: k}, spec: "
+                          "{bootstrapServers: [a], topics: [t], sink: {uri: 'http://x.y'}}}")
+            << QStringLiteral("1.15") << QStringLiteral("notfound");
+        QTest::newRow("a field")
+            << QByteArray("{apiVersion: sources.knative.dev/v1alpha1, kind: IntegrationSource, metadata: {name: i}, spec: "
+                          "{timer: {message: m}, template: {}, sink: {uri: 'http://x.y'}}}")
+            << QStringLiteral("1.18") << QStringLiteral("decode");
+        QTest::newRow("format")
+            << QByteArray("{apiVersion: eventing.knative.dev/v1, kind: Trigger, metadata: {name: t}, spec: {broker: b, "
+                          "subscriber: {uri: 'http://x.y'}, delivery: {format: json}}}")
+            << QStringLiteral("1.15") << QStringLiteral("webhook");
+    }
+
+    void releases()
+    {
+        QFETCH(QByteArray, object);
+        QFETCH(QString, last);
+        QFETCH(QString, stage);
+        put("o.yaml", object + "\n");
+        bool refused = true;
+        for (int minor = 15; minor <= 22; ++minor) {
+            const QString release = QStringLiteral("1.%1").arg(minor);
+            const auto ran = validate(QStringList{QStringLiteral("--release"), release, QStringLiteral("o.yaml")} + json());
+            const weir::Json result = ran.json()["objects"][0];
+            // What came before the first release is not told apart.
+            if (release == QStringLiteral("1.17") && stage == u"decode")
+                QCOMPARE(weir::stringAt(result, "/verdict"), QStringLiteral("refused"));
+            else if (refused && weir::stringAt(result, "/stage") != u"notfound")
+                QCOMPARE(weir::stringAt(result, "/stage"), stage);
+            QCOMPARE(weir::stringAt(result, "/verdict"),
+                     refused ? QStringLiteral("refused") : QStringLiteral("accepted"));
+            if (release == last)
+                refused = false;
+        }
+        QVERIFY(!refused);
+    }
+
+    void anUnknownReleaseIsRefused()
+    {
+        put("o.yaml", "{apiVersion: eventing.knative.dev/v1, kind: Broker, metadata: {name: b}}\n");
+        const auto wrong = validate({QStringLiteral("--release"), QStringLiteral("2.0"), QStringLiteral("o.yaml")});
+        QCOMPARE(wrong.exitCode, 2);
+        QVERIFY(wrong.err.contains("1.15") && wrong.err.contains("1.22"));
+        const auto right =
+            validate(QStringList{QStringLiteral("--release"), QStringLiteral("1.22"), QStringLiteral("o.yaml")} + json());
+        QCOMPARE(right.json()["release"], weir::Json("1.22"));
+        QCOMPARE(weir::stringAt(right.json(), "/features/0/value"), QStringLiteral("enabled"));
+    }
+
+    void waivedIsNoFailure()
+    {
+        put("b.yaml", "{apiVersion: eventing.knative.dev/v1, kind: Broker, metadata: {name: b, annotations: "
+                      "{eventing.knative.dev/broker.class: kafka}}, spec: {config: {apiVersion: v1, kind: ConfigMap, name: "
+                      "c, namespace: n}}}\n");
+        QCOMPARE(validate({QStringLiteral("b.yaml")}).exitCode, 1);
+        put("b.weir.json", "{\"waivers\": [{\"node\": \"eventing.knative.dev/Broker//b\", \"rule\": \"broker.class\", "
+                           "\"path\": \"/metadata/annotations/eventing.knative.dev~1broker.class\", \"reason\": "
+                           "\"ours\"}]}");
+        const auto ran = validate(QStringList{QStringLiteral("b.yaml")} + json());
+        QCOMPARE(ran.exitCode, 0);
+        bool found = false;
+        const weir::Json result = ran.json();
+        for (const weir::Json &finding : result["findings"])
+            found = found || weir::stringAt(finding, "/waived") == u"ours";
+        QVERIFY(found);
+    }
+
     void aSyntaxErrorHidesNothing()
     {
         put("a.yaml", "a: b: c\n");

@@ -61,7 +61,8 @@ private Q_SLOTS:
             "brokerRef: {apiVersion: eventing.knative.dev/v1, kind: Broker, name: b}, "
             "subscriber: {uri: 'http://x'}}}\n---\n"
             "{apiVersion: eventing.knative.dev/v1, kind: Broker, metadata: {name: b}}",
-            {QStringLiteral("field.exclusive error /spec/brokerRef !")});
+            {QStringLiteral("field.exclusive error /spec/brokerRef !"), QStringLiteral("loop.reply hint /spec/filter"),
+             QStringLiteral("deadletter.none hint /spec/delivery/deadLetterSink")});
         row("empty steps", "{apiVersion: flows.knative.dev/v1, kind: Sequence, metadata: {name: s}, spec: {steps: []}}",
             {QStringLiteral("field.required error /spec/steps !")});
         row("an empty step",
@@ -91,7 +92,7 @@ private Q_SLOTS:
             {QStringLiteral("name.invalid error /metadata/name !")});
         row("a channel's service",
             "{apiVersion: messaging.knative.dev/v1, kind: InMemoryChannel, metadata: {name: 1st}}",
-            {QStringLiteral("name.host warning /metadata/name")});
+            {QStringLiteral("name.host warning /metadata/name"), QStringLiteral("channel.memory hint ")});
         row("no name", "{apiVersion: v1, kind: ConfigMap, metadata: {}}",
             {QStringLiteral("name.missing error /metadata/name !")});
         row("generated name", "{apiVersion: v1, kind: ConfigMap, metadata: {generateName: p-}}", {});
@@ -124,7 +125,7 @@ private Q_SLOTS:
         topology.rebuild(set);
         weir::Checker checker;
         checker.rebuild(set, topology);
-        QCOMPARE(checker.findings().size(), 1);
+        QCOMPARE(checker.findings().size(), 2);
         QVERIFY(checker.findings().front().message.contains(QStringLiteral("only in \"b\"")));
         QCOMPARE(checker.worst(set.resources().begin()->first), std::optional(weir::Severity::Warning));
     }

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_document.h"
 #include "tst_edits.h"
+#include "tst_fixing.h"
 #include "tst_property.h"
 #include "tst_saving.h"
 #include "tst_sidecar.h"
 
-WEIR_TEST_MAIN(DocumentTest, SavingTest, SidecarTest, EditsTest, PropertyTest)
+WEIR_TEST_MAIN(DocumentTest, SavingTest, SidecarTest, EditsTest, FixingTest, PropertyTest)
 
 // Compiled here, so that each test is compiled once.
 #include "moc_tst_document.cpp"
 #include "moc_tst_edits.cpp"
+#include "moc_tst_fixing.cpp"
 #include "moc_tst_property.cpp"
 #include "moc_tst_saving.cpp"
 #include "moc_tst_sidecar.cpp"
