@@ -3,6 +3,7 @@
 
 #include "model/check/fixes.h"
 #include "model/document/document.h"
+#include "model/templates/template.h"
 
 /// Free functions that turn an intention into a Change. They read the document and never mutate it: whoever asks
 /// commits. Every one is a single undo step with a label for the Edit menu.
@@ -53,5 +54,11 @@ struct Created {
 /// Waives a finding for a reason, or (nullopt) no longer.
 [[nodiscard]] Change waive(const Document &document, const Finding &finding, const std::optional<QString> &reason);
 [[nodiscard]] QByteArray copy(const Document &document, const QList<ResourceKey> &keys);
+/// What the template makes of the answers. An Error's `field` is the question that is answered wrongly.
+[[nodiscard]] Result<Change> addTemplate(Document &document, const Template &wanted, const Answers &answers, QPointF at,
+                                         const QString &nameSpace);
+/// The answer to "name", with a number where objects of that name are there already.
+[[nodiscard]] QString freeTemplateName(const Document &document, const Template &wanted, const Answers &answers,
+                                       const QString &nameSpace);
 
 } // namespace weir::edits

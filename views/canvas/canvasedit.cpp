@@ -166,7 +166,7 @@ void CanvasView::Private::pasteText(const QByteArray &yaml, QPointF at)
         selectCreated(*change);
 }
 
-void CanvasView::Private::selectCreated(const Change &change)
+QSet<NodeId> CanvasView::Private::selectCreated(const Change &change)
 {
     QSet<NodeId> nodes;
     for (const ResourceDelta &delta : change.resources) {
@@ -174,6 +174,27 @@ void CanvasView::Private::selectCreated(const Change &change)
             nodes.insert(document()->topology().idOf(delta.key));
     }
     scene.select(nodes, {});
+    return nodes;
+}
+
+Result<void> CanvasView::addTemplate(const Template &wanted, const Answers &answers, std::optional<QPointF> at)
+{
+    Document *document = d->document();
+    if (!document)
+        return {};
+    const QPointF corner = at ? *at : snapped(d->freePoint());
+    const Result<Change> change = edits::addTemplate(*document, wanted, answers, corner, d->nameSpace);
+    if (!change)
+        return weir::fail(change.error());
+    // Where its lines run is known only when they are there; both commits are one step.
+    const QString step = u"template:%1"_s.arg(document->history().stateId());
+    if (!d->commit(*change, step))
+        return {};
+    const QHash<NodeId, QPointF> places = weir::arrange(d->scene.arrangement(d->selectCreated(*change)));
+    if (!places.isEmpty())
+        d->commit(edits::move(*document, places, change->label), step);
+    setFocus();
+    return {};
 }
 
 void CanvasView::duplicateSelection()
@@ -212,18 +233,23 @@ void CanvasView::Private::createAt(const QString &kindId, QPointF centre)
     Q_EMIT q->renameRequested(id);
 }
 
-void CanvasView::addKind(const QString &kindId)
+QPointF CanvasView::Private::freePoint() const
 {
-    // Free space near the middle: step down until the card lies on nothing.
-    QPointF at = mapToScene(viewport()->rect().center());
+    // Near the middle: step down until the card lies on nothing.
+    QPointF at = q->mapToScene(q->viewport()->rect().center());
     for (int i = 0; i < 200; ++i) {
         const QRectF card(at - QPointF(metrics::CardWidth, metrics::CardHeight) / 2,
                           QSizeF(metrics::CardWidth, metrics::CardHeight));
-        if (d->scene.nodesIn(card.adjusted(-16, -16, 16, 16)).isEmpty())
+        if (scene.nodesIn(card.adjusted(-16, -16, 16, 16)).isEmpty())
             break;
         at += QPointF(0, metrics::CardHeight + 3 * metrics::Grid);
     }
-    d->createAt(kindId, at);
+    return at;
+}
+
+void CanvasView::addKind(const QString &kindId)
+{
+    d->createAt(kindId, d->freePoint());
 }
 
 void CanvasView::arrange(bool selectionOnly)
@@ -257,7 +283,8 @@ void CanvasView::arrange(bool selectionOnly)
 void CanvasView::dragEnterEvent(QDragEnterEvent *event)
 {
     const QMimeData *mime = event->mimeData();
-    if (mime->hasFormat(QString::fromLatin1(KindMime)) || mime->hasUrls() || mime->hasText())
+    if (mime->hasFormat(QString::fromLatin1(KindMime)) || mime->hasFormat(QString::fromLatin1(TemplateMime))
+        || mime->hasUrls() || mime->hasText())
         event->acceptProposedAction();
     else
         event->ignore();
@@ -280,6 +307,10 @@ void CanvasView::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     if (mime->hasFormat(QString::fromLatin1(KindMime))) {
         d->createAt(QString::fromUtf8(mime->data(QString::fromLatin1(KindMime))), at);
+        return;
+    }
+    if (mime->hasFormat(QString::fromLatin1(TemplateMime))) {
+        Q_EMIT templateDropped(QString::fromUtf8(mime->data(QString::fromLatin1(TemplateMime))), snapped(at));
         return;
     }
     if (mime->hasUrls()) {

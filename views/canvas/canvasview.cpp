@@ -208,6 +208,11 @@ void CanvasView::setNewObjectNamespace(const QString &nameSpace)
     d->nameSpace = nameSpace;
 }
 
+QString CanvasView::newObjectNamespace() const
+{
+    return d->nameSpace;
+}
+
 double CanvasView::zoom() const
 {
     return transform().m11();

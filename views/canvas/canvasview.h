@@ -4,6 +4,7 @@
 #include "model/cluster/observation.h"
 #include "model/document/document.h"
 #include "model/telemetry/store.h"
+#include "model/templates/template.h"
 
 #include <QGraphicsView>
 
@@ -41,11 +42,15 @@ public:
     [[nodiscard]] QStringList searchMatches() const;
     /// Puts a new object of a kind ("group/Kind") into free space near the middle of the view and selects it.
     void addKind(const QString &kindId);
+    /// Adds what a template makes, arranged, as one step; `at` is its top left, without it the middle of the view.
+    /// An Error's `field` is the question that is answered wrongly.
+    Result<void> addTemplate(const Template &wanted, const Answers &answers, std::optional<QPointF> at = {});
     /// Nothing moves on the lines; numbers and colours stay.
     void setReducedMotion(bool reduced);
 
     /// Namespace given to objects dropped here.
     void setNewObjectNamespace(const QString &nameSpace);
+    [[nodiscard]] QString newObjectNamespace() const;
 
     [[nodiscard]] double zoom() const;               ///< 0.01 … 4
     void setZoom(double zoom);
@@ -65,6 +70,7 @@ public:
     [[nodiscard]] QImage picture(QSize size) const;
 
     static constexpr const char *KindMime = "application/x-weir-kind"; ///< payload: "group/Kind"
+    static constexpr const char *TemplateMime = "application/x-weir-template"; ///< payload: Template::id
 
 Q_SIGNALS:
     void selectionChanged();
@@ -77,6 +83,8 @@ Q_SIGNALS:
     void editRequested(const QString &node);
     void renameRequested(const QString &node);
     void contextMenuRequested(const QString &nodeOrEdge, const QPoint &globalPosition);
+    /// A template was dropped: its questions come first.
+    void templateDropped(const QString &id, QPointF at);
     /// Files were dropped.
     void filesDropped(const QStringList &paths);
 

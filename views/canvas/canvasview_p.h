@@ -45,7 +45,8 @@ public:
     // Edits
     void createAt(const QString &kindId, QPointF centre);
     void pasteText(const QByteArray &yaml, QPointF at);
-    void selectCreated(const Change &change);
+    QSet<NodeId> selectCreated(const Change &change);
+    [[nodiscard]] QPointF freePoint() const;
     [[nodiscard]] QPointF pastePoint() const;
     [[nodiscard]] QList<ResourceKey> selectedKeys() const;
 

@@ -4,7 +4,9 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace weir {
 
@@ -42,6 +44,25 @@ double scatter(qint64 n)
     quint64 x = quint64(n) * 0x9E3779B97F4A7C15ULL;
     x ^= x >> 32;
     return double(x % 1000) / 1000;
+}
+
+/// Where on its line a label covers none of those that stand; two lines to one service end close together.
+QRectF freePlace(const QPainterPath &path, double share, QSizeF size, const std::vector<QRectF> &taken)
+{
+    // With more labels than this in view nobody reads a single one.
+    constexpr size_t Crowd = 400;
+    QRectF first;
+    for (const double shift : {0.0, -0.1, 0.1, -0.18, 0.16, -0.26}) {
+        const double at = std::clamp(share + shift, 0.0, 1.0);
+        QRectF place({}, size);
+        place.moveCenter(path.pointAtPercent(at));
+        if (first.isNull())
+            first = place;
+        if (taken.size() > Crowd
+            || std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(place); }))
+            return place;
+    }
+    return first;
 }
 
 } // namespace
@@ -194,6 +215,7 @@ void Overlay::paintLabels(QPainter &painter, const QRectF &exposed, double scale
     const bool full = detailAt(scale) == Detail::Full;
     EdgeLayer &lines = m_scene.lines();
     const double height = pixels * 1.75;
+    std::vector<QRectF> taken;
     for (const QString &id : lines.ids()) {
         const EdgeLive *live = lines.live(id);
         const routes::Route *route = lines.route(id);
@@ -209,13 +231,14 @@ void Overlay::paintLabels(QPainter &painter, const QRectF &exposed, double scale
         if (!number && !full && !hovered)
             continue;
         const double share = edge->role == EdgeRole::DeadLetter ? 0.45 : route->chip ? 0.76 : 0.5;
-        const QPointF at = route->path.pointAtPercent(share);
         const QString bad = full || hovered || live->health == Health::Failed ? live->bad : QString();
         const QFontMetricsF &metrics = number ? strongMetrics : plainMetrics;
         const double first = metrics.horizontalAdvance(live->text);
         const double second = bad.isEmpty() ? 0 : strongMetrics.horizontalAdvance(bad) + 8;
         const double width = first + second + 18;
-        const QRectF pill(at.x() - width / 2, at.y() - height / 2, width, height);
+        const QRectF pill = freePlace(route->path, share, {width, height}, taken);
+        const QPointF at = pill.center();
+        taken.push_back(pill);
         painter.setOpacity(live->stale ? 0.75 : 1);
         QPen rim(theme.grid, 1);
         if (live->stale || !number) {

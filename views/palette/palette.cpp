@@ -22,6 +22,7 @@ namespace {
 
 constexpr int recentShown = 4;
 constexpr int glyphSize = 24;
+constexpr int TemplateRole = Qt::UserRole + 1;
 /// Wide enough for the longest English kind name beside its glyph.
 constexpr int minimumPaneWidth = 196;
 
@@ -41,11 +42,17 @@ public:
 protected:
     QMimeData *mimeData(const QList<QTreeWidgetItem *> &items) const override
     {
-        const QString id = items.isEmpty() ? QString() : items.front()->data(0, Qt::UserRole).toString();
-        if (id.isEmpty())
+        if (items.isEmpty())
+            return nullptr;
+        const QString kind = items.front()->data(0, Qt::UserRole).toString();
+        const QString made = items.front()->data(0, TemplateRole).toString();
+        if (kind.isEmpty() && made.isEmpty())
             return nullptr;
         auto *mime = new QMimeData;
-        mime->setData(QLatin1StringView(CanvasView::KindMime), id.toUtf8());
+        if (kind.isEmpty())
+            mime->setData(QLatin1StringView(CanvasView::TemplateMime), made.toUtf8());
+        else
+            mime->setData(QLatin1StringView(CanvasView::KindMime), kind.toUtf8());
         return mime;
     }
 
@@ -101,13 +108,9 @@ Palette::Palette(const Registry &registry, Settings &settings, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &Palette::filter);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (QTreeWidgetItem *item = m_tree->currentItem(); item && !item->isHidden())
-            Q_EMIT placeRequested(item->data(0, Qt::UserRole).toString());
+            place(item);
     });
-    connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
-        const QString id = item->data(0, Qt::UserRole).toString();
-        if (!id.isEmpty())
-            Q_EMIT placeRequested(id);
-    });
+    connect(m_tree, &QTreeWidget::itemActivated, this, &Palette::place);
     rebuild();
 }
 
@@ -157,6 +160,28 @@ void Palette::addKind(QTreeWidgetItem *group, const Kind &kind)
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
 }
 
+void Palette::addTemplate(QTreeWidgetItem *group, const Template &one)
+{
+    auto *item = new QTreeWidgetItem(group, {QCoreApplication::translate("Template", one.title)});
+    const qsizetype slash = one.icon.lastIndexOf(u'/');
+    if (const Kind *kind = m_registry.find(one.icon.left(slash), one.icon.mid(slash + 1)))
+        item->setIcon(0, icons::kindIcon(*kind));
+    item->setData(0, TemplateRole, one.id);
+    item->setToolTip(0, u"<p>%1</p>"_s.arg(QCoreApplication::translate("Template", one.help).toHtmlEscaped()));
+    item->setSizeHint(0, {0, 28});
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
+}
+
+void Palette::place(const QTreeWidgetItem *item)
+{
+    const QString kind = item->data(0, Qt::UserRole).toString();
+    const QString made = item->data(0, TemplateRole).toString();
+    if (!kind.isEmpty())
+        Q_EMIT placeRequested(kind);
+    else if (!made.isEmpty())
+        Q_EMIT templateRequested(made);
+}
+
 void Palette::rebuild()
 {
     m_tree->clear();
@@ -186,6 +211,9 @@ void Palette::rebuild()
             addKind(group, kind);
         }
     }
+    QTreeWidgetItem *templates = addGroup(tr("Templates"));
+    for (const Template &one : m_templates)
+        addTemplate(templates, one);
     m_tree->expandAll();
     filter(m_search->text());
 }

@@ -204,7 +204,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->mimeData()->hasUrls()) {
         event->acceptProposedAction();
-    } else if (event->mimeData()->hasFormat(QLatin1StringView(CanvasView::KindMime))) {
+    } else if (event->mimeData()->hasFormat(QLatin1StringView(CanvasView::KindMime))
+               || event->mimeData()->hasFormat(QLatin1StringView(CanvasView::TemplateMime))) {
         // A kind dragged over the welcome page begins a design: the canvas comes up and takes the drop.
         showCanvas();
     }

@@ -71,6 +71,8 @@ private:
     void refreshNamespace();
     void applySelection(const QStringList &nodes, const QStringList &edges);
     void place(const QString &kindId);
+    /// Asks a template's questions and adds what it makes.
+    void placeTemplate(const QString &id, std::optional<QPointF> at = {});
     void findNext();
     void connectDialog();
     void sendDialog(const QString &node);

@@ -15,6 +15,7 @@
 #include "views/window/actions.h"
 #include "views/window/filecommands.h"
 #include "views/window/preferences.h"
+#include "views/window/templatedialog.h"
 #include "views/window/welcome.h"
 
 #include <QAction>
@@ -26,6 +27,8 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace weir {
 
@@ -135,6 +138,8 @@ void MainWindow::connectPanes()
     connect(m_outline, &Outline::selectionChanged, this, [this](const QStringList &nodes) { m_canvas->select(nodes); });
     connect(m_outline, &Outline::activated, m_canvas, &CanvasView::reveal);
     connect(m_palette, &Palette::placeRequested, this, &MainWindow::place);
+    connect(m_palette, &Palette::templateRequested, this, [this](const QString &id) { placeTemplate(id); });
+    connect(m_canvas, &CanvasView::templateDropped, this, &MainWindow::placeTemplate);
     connect(m_inspector, &Inspector::failed, this, [this](const Error &error) { say(error.toString()); });
     connect(m_inspector, &Inspector::revealRequested, this, [this](const QString &node) {
         m_canvas->select({node});
@@ -273,6 +278,34 @@ void MainWindow::place(const QString &kindId)
     showCanvas();
     m_canvas->addKind(kindId);
     m_canvas->setFocus();
+}
+
+void MainWindow::placeTemplate(const QString &id, std::optional<QPointF> at)
+{
+    const std::vector<Template> all = builtInTemplates();
+    const auto wanted = std::ranges::find(all, id, &Template::id);
+    if (wanted == all.end())
+        return;
+    showCanvas();
+    const Document &document = m_workspace.document;
+    const QString nameSpace = m_canvas->newObjectNamespace();
+    QStringList brokers;
+    for (const auto &[key, resource] : document.set().resources()) {
+        if (resource->group() == u"eventing.knative.dev"_s && resource->kind() == u"Broker"_s
+            && (resource->nameSpace() == nameSpace || resource->nameSpace().isEmpty() || nameSpace.isEmpty()))
+            brokers.append(resource->name());
+    }
+    Answers initial = initialAnswers(*wanted);
+    if (initial.contains(u"broker"_s))
+        initial.insert(u"broker"_s, brokers.value(0));
+    initial.insert(u"name"_s, edits::freeTemplateName(document, *wanted, initial, nameSpace));
+    auto *dialog = new TemplateDialog(*wanted, initial, brokers, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, wanted = *wanted, at] {
+        if (const Result<void> done = m_canvas->addTemplate(wanted, dialog->answers(), at); !done)
+            m_files->show(tr("This cannot be done"), done.error());
+    });
+    dialog->open();
 }
 
 void MainWindow::findNext()

@@ -69,6 +69,21 @@ private Q_SLOTS:
                  QStringList({u"sources.knative.dev/PingSource"_s, u"eventing.knative.dev/Broker"_s}));
     }
 
+    void templatesAreOffered()
+    {
+        weir::Settings settings(m_dir.filePath(u"e.ini"_s));
+        weir::Palette palette(m_registry, settings);
+        QSignalSpy kinds(&palette, &weir::Palette::placeRequested);
+        QSignalSpy templates(&palette, &weir::Palette::templateRequested);
+        auto *search = palette.findChild<QLineEdit *>();
+        QTest::keyClicks(search, u"aggregation"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(templates.value(0).value(0).toString(), u"windowed-aggregation"_s);
+        QCOMPARE(kinds.count(), 0);
+        const auto *tree = palette.findChild<QTreeWidget *>();
+        QVERIFY(!tree->currentItem()->icon(0).isNull());
+    }
+
     void unknownRecentKindIsIgnored()
     {
         weir::Settings settings(m_dir.filePath(u"d.ini"_s));

@@ -14,14 +14,18 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTimer>
 #include <QTreeView>
+#include <QTreeWidget>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -283,5 +287,42 @@ private Q_SLOTS:
             found.insert(m_world->window->canvas()->selectedNodes().value(0));
         }
         QCOMPARE(found.size(), 4);
+    }
+
+    void aTemplateAsksAndIsOneStep()
+    {
+        World world(m_dir.filePath(u"template.ini"_s));
+        auto *tree = world.window->findChild<QTreeWidget *>(u"palette"_s);
+        const QList<QTreeWidgetItem *> found =
+            tree->findItems(QCoreApplication::translate("Template", "Timer"), Qt::MatchExactly | Qt::MatchRecursive);
+        QCOMPARE(found.size(), 1);
+        tree->setCurrentItem(found.front());
+        for (const bool accept : {false, true}) {
+            QTest::keyClick(tree, Qt::Key_Return);
+            auto *dialog = world.window->findChild<QDialog *>(u"templateDialog"_s);
+            QVERIFY(dialog);
+            auto *name = dialog->findChild<QLineEdit *>(u"name"_s);
+            auto *add = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+            name->selectAll();
+            QTest::keyClicks(name, u"Not a name"_s);
+            QVERIFY(!add->isEnabled());
+            QVERIFY(dialog->findChild<QLabel *>(u"wrong"_s)->isVisible());
+            name->selectAll();
+            QTest::keyClicks(name, u"nightly"_s);
+            QVERIFY(add->isEnabled());
+            QVERIFY(dialog->findChild<QLabel *>(u"result"_s)->text().contains(u"PingSource nightly"_s));
+            QTest::keyClick(dialog, accept ? Qt::Key_Return : Qt::Key_Escape);
+            QTRY_VERIFY(!world.window->findChild<QDialog *>(u"templateDialog"_s));
+        }
+        QCOMPARE(world.document.set().size(), 2);
+        const QStringList made = world.window->canvas()->selectedNodes();
+        QCOMPARE(made.size(), 2);
+        const auto broker = world.document.placement(made.filter(u"/Broker/"_s).value(0));
+        const auto source = world.document.placement(made.filter(u"/PingSource/"_s).value(0));
+        QVERIFY(source && broker);
+        QVERIFY(source->position.x() + 100 < broker->position.x());
+        world.document.undo();
+        QVERIFY(!world.document.history().canUndo());
+        QCOMPARE(world.document.set().size(), 0);
     }
 };
