@@ -150,6 +150,17 @@ QString complaint(const Question &question, const QString &given)
             return say(QT_TRANSLATE_NOOP("Template", "A duration is written as in ISO 8601: PT30S, PT5M, PT1H30M."));
         }
         break;
+    case Question::Type::Time: {
+        static const QRegularExpression time(u"^(\\d{1,6})(s|m|h)$"_s);
+        const auto parts = time.match(answer);
+        const qint64 seconds = parts.captured(1).toLongLong()
+            * (parts.captured(2) == u"h"_s ? 3600 : parts.captured(2) == u"m"_s ? 60 : 1);
+        if (seconds < 1 || seconds > 86'400) {
+            return say(QT_TRANSLATE_NOOP("Template", "A time has a number and a unit and is at most a day: 30s, 5m, "
+                                                     "1h."));
+        }
+        break;
+    }
     case Question::Type::Cron:
         if (!answer.startsWith(u'@') && answer.split(u' ', Qt::SkipEmptyParts).size() != 5) {
             return say(QT_TRANSLATE_NOOP("Template", "A schedule has five fields: minute, hour, day, month, weekday."));

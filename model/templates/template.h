@@ -16,6 +16,7 @@ struct Question {
         Name,     ///< DNS label, at most `NameLength` characters: names of objects are made of it
         Text,
         Duration, ///< ISO 8601 as Knative reads it, longer than nothing
+        Time,     ///< as weirctl takes it: 30s, 5m, 1h; longer than nothing, at most a day
         Cron,     ///< five fields, or a descriptor such as @hourly
         Number,   ///< integer from `least` to `most`
         Choice,

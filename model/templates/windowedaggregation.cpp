@@ -27,8 +27,8 @@ Template windowedaggregation()
              .help = QT_TRANSLATE_NOOP("Template", "The objects are called after it.")},
             {.id = "every",
              .label = QT_TRANSLATE_NOOP("Template", "Window length"),
-             .type = Question::Type::Duration,
-             .initial = "PT1M",
+             .type = Question::Type::Time,
+             .initial = "1m",
              .help = QT_TRANSLATE_NOOP("Template", "Windows follow one another without a gap.")},
             {.id = "key",
              .label = QT_TRANSLATE_NOOP("Template", "Key"),
@@ -107,7 +107,6 @@ spec:
       containers:
         - image: $(image)
           args:
-            - window
             - --every=$(every)
             - --key=$(key)
             - --emit=$(emit)

@@ -193,6 +193,10 @@ Result<void> CanvasView::addTemplate(const Template &wanted, const Answers &answ
     const QHash<NodeId, QPointF> places = weir::arrange(d->scene.arrangement(d->selectCreated(*change)));
     if (!places.isEmpty())
         d->commit(edits::move(*document, places, change->label), step);
+    QRectF all;
+    for (auto it = places.cbegin(); it != places.cend(); ++it)
+        all |= d->scene.rectOf(it.key());
+    ensureVisible(all, 3 * metrics::Grid, 3 * metrics::Grid);
     setFocus();
     return {};
 }

@@ -119,6 +119,7 @@ void TemplateDialog::addQuestion(QFormLayout *form, const Question &question, co
     case Question::Type::Name:
     case Question::Type::Text:
     case Question::Type::Duration:
+    case Question::Type::Time:
     case Question::Type::Cron: {
         auto *line = new QLineEdit(answer);
         line->setPlaceholderText(question.isOptional ? tr("None") : QString());

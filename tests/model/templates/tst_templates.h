@@ -188,7 +188,9 @@ private Q_SLOTS:
         QTest::newRow("too long") << u"timer"_s << u"name"_s << QString(41, u'a');
         QTest::newRow("a schedule of four fields") << u"timer"_s << u"schedule"_s << u"* * * *"_s;
         QTest::newRow("no duration") << u"broker-with-dead-letters"_s << u"delay"_s << u"5s"_s;
-        QTest::newRow("nothing long") << u"windowed-aggregation"_s << u"every"_s << u"PT0S"_s;
+        QTest::newRow("nothing long") << u"windowed-aggregation"_s << u"every"_s << u"0s"_s;
+        QTest::newRow("longer than a day") << u"windowed-aggregation"_s << u"every"_s << u"25h"_s;
+        QTest::newRow("no time") << u"windowed-aggregation"_s << u"every"_s << u"PT1M"_s;
         QTest::newRow("too many") << u"fan-out"_s << u"subscribers"_s << u"1000000"_s;
         QTest::newRow("another word") << u"windowed-aggregation"_s << u"emit"_s << u"median"_s;
         QTest::newRow("no image") << u"custom-source"_s << u"image"_s << QString();
