@@ -15,7 +15,7 @@
 namespace weir::cli {
 
 using namespace Qt::StringLiterals;
-using window::Verdict;
+using windowing::Verdict;
 
 namespace {
 
@@ -61,10 +61,10 @@ qint64 WindowService::clock()
 
 Result<void> WindowService::start()
 {
-    Result<window::Replay> windows = window::Replay::open(m_settings.state, m_settings.rule, m_settings.limits);
+    Result<windowing::Replay> windows = windowing::Replay::open(m_settings.state, m_settings.rule, m_settings.limits);
     if (!windows)
         return fail(windows.error());
-    m_windows = std::make_unique<window::Replay>(std::move(*windows));
+    m_windows = std::make_unique<windowing::Replay>(std::move(*windows));
     Result<std::unique_ptr<cluster::Transport>> transport = cluster::Transport::create(m_settings.sink);
     if (!transport)
         return fail(transport.error());
@@ -105,7 +105,8 @@ void WindowService::handle(const demo::HttpRequest &request, demo::HttpResponse 
     response.type = "text/plain; charset=utf-8";
     if (request.method == "GET" && (request.path == "/healthz" || request.path == "/readyz")) {
         response.status = m_isReady ? 200 : 503;
-        response.body = m_isReady ? "ok\n" : "stopping\n";
+        response.type = "application/json";
+        response.body = health();
         return;
     }
     if (request.method != "POST") {
@@ -119,8 +120,8 @@ void WindowService::handle(const demo::HttpRequest &request, demo::HttpResponse 
     for (const auto &[name, value] : request.headers)
         headers.append({QByteArray::fromStdString(name), QByteArray::fromStdString(value)});
     const Result<CloudEvent> event = fromHttp(headers, QByteArray::fromStdString(request.body));
-    Result<window::Entry> entry =
-        event ? window::readEntry(m_settings.rule, *event) : Result<window::Entry>(fail(event.error()));
+    Result<windowing::Entry> entry =
+        event ? windowing::readEntry(m_settings.rule, *event) : Result<windowing::Entry>(fail(event.error()));
     if (!entry) {
         response.status = 400;
         response.body = sentence(entry.error().message);
@@ -176,7 +177,7 @@ void WindowService::commit()
         refuse(advanced.error());
         return;
     }
-    std::vector<window::Entry> entries;
+    std::vector<windowing::Entry> entries;
     for (const std::shared_ptr<Intake> &intake : intakes) {
         intake->entry.arriveAt(now);
         entries.push_back(intake->entry);
@@ -245,8 +246,21 @@ void WindowService::tick()
     schedule();
 }
 
+std::string WindowService::health() const
+{
+    const Json state = {{"status", m_isReady ? "ok" : "stopping"},
+                        {"windows", m_openWindows.load()},
+                        {"events", m_events.load()},
+                        {"waiting", m_requests.load()}};
+    return (toText(state) + '\n').toStdString();
+}
+
+/// After whatever changed something: sets the timer for what comes next.
 void WindowService::schedule()
 {
+    m_openWindows = m_windows->engine().openWindows();
+    m_events = m_windows->engine().openEvents();
+    m_requests = m_waiting.size();
     if (m_isShut)
         return;
     std::optional<qint64> next = m_isStopping ? std::nullopt : m_windows->engine().nextClosing();
@@ -262,7 +276,7 @@ void WindowService::schedule()
 
 void WindowService::send()
 {
-    const std::map<quint64, window::Closed> &closed = m_windows->engine().closed();
+    const std::map<quint64, windowing::Closed> &closed = m_windows->engine().closed();
     for (auto at = closed.upper_bound(m_queued); at != closed.end(); ++at) {
         m_outbox.add(at->first, at->second.key);
         m_queued = at->first;
@@ -285,7 +299,7 @@ void WindowService::sent(quint64 serial, const cluster::HttpReply &reply)
     m_calls.erase(serial);
     if (m_isShut)
         return;
-    const window::Closed closed = m_windows->engine().closed().at(serial);
+    const windowing::Closed closed = m_windows->engine().closed().at(serial);
     const int status = reply.head.status;
     // The body of the answer is of no interest: whether it came whole is not either.
     if (status / 100 == 2) {
@@ -320,9 +334,9 @@ void WindowService::sent(quint64 serial, const cluster::HttpReply &reply)
     schedule();
 }
 
-void WindowService::release(const window::Closed &closed, const Answer &answer)
+void WindowService::release(const windowing::Closed &closed, const Answer &answer)
 {
-    for (const window::Id &id : closed.ids) {
+    for (const windowing::Id &id : closed.ids) {
         const auto [begin, end] = m_waiting.equal_range(id);
         for (auto at = begin; at != end; ++at)
             at->second->answer.set_value(answer);
@@ -343,15 +357,15 @@ void WindowService::releaseAll()
     m_waiting.clear();
 }
 
-void WindowService::log(const window::Closed &closed, int status, const QString &problem, qint64 wait) const
+void WindowService::log(const windowing::Closed &closed, int status, const QString &problem, qint64 wait) const
 {
     const int attempt = m_outbox.attempts(closed.serial);
     if (m_settings.isJson) {
-        Json line = {{"at", window::timeText(clock()).toStdString()},
+        Json line = {{"at", windowing::timeText(clock()).toStdString()},
                      {"window", closed.id},
                      {"key", m_settings.rule.key.isEmpty() ? Json() : Json(closed.key)},
-                     {"start", window::timeText(closed.start).toStdString()},
-                     {"end", window::timeText(closed.end).toStdString()},
+                     {"start", windowing::timeText(closed.start).toStdString()},
+                     {"end", windowing::timeText(closed.end).toStdString()},
                      {"count", closed.aggregate.count},
                      {"late", closed.isLate},
                      {"delivered", problem.isEmpty()},
@@ -366,8 +380,8 @@ void WindowService::log(const window::Closed &closed, int status, const QString 
         return;
     }
     QString text = translated(QT_TRANSLATE_NOOP("Cli", "Window %1, %2 to %3, events: %4"))
-                       .arg(QString::fromStdString(closed.id), window::timeText(closed.start),
-                            window::timeText(closed.end))
+                       .arg(QString::fromStdString(closed.id), windowing::timeText(closed.start),
+                            windowing::timeText(closed.end))
                        .arg(closed.aggregate.count);
     if (!m_settings.rule.key.isEmpty())
         text += translated(QT_TRANSLATE_NOOP("Cli", ", key \"%1\"")).arg(QString::fromStdString(closed.key));
@@ -394,7 +408,7 @@ void WindowService::stop()
     m_isReady = false;
     // Half a window would be told of under the id of the whole one: those that are open stay in the journal, or go
     // back to who sent their events.
-    std::set<window::Id> closing;
+    std::set<windowing::Id> closing;
     for (const auto &[serial, closed] : m_windows->engine().closed())
         closing.insert(closed.ids.begin(), closed.ids.end());
     std::erase_if(m_waiting, [&](const auto &one) {

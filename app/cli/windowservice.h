@@ -19,9 +19,9 @@ namespace weir::cli {
 
 /// How `weirctl window` runs.
 struct WindowSettings {
-    window::Rule rule;
-    window::Limits limits;
-    window::Envelope envelope;
+    windowing::Rule rule;
+    windowing::Limits limits;
+    windowing::Envelope envelope;
     cluster::Endpoint sink;
     QString target;            ///< path and query of the sink
     QString state;             ///< folder of the journal; empty: requests are held until their window is delivered
@@ -54,23 +54,24 @@ private:
     };
     /// One event on its way from a request's thread and the answer on its way back.
     struct Intake {
-        window::Entry entry;
+        windowing::Entry entry;
         std::promise<Answer> answer;
     };
 
     void handle(const demo::HttpRequest &request, demo::HttpResponse &response);
     void take(const std::shared_ptr<Intake> &intake);
     void commit();
-    void settle(const std::shared_ptr<Intake> &intake, window::Verdict verdict);
-    [[nodiscard]] Answer answerTo(window::Verdict verdict) const;
+    void settle(const std::shared_ptr<Intake> &intake, windowing::Verdict verdict);
+    [[nodiscard]] Answer answerTo(windowing::Verdict verdict) const;
     void tick();
     void schedule();
+    [[nodiscard]] std::string health() const;
     void send();
     void sent(quint64 serial, const cluster::HttpReply &reply);
-    void release(const window::Closed &closed, const Answer &answer);
+    void release(const windowing::Closed &closed, const Answer &answer);
     void releaseAll();
     [[nodiscard]] static Answer goingAway();
-    void log(const window::Closed &closed, int status, const QString &problem, qint64 wait) const;
+    void log(const windowing::Closed &closed, int status, const QString &problem, qint64 wait) const;
     void stop();
     void stopIfDone();
     /// Nothing can be promised any more.
@@ -79,19 +80,21 @@ private:
     [[nodiscard]] static qint64 clock();
 
     WindowSettings m_settings;
-    std::unique_ptr<window::Replay> m_windows;
-    window::Outbox m_outbox;
+    std::unique_ptr<windowing::Replay> m_windows;
+    windowing::Outbox m_outbox;
     quint64 m_queued = 0; ///< serial of the last window in the outbox
     std::unique_ptr<cluster::Transport> m_transport;
     std::map<quint64, std::unique_ptr<cluster::Call>> m_calls;
     std::vector<std::shared_ptr<Intake>> m_intakes;
-    std::multimap<window::Id, std::shared_ptr<Intake>> m_waiting;
+    std::multimap<windowing::Id, std::shared_ptr<Intake>> m_waiting;
     std::unique_ptr<demo::HttpServer> m_server;
     std::unique_ptr<QSocketNotifier> m_signals;
     int m_signalFile = -1;
     QTimer m_commit, m_tick, m_grace;
     std::thread m_closing;
+    /// For probes, which other threads answer.
     std::atomic<bool> m_isReady{false};
+    std::atomic<size_t> m_openWindows{0}, m_events{0}, m_requests{0};
     bool m_isStopping = false;
     bool m_isShut = false;
     int m_exitCode = 0;

@@ -70,6 +70,7 @@ private:
 
     NodePtr tooDeep()
     {
+        m_column = int(m_token.at) + 1;
         m_problem = Texts::tr("The CESQL expression is nested more than %1 deep.").arg(MaximumDepth);
         return nullptr;
     }
@@ -269,7 +270,8 @@ private:
 Result<NodePtr> parseTree(const QString &text)
 {
     if (text.size() > MaximumLength)
-        return fail(Texts::tr("The CESQL expression is longer than 64 KiB."));
+        return fail(Error{.message = Texts::tr("The CESQL expression is longer than 64 KiB."), .file = {},
+                          .column = int(MaximumLength) + 1, .object = {}, .field = {}});
     return Parser(text).run();
 }
 

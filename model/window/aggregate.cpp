@@ -3,7 +3,7 @@
 
 #include <tuple>
 
-namespace weir::window {
+namespace weir::windowing {
 
 namespace {
 
@@ -70,4 +70,4 @@ std::optional<Aggregate> Aggregate::fromJson(const Json &json)
                      .lastTime = *time, .lastOrder = static_cast<quint64>(*order)};
 }
 
-} // namespace weir::window
+} // namespace weir::windowing

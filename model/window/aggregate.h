@@ -5,7 +5,7 @@
 
 #include <QtGlobal>
 
-namespace weir::window {
+namespace weir::windowing {
 
 /// What is kept of the events of a window.
 struct Aggregate {
@@ -24,4 +24,4 @@ struct Aggregate {
     [[nodiscard]] static std::optional<Aggregate> fromJson(const Json &json);
 };
 
-} // namespace weir::window
+} // namespace weir::windowing

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace weir::window {
+namespace weir::windowing {
 
 using namespace Qt::StringLiterals;
 
@@ -112,4 +112,4 @@ CloudEvent emission(const Rule &rule, const Closed &window, const Envelope &enve
     return event;
 }
 
-} // namespace weir::window
+} // namespace weir::windowing

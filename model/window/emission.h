@@ -5,7 +5,7 @@
 
 #include <QMap>
 
-namespace weir::window {
+namespace weir::windowing {
 
 /// What is the same in all emitted events.
 struct Envelope {
@@ -20,4 +20,4 @@ struct Envelope {
 /// The event that tells of a window. It is the same, byte by byte, each time that the window is sent.
 [[nodiscard]] CloudEvent emission(const Rule &rule, const Closed &window, const Envelope &envelope);
 
-} // namespace weir::window
+} // namespace weir::windowing

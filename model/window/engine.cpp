@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace weir::window {
+namespace weir::windowing {
 
 namespace {
 
@@ -258,4 +258,4 @@ std::optional<qint64> Engine::nextClosing() const
     return m_due.empty() ? std::nullopt : std::optional(m_due.begin()->first);
 }
 
-} // namespace weir::window
+} // namespace weir::windowing

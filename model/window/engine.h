@@ -10,7 +10,7 @@
 #include <set>
 #include <unordered_map>
 
-namespace weir::window {
+namespace weir::windowing {
 
 /// A window that takes no more events and has not been delivered.
 struct Closed {
@@ -132,4 +132,4 @@ private:
     std::deque<Id> m_recent;                    ///< the delivered ones, oldest first
 };
 
-} // namespace weir::window
+} // namespace weir::windowing

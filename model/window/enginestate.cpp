@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace weir::window {
+namespace weir::windowing {
 
 namespace {
 
@@ -156,4 +156,4 @@ bool Engine::restoreIds(const Json &json)
     return true;
 }
 
-} // namespace weir::window
+} // namespace weir::windowing

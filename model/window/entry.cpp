@@ -10,7 +10,7 @@
 #include <charconv>
 #include <chrono>
 
-namespace weir::window {
+namespace weir::windowing {
 
 using namespace Qt::StringLiterals;
 
@@ -160,4 +160,4 @@ QString timeText(qint64 milliseconds)
     return time.toString(milliseconds % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
 }
 
-} // namespace weir::window
+} // namespace weir::windowing

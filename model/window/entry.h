@@ -7,7 +7,7 @@
 
 #include <compare>
 
-namespace weir::window {
+namespace weir::windowing {
 
 /// What makes an event the same event: a hash of source and id (CloudEvents: together they are unique).
 struct Id {
@@ -44,4 +44,4 @@ struct Entry {
 /// "2026-11-26T12:00:00Z", with milliseconds where there are any.
 [[nodiscard]] QString timeText(qint64 milliseconds);
 
-} // namespace weir::window
+} // namespace weir::windowing

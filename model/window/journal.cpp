@@ -13,7 +13,7 @@
 #include <cerrno>
 #include <cstring>
 
-namespace weir::window {
+namespace weir::windowing {
 
 using namespace Qt::StringLiterals;
 
@@ -220,4 +220,4 @@ Journal::rewrite(const std::function<void(const std::function<void(const Json &r
     return {};
 }
 
-} // namespace weir::window
+} // namespace weir::windowing

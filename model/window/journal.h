@@ -7,7 +7,7 @@
 #include <functional>
 #include <memory>
 
-namespace weir::window {
+namespace weir::windowing {
 
 /// Records that outlive the process and the machine: one file of lines, each with its checksum, in a folder that one
 /// process holds at a time.
@@ -46,4 +46,4 @@ private:
     bool m_isBroken = false;
 };
 
-} // namespace weir::window
+} // namespace weir::windowing

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace weir::window {
+namespace weir::windowing {
 
 Outbox::Outbox(qint64 backoff, qint64 longest, size_t parallel)
     : m_backoff(backoff), m_longest(longest), m_parallel(parallel)
@@ -80,4 +80,4 @@ int Outbox::attempts(quint64 serial) const
     return letter == m_letters.end() ? 0 : letter->second.attempts;
 }
 
-} // namespace weir::window
+} // namespace weir::windowing

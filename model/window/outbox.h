@@ -9,7 +9,7 @@
 #include <set>
 #include <string>
 
-namespace weir::window {
+namespace weir::windowing {
 
 /// When which closed window is sent: those of one key one after the other in order of closing, several keys at a time,
 /// and after a failure again, each time twice as late. Times are milliseconds of any clock.
@@ -51,4 +51,4 @@ private:
     std::set<std::pair<qint64, quint64>> m_ready;        ///< firsts that are not under way, by when
 };
 
-} // namespace weir::window
+} // namespace weir::windowing

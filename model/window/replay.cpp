@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace weir::window {
+namespace weir::windowing {
 
 namespace {
 
@@ -110,4 +110,4 @@ Result<void> Replay::compact()
     return done;
 }
 
-} // namespace weir::window
+} // namespace weir::windowing

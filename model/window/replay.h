@@ -4,7 +4,7 @@
 #include "model/window/engine.h"
 #include "model/window/journal.h"
 
-namespace weir::window {
+namespace weir::windowing {
 
 /// An engine whose every step is on the disk before it is made, so that a new start goes on where the last one ended,
 /// whatever ended it. Without a folder it keeps nothing.
@@ -40,4 +40,4 @@ private:
     bool m_hasHead = false; ///< the first record has been replayed
 };
 
-} // namespace weir::window
+} // namespace weir::windowing

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/window/rule.h"
 
-namespace weir::window {
+namespace weir::windowing {
 
 namespace {
 
@@ -74,4 +74,4 @@ std::optional<Rule> Rule::fromJson(const Json &json)
     return rule;
 }
 
-} // namespace weir::window
+} // namespace weir::windowing

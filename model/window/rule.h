@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace weir::window {
+namespace weir::windowing {
 
 /// Which events share a window, when it closes, what is told of it. Times are milliseconds.
 struct Rule {
@@ -43,4 +43,4 @@ struct Limits {
     size_t remembered = 100'000;   ///< ids of delivered events
 };
 
-} // namespace weir::window
+} // namespace weir::windowing

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace weir::window {
+namespace weir::windowing {
 
 namespace {
 
@@ -146,4 +146,4 @@ std::optional<Sum> Sum::fromJson(const Json &json)
     return sum;
 }
 
-} // namespace weir::window
+} // namespace weir::windowing

@@ -3,7 +3,7 @@
 
 #include "model/base/json.h"
 
-namespace weir::window {
+namespace weir::windowing {
 
 __extension__ using Int128 = __int128;
 
@@ -33,4 +33,4 @@ private:
     bool m_isBeyond = false;
 };
 
-} // namespace weir::window
+} // namespace weir::windowing

@@ -15,7 +15,7 @@ Verb window();
 
 namespace {
 
-using weir::window::Rule;
+using weir::windowing::Rule;
 
 const char *description()
 {
@@ -29,7 +29,8 @@ const char *description()
         "the sink has taken the window, and answered 200 then; on SIGTERM, or when the window cannot be delivered "
         "within --give-up, it is answered 503, so that the sender's retries bring the event again. For windows longer "
         "than the sender waits for an answer use --state. Nothing is lost on stop: open windows stay in the folder, "
-        "or go back to the senders; half a window is never sent. One process uses a folder at a time; several "
+        "or go back to the senders; half a window is never sent, but for those that are open when a new start has "
+        "another closing rule, key or value: they are sent as they are. One process uses a folder at a time; several "
         "replicas would each see a part of the events.\n"
         "\n"
         "The emitted event has the same id and content each time that it is sent, so that a receiver can recognise "
@@ -51,7 +52,7 @@ const char *description()
         "\n"
         "Answers: 400 for what is no event or has no such value, 413 too large, 422 late or too far ahead, 429 or 503 "
         "with Retry-After where a limit is reached or the service stops. GET /healthz and /readyz answer 200 while "
-        "events are taken.");
+        "events are taken, with the numbers of open windows, of events in windows and of requests that wait.");
 }
 
 bool complainOf(const QString &option, const QString &value)
@@ -196,7 +197,7 @@ bool readSink(const QCommandLineParser &parser, WindowSettings &settings)
     if (url.hasQuery())
         settings.target += u'?' + url.query(QUrl::FullyEncoded);
 
-    const auto extensions = weir::window::Envelope::overrides(qgetenv("K_CE_OVERRIDES"));
+    const auto extensions = weir::windowing::Envelope::overrides(qgetenv("K_CE_OVERRIDES"));
     if (!extensions) {
         complain(extensions.error());
         return false;

@@ -150,17 +150,22 @@ void HttpServer::Private::handleBody(const httplib::Request &request, httplib::R
     }
     // The library's own limit is for what Content-Length says: not for chunks, not for what is packed.
     std::string body;
-    bool isTooLarge = false;
+    size_t total = 0;
     const bool isWhole = reader([&](const char *bytes, size_t size) {
-        isTooLarge = body.size() + size > bodyLimit;
-        if (!isTooLarge)
+        total += size;
+        if (total <= bodyLimit)
             body.append(bytes, size);
-        return !isTooLarge;
+        // Who is still sending does not look for an answer: a little more is read and thrown away.
+        return total <= bodyLimit + (16U << 20);
     });
-    if (isWhole)
+    if (isWhole && total <= bodyLimit) {
         handle(request, response, std::move(body));
-    else
-        close(isTooLarge || response.status == 413 ? 413 : 400);
+        return;
+    }
+    const bool isTooLarge = total > bodyLimit || response.status == 413;
+    if (!isTooLarge)
+        response.set_content("the body cannot be read\n", "text/plain; charset=utf-8");
+    close(isTooLarge ? 413 : 400);
 }
 
 void HttpServer::Private::handle(const httplib::Request &request, httplib::Response &response, std::string body)
