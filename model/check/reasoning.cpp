@@ -158,8 +158,9 @@ Truth holdsAt(const Json &element, const KnownEvent &event, int depth)
         const auto tree = cesql::parseTree(toQString(value));
         return tree && *tree ? nodeHolds(**tree, event, 0) : Truth::Maybe;
     }
+    // The data plane drops what is inside where that is empty; what becomes of "not" then is its secret.
     if (dialect == "not")
-        return invert(holdsAt(value, event, depth + 1));
+        return dialectOf(value).empty() ? Truth::Maybe : invert(holdsAt(value, event, depth + 1));
     if (!value.is_array())
         return Truth::Maybe;
     const bool isAll = dialect == "all";

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/findings/findingsmodel.h"
 
+#include "model/check/rules.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 
+#include <QBrush>
 #include <QFileInfo>
+#include <QFont>
+
+#include <algorithm>
 
 namespace weir {
 
@@ -31,6 +36,17 @@ QColor severityColour(Severity severity)
     case Severity::Hint: return theme.idle;
     }
     return theme.idle;
+}
+
+/// The sentence, and what the rule says of such findings.
+QString toolTip(const QString &message, const std::optional<Finding> &finding)
+{
+    const check::Rule *rule = finding ? check::ruleOf(finding->rule) : nullptr;
+    if (!rule)
+        return message;
+    const QString page = rule->page().toHtmlEscaped().replace(u"\n\n"_s, u"</p><p>"_s);
+    return u"<p>%1</p><p><b>%2</b></p><p>%3</p><p><i>%4</i></p>"_s.arg(message.toHtmlEscaped(),
+                                                                   rule->heading().toHtmlEscaped(), page, finding->rule);
 }
 
 } // namespace
@@ -74,9 +90,9 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
-        case SeverityColumn: return severityWord(row.severity);
+        case SeverityColumn: return row.waived ? tr("Waived") : severityWord(row.severity);
         case ObjectColumn: return row.object;
-        case MessageColumn: return row.message;
+        case MessageColumn: return row.waived ? tr("%1 (waived: %2)").arg(row.message, *row.waived) : row.message;
         case PlaceColumn: return row.place;
         default: return {};
         }
@@ -85,13 +101,24 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
             const QString name = row.severity == Severity::Error     ? u"error"_s
                                  : row.severity == Severity::Warning ? u"warning"_s
                                                                      : u"hint"_s;
-            return icons::icon(name, severityColour(row.severity));
+            return icons::icon(name, row.waived ? Theme::of(nullptr).idle : severityColour(row.severity));
         }
         return {};
-    case Qt::ToolTipRole: return row.message;
+    case Qt::ToolTipRole:
+        if (row.waived && index.column() == SeverityColumn)
+            return waivedTip();
+        return toolTip(row.message, row.finding);
+    case Qt::FontRole:
+        if (row.waived && index.column() != SeverityColumn) {
+            QFont font;
+            font.setStrikeOut(true);
+            return font;
+        }
+        return {};
+    case Qt::ForegroundRole: return row.waived ? QVariant(QBrush(Theme::of(nullptr).idle)) : QVariant();
     case Qt::AccessibleTextRole:
         return index.column() == SeverityColumn
-                   ? u"%1: %2: %3"_s.arg(severityWord(row.severity), row.object, row.message)
+                   ? u"%1: %2: %3"_s.arg(row.waived ? tr("Waived") : severityWord(row.severity), row.object, row.message)
                    : data(index, Qt::DisplayRole);
     default: return {};
     }
@@ -107,10 +134,31 @@ QString FindingsModel::pointer(int row) const
     return m_rows[static_cast<size_t>(row)].pointer;
 }
 
+const Finding *FindingsModel::finding(int row) const
+{
+    const auto &found = m_rows[static_cast<size_t>(row)].finding;
+    return found ? &*found : nullptr;
+}
+
+int FindingsModel::openCount() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return !row.waived; }));
+}
+
 int FindingsModel::errorCount() const
 {
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(),
-                                          [](const Row &row) { return row.severity == Severity::Error; }));
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) {
+        return row.severity == Severity::Error && !row.waived;
+    }));
+}
+
+QString FindingsModel::waivedTip() const
+{
+    const int stale = m_document ? m_document->staleWaivers() : 0;
+    const QString text = tr("%n problem(s) waived.", nullptr, static_cast<int>(m_rows.size()) - openCount());
+    return stale > 0 ? text + u' ' + tr("%n waiver(s) more fit no problem now; they stay until taken out of the "
+                                        "sidecar file.", nullptr, stale)
+                     : text;
 }
 
 void FindingsModel::refresh()
@@ -124,7 +172,9 @@ void FindingsModel::refresh()
                             .place = error.line > 0 ? tr("line %1, column %2").arg(error.line).arg(error.column)
                                                     : error.field,
                             .node = {},
-                            .pointer = error.field});
+                            .pointer = error.field,
+                            .finding = std::nullopt,
+                            .waived = std::nullopt});
         }
         for (const Finding &finding : m_document->checker().findings()) {
             rows.push_back({.severity = finding.severity,
@@ -134,16 +184,19 @@ void FindingsModel::refresh()
                             .message = finding.message,
                             .place = finding.pointer,
                             .node = m_document->topology().idOf(finding.key),
-                            .pointer = finding.pointer});
+                            .pointer = finding.pointer,
+                            .finding = finding,
+                            .waived = m_document->waiver(finding)});
         }
     }
+    std::stable_partition(rows.begin(), rows.end(), [](const Row &row) { return !row.waived; });
     // The same findings keep the view's selection and scroll position.
     if (rows == m_rows)
         return;
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
-    Q_EMIT counted(static_cast<int>(m_rows.size()));
+    Q_EMIT counted(openCount());
 }
 
 } // namespace weir

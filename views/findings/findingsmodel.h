@@ -7,7 +7,8 @@
 
 namespace weir {
 
-/// Findings of the checks and errors of the files as rows: severity, object, sentence, place.
+/// Findings of the checks and errors of the files as rows: severity, object, sentence, place. What was waived stands
+/// below all others, struck out, with its reason.
 class FindingsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,6 +27,12 @@ public:
     /// Node and field of a row; the node is empty for an error of a file.
     [[nodiscard]] NodeId node(int row) const;
     [[nodiscard]] QString pointer(int row) const;
+    /// The finding of a row; null for an error of a file.
+    [[nodiscard]] const Finding *finding(int row) const;
+    /// Why the finding of a row was waived; nullopt: it was not.
+    [[nodiscard]] std::optional<QString> waived(int row) const { return m_rows[static_cast<size_t>(row)].waived; }
+    /// Rows that count: waived ones, which come last, do not.
+    [[nodiscard]] int openCount() const;
     [[nodiscard]] int errorCount() const;
 
     /// Reads the document's findings anew (coalesced by the owner).
@@ -35,6 +42,8 @@ Q_SIGNALS:
     void counted(int findings);
 
 private:
+    [[nodiscard]] QString waivedTip() const;
+
     struct Row {
         Severity severity = Severity::Error;
         QString object;
@@ -42,6 +51,8 @@ private:
         QString place;
         NodeId node;
         QString pointer;
+        std::optional<Finding> finding;
+        std::optional<QString> waived; ///< the reason
         bool operator==(const Row &) const = default;
     };
 

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/findings/findingspane.h"
 
+#include "model/check/rules.h"
+#include "model/document/edits.h"
+
+#include <QAction>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QTreeView>
@@ -50,7 +57,91 @@ FindingsPane::FindingsPane(QWidget *parent) : QWidget(parent)
     };
     connect(m_view, &QTreeView::clicked, this, lead);
     connect(m_view, &QTreeView::activated, this, lead);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QTreeView::customContextMenuRequested, this, &FindingsPane::showMenu);
+    auto *mend = new QAction(tr("Fix Problem…"), this);
+    mend->setObjectName(u"fixProblem"_s);
+    mend->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::ALT | Qt::Key_Enter),
+                        QKeySequence(Qt::CTRL | Qt::Key_Period)});
+    mend->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(mend, &QAction::triggered, this, &FindingsPane::showMenuOfCurrent);
+    addAction(mend);
     showState();
+}
+
+void FindingsPane::fillMenu(QMenu &menu, int row)
+{
+    const Finding *found = m_document ? m_model->finding(row) : nullptr;
+    if (!found)
+        return;
+    const QList<Fix> fixes = check::fixesOf(*found, m_document->set(), m_document->topology());
+    for (const Fix &fix : fixes) {
+        connect(menu.addAction(fix.title), &QAction::triggered, this, [this, fix] {
+            commit(edits::fix(*m_document, fix));
+        });
+    }
+    if (fixes.isEmpty())
+        menu.addAction(tr("No fix that could be made by itself"))->setEnabled(false);
+    menu.addSeparator();
+    addWaiving(menu, row);
+    if (const check::Rule *rule = check::ruleOf(found->rule)) {
+        connect(menu.addAction(tr("Explain")), &QAction::triggered, this, [this, rule] {
+            auto *box = new QMessageBox(QMessageBox::Information, rule->heading(), rule->page(), QMessageBox::Close, this);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+        });
+    }
+}
+
+void FindingsPane::commit(const Result<Change> &change)
+{
+    const Result<void> done = change ? m_document->commit(*change) : Result<void>(fail(change.error()));
+    if (!done)
+        Q_EMIT failed(done.error().message);
+}
+
+void FindingsPane::addWaiving(QMenu &menu, int row)
+{
+    const Finding finding = *m_model->finding(row);
+    if (m_model->waived(row)) {
+        connect(menu.addAction(tr("Take Back Waiver")), &QAction::triggered, this,
+                [this, finding] { commit(edits::waive(*m_document, finding, std::nullopt)); });
+        return;
+    }
+    connect(menu.addAction(tr("Waive…")), &QAction::triggered, this, [this, finding] {
+        auto *dialog = new QInputDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(tr("Waive Problem"));
+        dialog->setLabelText(tr("Why is this no problem? The reason is kept beside the file and shown with it."));
+        connect(dialog, &QInputDialog::textValueSelected, this, [this, finding](const QString &reason) {
+            if (!reason.trimmed().isEmpty() && m_document)
+                commit(edits::waive(*m_document, finding, reason.trimmed()));
+        });
+        dialog->open();
+    });
+}
+
+void FindingsPane::showMenu(const QPoint &at)
+{
+    const QModelIndex index = m_view->indexAt(at);
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"fixes"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu, index.row());
+    if (menu->actions().isEmpty()) {
+        delete menu;
+        return;
+    }
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+void FindingsPane::showMenuOfCurrent()
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (index.isValid())
+        showMenu(m_view->visualRect(index).center());
 }
 
 void FindingsPane::setDocument(Document *document)
@@ -70,7 +161,7 @@ void FindingsPane::showState()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setText(m_document && m_document->set().size() > 0
-                         ? tr("No problem found. Weir checks references, required fields, names and duplicates.")
+                         ? tr("No problem found. Weir checks what a cluster would refuse, wiring, filters and delivery.")
                          : tr("Nothing to check yet."));
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
 }

@@ -6,13 +6,16 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
+class QPoint;
 class QStackedLayout;
 class QTimer;
 class QTreeView;
 
 namespace weir {
 
-/// The Problems pane: a table of findings; Enter or a click leads to the object and its field.
+/// The Problems pane: a table of findings; Enter or a click leads to the object and its field, the context menu
+/// (Alt+Enter, Ctrl+.) offers what can be done about it.
 class FindingsPane final : public QWidget
 {
     Q_OBJECT
@@ -20,13 +23,20 @@ public:
     explicit FindingsPane(QWidget *parent = nullptr);
 
     void setDocument(Document *document);
-    [[nodiscard]] int count() const { return m_model->rowCount(); }
+    [[nodiscard]] int count() const { return m_model->openCount(); }
 
 Q_SIGNALS:
     void counted(int findings);
     void activated(const QString &node, const QString &pointer);
+    /// A fix could not be carried out; a translated sentence.
+    void failed(const QString &message);
 
 private:
+    void fillMenu(QMenu &menu, int row);
+    void showMenu(const QPoint &at);
+    void showMenuOfCurrent();
+    void addWaiving(QMenu &menu, int row);
+    void commit(const Result<Change> &change);
     void showState();
 
     Document *m_document = nullptr;

@@ -150,6 +150,7 @@ void MainWindow::connectPanes()
         m_canvas->reveal(node);
         raisePane(m_inspector);
     });
+    connect(m_findings, &FindingsPane::failed, this, &MainWindow::say);
     connect(m_findings, &FindingsPane::counted, this, [this](int count) {
         m_findings->parentWidget()->setWindowTitle(count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
     });

@@ -166,6 +166,7 @@ private:
             "filter.contradiction", one("filter.contradiction warning t /spec/filters/1/not"));
         row("nested all", broker() + trigger("t", ", filters: [{all: [{exact: {type: a}}, {suffix: {type: b}}]}]"),
             "filter.contradiction", one("filter.contradiction warning t /spec/filters/0/all/1/suffix/type"));
+        row("not of nothing", broker() + trigger("t", ", filters: [{not: {}}]"), "filter.contradiction");
         row("any is no contradiction",
             broker() + trigger("t", ", filters: [{any: [{exact: {type: a}}, {exact: {type: b}}]}]"),
             "filter.contradiction");
