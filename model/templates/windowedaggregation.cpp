@@ -89,7 +89,7 @@ spec:
       kind: Service
       name: $(name)
   delivery:
-    retry: 10
+    retry: 9
     backoffPolicy: exponential
     backoffDelay: PT1S
 ---
