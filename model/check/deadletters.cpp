@@ -22,6 +22,11 @@ bool goesOn(const Subject &subject, const NodeId &node)
 
 void deadLetters(const Subject &subject, QList<Finding> &findings)
 {
+    const auto &rules = subject.kind.references;
+    const bool mayHave = std::any_of(rules.begin(), rules.end(),
+                                     [](const ReferenceRule &rule) { return rule.role == EdgeRole::DeadLetter; });
+    if (!mayHave)
+        return;
     const NodeId self = subject.topology.idOf(subject.key);
     bool toJob = false;
     const std::vector<topology::Reference> references =
