@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/demo/plan.h"
 
-#include <QRegularExpression>
 #include <QUrl>
-
-#include <cmath>
 
 namespace weir::demo {
 
@@ -90,19 +87,6 @@ Target uriTarget(const QString &uri)
 
 } // namespace
 
-double Delivery::wait(int number) const
-{
-    switch (backoff) {
-    case Backoff::Exponential:
-        return delay * std::pow(2.0, number - 1);
-    case Backoff::Linear:
-        return delay * (number - 1);
-    case Backoff::None:
-        break;
-    }
-    return 0;
-}
-
 Target targetOf(const ResourceId &id)
 {
     Target target;
@@ -149,29 +133,6 @@ Target resolve(const Json &destination, const QString &nameSpace)
         target.node = node;
     }
     return target;
-}
-
-std::optional<double> isoSeconds(const QString &text)
-{
-    static const QRegularExpression form(
-        u"^P(?=\\d|T\\d)(?:([\\d.,]+)W)?(?:([\\d.,]+)D)?(?:T(?:([\\d.,]+)H)?(?:([\\d.,]+)M)?(?:([\\d.,]+)S)?)?$"_s);
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    constexpr double seconds[] = {604800, 86400, 3600, 60, 1};
-    double sum = 0;
-    for (int part = 0; part < 5; ++part) {
-        QString number = match.captured(part + 1);
-        if (number.isEmpty())
-            continue;
-        bool ok = false;
-        const double value = number.replace(u',', u'.').toDouble(&ok);
-        if (!ok)
-            return std::nullopt;
-        // The parser of the data plane keeps one decimal digit and cuts the rest off.
-        sum += std::floor(value * 10 + 1e-9) / 10 * seconds[part];
-    }
-    return sum;
 }
 
 } // namespace weir::demo

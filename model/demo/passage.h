@@ -33,15 +33,4 @@ struct Passage {
     std::function<void()> cancel;
 };
 
-inline bool isSuccess(int status)
-{
-    return status >= 200 && status < 300;
-}
-
-/// What the Go data plane tries again (knative-resources 16.3).
-inline bool mayRetry(int status)
-{
-    return status == 0 || status >= 500 || status == 404 || status == 408 || status == 409 || status == 429;
-}
-
 } // namespace weir::demo

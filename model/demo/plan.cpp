@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/demo/plan.h"
 
+#include "model/admission/parts/duration.h"
+
 #include <algorithm>
 
 namespace weir::demo {
@@ -34,10 +36,10 @@ std::optional<Delivery> deliveryOf(const Json *spec, const ResourceId &owner)
     const QString policy = stringAt(*spec, "/backoffPolicy");
     const QString delay = stringAt(*spec, "/backoffDelay");
     if (!delay.isEmpty()) {
-        const auto seconds = isoSeconds(delay);
-        if (!seconds)
+        const auto period = admission::parsePeriod(delay);
+        if (!period)
             return std::nullopt;
-        delivery.delay = *seconds;
+        delivery.delay = period->inSeconds();
     }
     if (policy == u"exponential")
         delivery.backoff = Delivery::Backoff::Exponential;
@@ -49,10 +51,10 @@ std::optional<Delivery> deliveryOf(const Json *spec, const ResourceId &owner)
     if (delay.isEmpty())
         delivery.backoff = Delivery::Backoff::None;
     if (const QString timeout = stringAt(*spec, "/timeout"); !timeout.isEmpty()) {
-        const auto seconds = isoSeconds(timeout);
-        if (!seconds)
+        const auto period = admission::parsePeriod(timeout);
+        if (!period)
             return std::nullopt;
-        delivery.timeout = *seconds;
+        delivery.timeout = period->inSeconds();
     }
     if (const Json *sink = find(*spec, "/deadLetterSink"); sink && sink->is_object()) {
         delivery.deadLetter = resolve(*sink, owner.nameSpace);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/json.h"
+#include "model/events/delivery.h"
 #include "model/events/filter.h"
 #include "model/resource/resource.h"
 
@@ -33,16 +34,9 @@ struct Target {
 };
 
 /// A delivery policy as the Go data plane applies it (knative-resources 16).
-struct Delivery {
-    int retry = 0;
-    enum class Backoff { None, Linear, Exponential } backoff = Backoff::None;
-    double delay = 0;
-    double timeout = 0; ///< 0: none
+struct Delivery : RetryPolicy {
     Target deadLetter;
     QString deadLetterOwner; ///< node id of the object whose field it is
-
-    /// Wait before retry `number` = 1, 2, …
-    [[nodiscard]] double wait(int number) const;
 };
 
 struct PlannedBroker {
@@ -114,7 +108,5 @@ public:
 [[nodiscard]] Target resolve(const Json &destination, const QString &nameSpace);
 /// A target by identity, as a reference would name it.
 [[nodiscard]] Target targetOf(const ResourceId &id);
-/// Seconds of an ISO 8601 duration in the subset that the API takes (knative-resources 3.8), or nothing.
-[[nodiscard]] std::optional<double> isoSeconds(const QString &text);
 
 } // namespace weir::demo

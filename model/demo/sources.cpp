@@ -4,7 +4,6 @@
 #include "model/demo/passage.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace weir::demo {
 
@@ -12,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int AdapterRetries = 5;
-constexpr double AdapterBackoff = 0.05;
 constexpr double TickSpread = 0.5;
 constexpr double IdleLook = 1;
 
@@ -220,9 +217,10 @@ void Sources::attempt(const std::shared_ptr<Message> &message)
             --m_sending;
             return;
         }
-        if (message->retries && message->attempts <= AdapterRetries && mayRetry(answer.status)) {
-            m_plane.after(AdapterBackoff * std::pow(2.0, message->attempts - 1),
-                          [this, message] { attempt(message); });
+        if (message->retries && message->attempts <= PingRetries && mayRetry(answer.status)) {
+            const RetryPolicy policy{.retry = PingRetries, .backoff = RetryPolicy::Backoff::Exponential,
+                                     .delay = PingDelay};
+            m_plane.after(policy.wait(message->attempts), [this, message] { attempt(message); });
             return;
         }
         ++line.all.lost;

@@ -185,7 +185,7 @@ private:
         }
         if (text.contains(fine)) {
             m_result.notes.append(Texts::tr("Of %1 “%2” only the first decimal digit counts: %3 s.")
-                                      .arg(QLatin1StringView(field), text).arg(period->inSeconds()));
+                                      .arg(QLatin1StringView(field), text, QString::number(period->inSeconds())));
         }
         return period->inSeconds();
     }
@@ -199,7 +199,7 @@ private:
             if (lost && lost->is_number_integer() && lost->get<qint64>() > 0) {
                 m_result.notes.append(Texts::tr("The delivery of %1 replaces the one behind it as a whole: the %2 "
                                                 "retries there do not count here.")
-                                          .arg(m_design.name(m_first->owner)).arg(lost->get<qint64>()));
+                                          .arg(m_design.name(m_first->owner), QString::number(lost->get<qint64>())));
             }
         }
         if (policy.totalWait() > Day) {

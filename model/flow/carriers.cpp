@@ -1,0 +1,485 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Brokers, channels, flows and other targets of a simulation do with a request.
+#include "model/flow/address.h"
+#include "model/flow/simulator.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace weir::flow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Translation context of this folder.
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Flow)
+};
+
+constexpr int MaximumTtl = 255;
+/// Carriers one behind the other; more than any design has, fewer than a stack can bear.
+constexpr int MaximumDepth = 2000;
+constexpr int MaximumReasons = 3;
+constexpr auto TtlAttribute = "knativebrokerttl"_L1;
+
+/// What a Broker writes for an event with this countdown: what is no number counts as absent (knative-dataplane 6.3).
+int counted(const CloudEvent &event)
+{
+    bool ok = false;
+    const int ttl = event.text(TtlAttribute).toInt(&ok);
+    return ok ? ttl - 1 : MaximumTtl;
+}
+
+/// Why a filter does not hold: its first clause that fails, with those that it groups.
+QString whyNot(const std::vector<ClauseResult> &clauses)
+{
+    using Value = ClauseResult::Value;
+    const auto first = std::find_if(clauses.begin(), clauses.end(),
+                                    [](const ClauseResult &clause) { return clause.value != Value::True; });
+    if (first == clauses.end())
+        return {};
+    QStringList reasons{first->message};
+    const bool isAll = first->pointer.endsWith("/all"_L1);
+    const bool isGroup = isAll || first->pointer.endsWith("/any"_L1) || first->pointer.endsWith("/not"_L1);
+    for (auto it = first + 1; isGroup && it != clauses.end() && reasons.size() <= MaximumReasons; ++it) {
+        if (!it->pointer.startsWith(first->pointer + u'/'))
+            break;
+        if (!isAll || it->value != Value::True)
+            reasons.append(it->message);
+    }
+    return reasons.join(u' ');
+}
+
+} // namespace
+
+const Conduct *Simulator::conductOf(const NodeId &node)
+{
+    m_asked.insert(node);
+    const auto found = m_question.conduct.constFind(node);
+    return found == m_question.conduct.cend() ? nullptr : &*found;
+}
+
+const Carrier &Simulator::carrierAt(const NodeId &node)
+{
+    const auto found = m_carriers.find(node);
+    return found != m_carriers.end() ? found->second : m_carriers.emplace(node, carrierOf(m_design, node)).first->second;
+}
+
+Simulator::PolicyPtr Simulator::policy(const QString &key, const std::function<EffectiveDelivery()> &make)
+{
+    const auto found = m_policies.find(key);
+    return found != m_policies.end()
+        ? found->second : m_policies.emplace(key, std::make_shared<const EffectiveDelivery>(make())).first->second;
+}
+
+bool Simulator::isCarrier(const NodeId &node) const
+{
+    const NodeId listener = node.startsWith("uri:"_L1) ? m_listeners.value(plainUrl(node.mid(4)), node) : node;
+    const Node *known = m_design.topology.node(listener);
+    const Role role = known ? known->role : Role::Other;
+    return role == Role::Broker || role == Role::Channel || role == Role::Flow || role == Role::RequestReply;
+}
+
+QList<Edge> Simulator::linesFrom(const NodeId &node, EdgeRole role) const
+{
+    QList<Edge> lines;
+    for (const QString &id : m_design.topology.outgoing(node)) {
+        if (const Edge &edge = *m_design.topology.edge(id); edge.role == role)
+            lines.append(edge);
+    }
+    const auto place = [this](const Edge &edge) {
+        const Node *via = m_design.topology.node(edge.via);
+        return via ? via->key : ResourceKey::None;
+    };
+    std::stable_sort(lines.begin(), lines.end(),
+                     [&](const Edge &one, const Edge &other) { return place(one) < place(other); });
+    return lines;
+}
+
+NodeId Simulator::replyOf(const NodeId &via) const
+{
+    for (const QString &id : m_design.topology.ownedBy(via)) {
+        if (const Edge &edge = *m_design.topology.edge(id); edge.role == EdgeRole::Reply)
+            return edge.to;
+    }
+    return {};
+}
+
+void Simulator::request(const NodeId &node, const NodeId &via, const Travelling &event, const Done &done)
+{
+    const NodeId to = node.startsWith("uri:"_L1) ? m_listeners.value(plainUrl(node.mid(4)), node) : node;
+    const Conduct *conduct = conductOf(to);
+    if (to != node && !conduct)
+        conduct = conductOf(node);
+    if (conduct && conduct->fails()) {
+        Answer answer;
+        answer.isSlow = conduct->kind == Conduct::Kind::Slow;
+        answer.status = conduct->kind == Conduct::Kind::Answers ? conduct->status : 0;
+        done(answer);
+        return;
+    }
+    const Node *known = m_design.topology.node(to);
+    switch (known ? known->role : Role::Other) {
+    case Role::Broker:
+        intoBroker(to, via, event, done);
+        break;
+    case Role::Channel:
+        intoChannel(to, via, event, done);
+        break;
+    case Role::Flow:
+        intoFlow(to, via, event, done);
+        break;
+    case Role::Transform:
+    case Role::RequestReply:
+        askTransform(to, via, event, done);
+        break;
+    default:
+        askLeaf(to, done);
+        break;
+    }
+}
+
+void Simulator::askLeaf(const NodeId &node, const Done &done)
+{
+    const Conduct *conduct = conductOf(node);
+    const ResourceId identity = m_design.identity(node);
+    const Kind *kind = m_design.topology.registry().find(identity.group, identity.kind);
+    Answer answer;
+    answer.status = conduct ? conduct->status : 200;
+    answer.isNotEvent = conduct && conduct->kind == Conduct::Kind::NotEvent;
+    answer.mayReply = !answer.isNotEvent && (!kind || kind->replies || node.startsWith("uri:"_L1))
+        && (!conduct || conduct->reply != Conduct::Reply::None);
+    if (conduct && conduct->reply == Conduct::Reply::Event)
+        answer.reply = add(conduct->event);
+    done(answer);
+}
+
+void Simulator::askTransform(const NodeId &node, const NodeId &via, const Travelling &event, const Done &done)
+{
+    const QList<Edge> sinks = linesFrom(node, EdgeRole::Sink);
+    const Conduct *conduct = conductOf(node);
+    const bool isKnown = conduct && conduct->reply == Conduct::Reply::Event;
+    if (m_design.topology.node(node)->role == Role::RequestReply) {
+        if (sinks.isEmpty()) {
+            askLeaf(node, done);
+            return;
+        }
+        Travelling onwards = event;
+        if (!visit(node, via, onwards)) {
+            done({.status = 202});
+            return;
+        }
+        const ResourcePtr holder = m_design.resource(node);
+        QString name = stringAt(holder->json(), "/spec/correlationAttribute");
+        if (name.isEmpty())
+            name = u"correlationid"_s;
+        CloudEvent marked = eventAt(event.index);
+        marked.attributes.insert(name, marked.id().toStdString());
+        onwards.index = add(std::move(marked));
+        tell(node, via, Outcome::Accepted,
+             Texts::tr("%1 puts the event on %2, with attribute %3, and waits for its reply.")
+                 .arg(m_design.name(node), m_design.name(sinks.front().to), name), onwards.index);
+        after(0, [=, this, to = sinks.front().to] { request(to, node, onwards, done); });
+        return;
+    }
+    if (!isKnown) {
+        const QString reason = Texts::tr("%1 makes a new event by its JSONata expression, which Weir does not evaluate: "
+                                         "give that event as its reply to follow it.").arg(m_design.name(node));
+        tell(node, via, Outcome::Unknown, reason, event.index);
+        m_result.open.push_back({node, via, m_now, reason, event.index});
+        done({.status = 200});
+        return;
+    }
+    if (sinks.isEmpty()) {
+        askLeaf(node, done);
+        return;
+    }
+    Travelling onwards = event;
+    if (!visit(node, via, onwards)) {
+        done({.status = 202});
+        return;
+    }
+    onwards.index = add(conduct->event);
+    tell(node, via, Outcome::Replied,
+         Texts::tr("%1 makes a new event, which goes to %2.").arg(m_design.name(node), m_design.name(sinks.front().to)),
+         onwards.index);
+    auto passage = std::make_shared<Passage>();
+    passage->via = node;
+    passage->target.node = sinks.front().to;
+    passage->delivery = policy(node, [&] { return m_resolver.ofSender(node); });
+    passage->event = passage->sent = onwards;
+    fanOut({std::move(passage)}, true, done);
+}
+
+bool Simulator::visit(const NodeId &node, const NodeId &via, Travelling &event)
+{
+    for (int at = event.visit; at >= 0; at = m_visits[size_t(at)].parent) {
+        const Visit &visit = m_visits[size_t(at)];
+        if (visit.node != node || eventAt(visit.event) != eventAt(event.index))
+            continue;
+        const QString reason = Texts::tr("The very same event was at %1 before, and nothing counts it down on its way: "
+                                         "it goes round for ever.").arg(m_design.name(node));
+        tell(node, via, Outcome::Loop, reason, event.index);
+        m_result.open.push_back({node, via, m_now, reason, event.index});
+        return false;
+    }
+    if (++event.depth > MaximumDepth) {
+        m_result.isCut = true;
+        tell(node, via, Outcome::Cut,
+             Texts::tr("The event is not followed beyond %1 places one behind the other.").arg(MaximumDepth),
+             event.index);
+        return false;
+    }
+    m_visits.push_back({node, event.index, event.visit});
+    event.visit = static_cast<int>(m_visits.size()) - 1;
+    return true;
+}
+
+void Simulator::fanOut(std::vector<PassagePtr> passages, bool isSynchronous, const Done &done)
+{
+    auto fanout = std::make_shared<Fanout>();
+    fanout->pending = passages.size();
+    if (isSynchronous && !passages.empty())
+        fanout->done = done;
+    else
+        after(0, [done] { done({.status = 202}); });
+    for (const PassagePtr &passage : passages) {
+        passage->fanout = fanout;
+        after(0, [this, passage] { attempt(passage); });
+    }
+}
+
+Simulator::PassagePtr Simulator::passageOfTrigger(const Edge &line, const Carrier &carrier, const Travelling &event)
+{
+    const bool isRabbit = carrier.kind == Carrier::Kind::RabbitMq;
+    const ResourcePtr trigger = m_design.resource(line.via);
+    auto found = m_filters.find(line.via + (isRabbit ? u"|legacy"_s : QString()));
+    if (found == m_filters.end()) {
+        Json json = trigger->json();
+        // RabbitMQ binds by the attribute map alone (knative-resources 10.1).
+        if (isRabbit)
+            removeAt(json, Pointer::parse("/spec/filters"));
+        found = m_filters.emplace(line.via + (isRabbit ? u"|legacy"_s : QString()), TriggerFilter::compile(json)).first;
+    }
+    const TriggerFilter &filter = found->second;
+    const CloudEvent &judged = eventAt(event.index);
+    const bool isBroken = carrier.countsDown() && filter.breaks(judged);
+    if (!isBroken && !filter.matches(judged)) {
+        std::vector<ClauseResult> clauses = filter.explain(judged);
+        const QString reason = Texts::tr("%1 does not take the event. %2").arg(m_design.name(line.via), whyNot(clauses));
+        tell(line.to, line.via, Outcome::Filtered, reason, event.index).clauses = std::move(clauses);
+        return nullptr;
+    }
+    auto passage = std::make_shared<Passage>();
+    passage->via = line.via;
+    passage->isTrigger = carrier.countsDown();
+    passage->isBroken = isBroken;
+    passage->delivery = policy(line.via + u'|' + line.from, [&] { return m_resolver.ofTrigger(line.via, line.from); });
+    passage->target.node = line.to;
+    passage->replyTo.node = line.from;
+    passage->event = passage->sent = event;
+    return passage;
+}
+
+void Simulator::intoBroker(const NodeId &node, const NodeId &via, Travelling event, const Done &done)
+{
+    if (!visit(node, via, event)) {
+        done({.status = 202});
+        return;
+    }
+    const Carrier &carrier = carrierAt(node);
+    Travelling sent = event;
+    if (carrier.countsDown()) {
+        CloudEvent inside = eventAt(event.index);
+        const int ttl = counted(inside);
+        if (ttl <= 0) {
+            tell(node, via, Outcome::Refused,
+                 Texts::tr("%1 answers 400: knativebrokerttl has come down to nothing. The event has gone round too "
+                           "often.").arg(m_design.name(node)), event.index);
+            done({.status = 400});
+            return;
+        }
+        if (inside.attributes.remove(TtlAttribute) > 0)
+            sent.index = add(inside);
+        inside.attributes.insert(TtlAttribute, ttl);
+        event.index = add(std::move(inside));
+    }
+    QString reason = Texts::tr("%1 (%2) takes the event.").arg(m_design.name(node), carrier.name);
+    if (!carrier.assumption.isEmpty())
+        reason += u' ' + carrier.assumption;
+    tell(node, via, Outcome::Accepted, reason, event.index);
+
+    std::vector<PassagePtr> passages;
+    for (const Edge &line : linesFrom(node, EdgeRole::Trigger)) {
+        if (line.to == line.via) {
+            tell(line.via, line.via, Outcome::Skipped, Texts::tr("%1 has no subscriber.").arg(m_design.name(line.via)),
+                 event.index);
+            continue;
+        }
+        const PassagePtr passage = passageOfTrigger(line, carrier, event);
+        if (!passage)
+            continue;
+        passage->sent.index = sent.index;
+        passages.push_back(passage);
+    }
+    std::erase_if(passages, [this](const PassagePtr &passage) { return !isAttached(*passage); });
+    if (passages.empty()) {
+        tell(node, via, Outcome::Untaken, Texts::tr("No Trigger of %1 takes the event: it ends here.")
+                                              .arg(m_design.name(node)), event.index);
+    }
+    fanOut(std::move(passages), carrier.isSynchronous, done);
+}
+
+bool Simulator::isAttached(const Passage &passage)
+{
+    const NodeId &to = passage.target.node;
+    QString reason = passage.delivery->fault;
+    const Node *node = m_design.topology.node(to);
+    if (reason.isEmpty() && node && node->role != Role::Uri) {
+        const Kind *kind = m_design.topology.registry().find(node->resource.group, node->resource.kind);
+        if (kind && !kind->addressable) {
+            reason = Texts::tr("%1 has no address: %2 never becomes ready, and events pass it by.")
+                         .arg(m_design.name(to), m_design.name(passage.via));
+        }
+    }
+    if (!reason.isEmpty())
+        tell(to, passage.via, Outcome::Skipped, reason, passage.event.index);
+    return reason.isEmpty();
+}
+
+void Simulator::intoChannel(const NodeId &node, const NodeId &via, Travelling event, const Done &done)
+{
+    if (!visit(node, via, event)) {
+        done({.status = 202});
+        return;
+    }
+    const Carrier &carrier = carrierAt(node);
+    QString reason = Texts::tr("%1 (%2) takes the event.").arg(m_design.name(node), carrier.name);
+    if (!carrier.assumption.isEmpty())
+        reason += u' ' + carrier.assumption;
+    tell(node, via, Outcome::Accepted, reason, event.index);
+    std::vector<PassagePtr> passages;
+    for (const Edge &line : linesFrom(node, EdgeRole::Subscription)) {
+        if (line.to == line.via) {
+            tell(line.via, line.via, Outcome::Skipped, Texts::tr("%1 has no subscriber.").arg(m_design.name(line.via)),
+                 event.index);
+            continue;
+        }
+        auto passage = std::make_shared<Passage>();
+        passage->via = line.via;
+        passage->delivery = policy(line.via + u'|' + node, [&] { return m_resolver.ofSubscription(line.via, node); });
+        passage->target.node = line.to;
+        passage->replyTo.node = replyOf(line.via);
+        passage->needsReply = !passage->replyTo.isNone();
+        passage->event = passage->sent = event;
+        if (isAttached(*passage))
+            passages.push_back(std::move(passage));
+    }
+    if (passages.empty()) {
+        tell(node, via, Outcome::Untaken, Texts::tr("Nobody subscribes to %1: the event ends here.")
+                                              .arg(m_design.name(node)), event.index);
+    }
+    fanOut(std::move(passages), carrier.isSynchronous, done);
+}
+
+void Simulator::intoFlow(const NodeId &node, const NodeId &via, Travelling event, const Done &done)
+{
+    const ResourcePtr flow = m_design.resource(node);
+    if (!flow) {
+        const QString reason = Texts::tr("%1 is not in these files: the event leaves what they describe.")
+                                   .arg(m_design.name(node));
+        tell(node, via, Outcome::Delivered, reason, event.index);
+        m_result.delivered.push_back({node, via, m_now, reason, event.index});
+        done({.status = 202});
+        return;
+    }
+    if (!visit(node, via, event)) {
+        done({.status = 202});
+        return;
+    }
+    const bool isSequence = flow->kind() == "Sequence"_L1;
+    const Json *list = find(flow->json(), isSequence ? "/spec/steps" : "/spec/branches");
+    const size_t count = list && list->is_array() ? list->size() : 0;
+    tell(node, via, Outcome::Accepted, Texts::tr("%1 (on %2) takes the event.")
+                                           .arg(m_design.name(node), carrierAt(node).name), event.index);
+    if (count == 0) {
+        tell(node, via, Outcome::Untaken, Texts::tr("%1 has nobody to send the event to.").arg(m_design.name(node)),
+             event.index);
+        done({.status = 202});
+        return;
+    }
+    if (isSequence) {
+        intoStep(node, 0, event, done);
+        return;
+    }
+    std::vector<PassagePtr> passages;
+    for (size_t i = 0; i < count; ++i) {
+        auto passage = std::make_shared<Passage>();
+        passage->via = node;
+        passage->delivery =
+            policy(node + u'|' + QString::number(i) + u'f', [&] { return m_resolver.ofStep(node, i, true); });
+        const auto inner = [this, node, i](const Travelling &passed, const Done &told) {
+            intoBranch(node, i, passed, told);
+        };
+        passage->target.node = m_design.target(find((*list)[i], "/filter"), flow->nameSpace());
+        if (passage->target.node.isEmpty()) {
+            passage->target.inner = inner;
+        } else {
+            passage->replyTo.inner = inner;
+            passage->needsReply = passage->isEndedWithoutReply = true;
+        }
+        passage->event = passage->sent = event;
+        passages.push_back(std::move(passage));
+    }
+    fanOut(std::move(passages), carrierAt(node).isSynchronous, done);
+}
+
+void Simulator::intoStep(const NodeId &flow, size_t index, const Travelling &event, const Done &done)
+{
+    const ResourcePtr sequence = m_design.resource(flow);
+    const Json &steps = *find(sequence->json(), "/spec/steps");
+    auto passage = std::make_shared<Passage>();
+    passage->via = flow;
+    passage->delivery = policy(flow + u'|' + QString::number(index), [&] { return m_resolver.ofStep(flow, index); });
+    passage->target.node = m_design.target(&steps[index], sequence->nameSpace());
+    passage->event = passage->sent = event;
+    if (index + 1 < steps.size() && ++passage->event.depth <= MaximumDepth) {
+        passage->replyTo.inner = [this, flow, index](const Travelling &reply, const Done &told) {
+            intoStep(flow, index + 1, reply, told);
+        };
+        passage->needsReply = passage->isEndedWithoutReply = true;
+    } else if (index + 1 == steps.size()) {
+        passage->replyTo.node = m_design.target(find(sequence->json(), "/spec/reply"), sequence->nameSpace());
+        passage->needsReply = !passage->replyTo.isNone();
+    } else {
+        m_result.isCut = true;
+    }
+    std::vector<PassagePtr> passages;
+    if (isAttached(*passage))
+        passages.push_back(std::move(passage));
+    fanOut(std::move(passages), carrierAt(flow).isSynchronous, done);
+}
+
+void Simulator::intoBranch(const NodeId &flow, size_t index, const Travelling &event, const Done &done)
+{
+    const ResourcePtr parallel = m_design.resource(flow);
+    const Json &branch = (*find(parallel->json(), "/spec/branches"))[index];
+    auto passage = std::make_shared<Passage>();
+    passage->via = flow;
+    passage->delivery = policy(flow + u'|' + QString::number(index), [&] { return m_resolver.ofStep(flow, index); });
+    passage->target.node = m_design.target(find(branch, "/subscriber"), parallel->nameSpace());
+    passage->replyTo.node = m_design.target(find(branch, "/reply"), parallel->nameSpace());
+    if (passage->replyTo.isNone())
+        passage->replyTo.node = m_design.target(find(parallel->json(), "/spec/reply"), parallel->nameSpace());
+    passage->needsReply = !passage->replyTo.isNone();
+    passage->event = passage->sent = event;
+    std::vector<PassagePtr> passages;
+    if (!passage->target.isNone() && isAttached(*passage))
+        passages.push_back(std::move(passage));
+    fanOut(std::move(passages), carrierAt(flow).isSynchronous, done);
+}
+
+} // namespace weir::flow
