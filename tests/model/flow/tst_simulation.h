@@ -74,7 +74,7 @@ private Q_SLOTS:
         const auto result = simulate(yaml, {.event = {}, .at = QStringLiteral("messaging.knative.dev/InMemoryChannel//c")});
         QVERIFY(result.delivered.empty() && result.lost.empty());
         QCOMPARE(result.answer, std::optional(202));
-        QCOMPARE(result.steps[1].outcome, weir::flow::Outcome::Skipped);
+        QVERIFY(result.steps[1].outcome == weir::flow::Outcome::Skipped);
     }
 
     void aUriThatMeansABrokerHere()
