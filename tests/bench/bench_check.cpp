@@ -95,7 +95,8 @@ int main()
     // One field of each of many Triggers, one after the other.
     std::vector<double> again;
     qsizetype widest = 0;
-    for (const auto &[key, resource] : weir::ResourceSet(set).resources()) {
+    const weir::ResourceSet before = set;
+    for (const auto &[key, resource] : before.resources()) {
         if (resource->kind() != u"Trigger" || again.size() == 200)
             continue;
         weir::Json wanted = resource->json();
