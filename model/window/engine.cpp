@@ -32,7 +32,7 @@ Verdict Engine::check(const Entry &entry) const
 {
     if (const auto verdict = known(entry.id))
         return *verdict;
-    if (entry.hasTime && entry.time > entry.arrival + m_rule.ahead)
+    if (m_rule.closing != Rule::Closing::Count && entry.hasTime && entry.time > entry.arrival + m_rule.ahead)
         return Verdict::Ahead;
     const Place place = placeOf(entry);
     if (place.isLate && m_rule.refusesLate)
@@ -170,7 +170,7 @@ void Engine::advance(qint64 now)
 void Engine::closeAll()
 {
     while (!m_open.empty())
-        close(Name(m_open.begin()->first), true);
+        close(Name(m_open.begin()->first));
 }
 
 void Engine::setRule(const Rule &rule)
@@ -185,10 +185,10 @@ void Engine::setRule(const Rule &rule)
     }
 }
 
-void Engine::close(const Name &name, bool isEarly)
+void Engine::close(const Name &name)
 {
     Window window = take(name);
-    Closed closed{.serial = ++m_serial, .id = idOf(name, window, isEarly), .key = name.key, .start = window.start,
+    Closed closed{.serial = ++m_serial, .id = idOf(name.key, window), .key = name.key, .start = window.start,
                   .end = window.end, .at = m_now, .isLate = name.bucket != 0,
                   .aggregate = std::move(window.aggregate), .ids = std::move(window.ids)};
     ++m_keys[closed.key];
@@ -196,15 +196,16 @@ void Engine::close(const Name &name, bool isEarly)
     m_closed.emplace(closed.serial, std::move(closed));
 }
 
-std::string Engine::idOf(const Name &name, const Window &window, bool isEarly) const
+std::string Engine::idOf(const std::string &key, const Window &window) const
 {
-    // Windows of a count share span and name; their first events differ.
-    const bool isCount = m_rule.closing == Rule::Closing::Count;
-    const Json parts = Json::array({m_rule.shape(), name.key, name.bucket, isCount ? Json() : Json(window.start),
-                                    isCount ? Json() : Json(window.end),
-                                    isCount ? Json(window.ids.front().toString()) : Json(),
-                                    isEarly ? Json(m_now) : Json()});
-    return QCryptographicHash::hash(toText(parts), QCryptographicHash::Sha256).toHex().left(32).toStdString();
+    // Its span is not enough: what was given up may be gathered again with other events, a changed rule closes early.
+    std::vector<Id> ids = window.ids;
+    std::sort(ids.begin(), ids.end());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(toText(Json::array({m_rule.shape(), key})));
+    for (const Id &id : ids)
+        hash.addData(QByteArray::fromStdString(id.toString()));
+    return hash.result().toHex().left(32).toStdString();
 }
 
 std::map<quint64, Closed>::iterator Engine::closedOf(const std::string &id)

@@ -15,7 +15,7 @@ namespace weir::windowing {
 /// A window that takes no more events and has not been delivered.
 struct Closed {
     quint64 serial = 0;    ///< counts from 1 in order of closing
-    std::string id;        ///< the same whenever the same events made the same window
+    std::string id;        ///< the same for the same events, and for no others: a copy can be told from a part
     std::string key;
     qint64 start = 0, end = 0;
     qint64 at = 0;         ///< when it closed
@@ -101,13 +101,12 @@ private:
     [[nodiscard]] Place placeOf(const Entry &entry) const;
     [[nodiscard]] std::vector<Name> sessionsAt(const Name &name, qint64 end) const;
     [[nodiscard]] std::optional<qint64> closingOf(const Name &name, const Window &window) const;
-    [[nodiscard]] std::string idOf(const Name &name, const Window &window, bool isEarly) const;
+    [[nodiscard]] std::string idOf(const std::string &key, const Window &window) const;
     [[nodiscard]] std::optional<Verdict> known(const Id &id) const;
     [[nodiscard]] std::map<quint64, Closed>::iterator closedOf(const std::string &id);
     void open(const Name &name, Window window);
     [[nodiscard]] Window take(const Name &name);
-    /// `isEarly`: before its time, so that another one may follow for the same span.
-    void close(const Name &name, bool isEarly = false);
+    void close(const Name &name);
     void keep(const Id &id);
     void drop(std::map<quint64, Closed>::iterator closed);
     void leave(const std::string &key);

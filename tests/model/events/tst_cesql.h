@@ -102,6 +102,80 @@ private Q_SLOTS:
         QVERIFY(parsed.error().message.endsWith(u'.'));
     }
 
+    void everyErrorHasAPlace_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<int>("column");
+        QTest::newRow("1 MB") << QString(1 << 20, u'1') << 65537;
+        QTest::newRow("1 MB of text") << u'\'' + QString(1 << 20, u'x') + u'\'' << 65537;
+        QTest::newRow("wide") << QStringLiteral("num = 2147483648") << 7;
+        QTest::newRow("wide below") << QStringLiteral("num = -2147483649") << 7;
+        QTest::newRow("very wide") << QStringLiteral("num = ") + QString(60'000, u'9') << 7;
+        QTest::newRow("open text") << QStringLiteral("type = 'x") << 8;
+        QTest::newRow("ends") << QStringLiteral("type =") << 7;
+        QTest::newRow("not UTF-8") << QString::fromUtf8("type = \xff") << 8;
+        QTest::newRow("lone surrogate") << QStringLiteral("type = ") + QChar(0xd800) << 8;
+        QTest::newRow("nothing") << QString() << 1;
+    }
+
+    void everyErrorHasAPlace()
+    {
+        QFETCH(QString, expression);
+        QFETCH(int, column);
+        const auto parsed = weir::cesql::Expression::parse(expression);
+        QVERIFY(!parsed);
+        QCOMPARE(parsed.error().column, column);
+        QVERIFY(parsed.error().message.endsWith(u'.'));
+    }
+
+    void depthHasAPlace_data()
+    {
+        QTest::addColumn<QString>("part");
+        for (const char *part : {"(", "NOT ", "-", "NOT (", "1 + ", "TRUE AND ", "ABS(", "1 IN (", "EXISTS x = "})
+            QTest::newRow(part) << QString::fromLatin1(part);
+    }
+
+    void depthHasAPlace()
+    {
+        QFETCH(QString, part);
+        // As deep as 64 KiB let it be, and 100,000 deep, which is longer than that.
+        for (const qsizetype depth : {65'000 / part.size(), qsizetype(100'000)}) {
+            const auto parsed = weir::cesql::Expression::parse(part.repeated(depth) + QStringLiteral("1"));
+            QVERIFY(!parsed);
+            QVERIFY(parsed.error().column > 1);
+        }
+    }
+
+    void patternsDoNotBlowUp()
+    {
+        // Would take longer than the universe has if each % were tried at each place on its own.
+        const QString pattern = QStringLiteral("%a").repeated(10'000) + u'b';
+        weir::CloudEvent many = event();
+        many.attributes[QStringLiteral("long")] = std::string(20'000, 'a');
+        const auto parsed = weir::cesql::Expression::parse(QStringLiteral("long LIKE '%1'").arg(pattern));
+        QVERIFY(parsed);
+        QCOMPARE(weir::cesql::toText(parsed->evaluate(many).value), QStringLiteral("false"));
+        const auto any = weir::cesql::Expression::parse(
+            QStringLiteral("long LIKE '%1'").arg(QStringLiteral("%_").repeated(20'000)));
+        QVERIFY(any);
+        QCOMPARE(weir::cesql::toText(any->evaluate(many).value), QStringLiteral("true"));
+    }
+
+    void brokenTextsInEvents()
+    {
+        weir::CloudEvent broken = event();
+        broken.attributes[QStringLiteral("raw")] = std::string("\xff\xfe", 2);
+        broken.attributes[QStringLiteral("wide")] = 3'000'000'000LL;
+        const auto textOf = [&](const char *expression) {
+            const auto parsed = weir::cesql::Expression::parse(QString::fromLatin1(expression));
+            return parsed ? weir::cesql::toText(parsed->evaluate(broken).value) : parsed.error().message;
+        };
+        QCOMPARE(textOf("LENGTH(raw) > 0"), QStringLiteral("true"));
+        QCOMPARE(textOf("raw LIKE '%'"), QStringLiteral("true"));
+        QCOMPARE(textOf("wide = '3000000000'"), QStringLiteral("true"));
+        QCOMPARE(textOf("IS_INT(wide)"), QStringLiteral("false"));
+    }
+
     void depthIsLimited()
     {
         QVERIFY(!weir::cesql::Expression::parse(QString(20000, u'(') + u'1' + QString(20000, u')')));

@@ -147,6 +147,7 @@ private Q_SLOTS:
         Engine engine(near);
         QCOMPARE(engine.check(entry(1, 1500, 1000)), Verdict::New);
         QCOMPARE(engine.check(entry(1, 1501, 1000)), Verdict::Ahead);
+        QCOMPARE(Engine(rule(Rule::Closing::Count, 2)).check(entry(1, 900'000'000, 1000)), Verdict::New); // no matter
     }
 
     void countCloses()
@@ -241,9 +242,13 @@ private Q_SLOTS:
         engine.add(entry(2, 6, 6));
         const std::string id = engine.closed().at(1).id;
         QVERIFY(engine.forget(id));
-        QCOMPARE(engine.add(entry(1, 5, 7)), Verdict::New);
-        QCOMPARE(engine.add(entry(2, 6, 8)), Verdict::New);
-        QCOMPARE(engine.closed().begin()->second.id, id);
+        QCOMPARE(engine.add(entry(2, 6, 7)), Verdict::New);
+        QCOMPARE(engine.add(entry(1, 5, 8)), Verdict::New);
+        QCOMPARE(engine.closed().begin()->second.id, id); // the same events, in whatever order
+        QVERIFY(engine.forget(id));
+        engine.add(entry(1, 5, 7));
+        engine.add(entry(3, 6, 8));
+        QVERIFY(engine.closed().begin()->second.id != id); // no copy of what may have been taken
     }
 
     void bounds()

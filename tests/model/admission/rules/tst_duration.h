@@ -90,4 +90,25 @@ private Q_SLOTS:
             QVERIFY(!period && period.error().isPanic);
         }
     }
+
+    void garbageIsBounded()
+    {
+        const QString million(1 << 20, u'9');
+        const QStringList refused = {million,
+                                     u'P' + million,
+                                     u'P' + million + u'Y',
+                                     QStringLiteral("PT") + QStringLiteral("1H").repeated(1 << 19),
+                                     QString(1 << 20, u'P'),
+                                     QString(1 << 20, u'-'),
+                                     u'P' + QString(1 << 20, u'-') + QStringLiteral("1D"),
+                                     u'P' + QString(1 << 20, QChar(0xd800)),
+                                     QString(1 << 20, QChar(0)),
+                                     QString::fromUtf8("P\xff\xfe")};
+        for (const QString &text : refused) {
+            const auto period = weir::admission::parsePeriod(text);
+            QVERIFY(!period);
+            QVERIFY(!period.error().words.isEmpty() && !period.error().isPanic);
+        }
+        QVERIFY(weir::admission::parsePeriod(QStringLiteral("PT0.") + million + u'S')->seconds == 9);
+    }
 };

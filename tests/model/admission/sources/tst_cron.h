@@ -75,4 +75,20 @@ private Q_SLOTS:
         QVERIFY(weir::admission::parseCronAsGo(QStringLiteral("TZ=UTC")).kind == Answer::Kind::Panic);
         QVERIFY(weir::admission::parseCronAsGo(QStringLiteral("CRON_TZ=UTC\t*")).kind == Answer::Kind::Panic);
     }
+
+    void garbageIsBounded()
+    {
+        const QString million(1 << 20, u'9');
+        for (const QString &schedule :
+             {million, QString(1 << 20, u'*'), QStringLiteral("* ").repeated(1 << 19),
+              QStringLiteral("1,").repeated(1 << 19) + QStringLiteral(" * * * *"),
+              QStringLiteral("1-").repeated(1 << 19) + QStringLiteral(" * * * *"),
+              QStringLiteral("*/") + million + QStringLiteral(" * * * *"),
+              QStringLiteral("@every ") + million + u'h', QStringLiteral("@every ") + QStringLiteral("1h").repeated(1 << 19),
+              QStringLiteral("TZ=") + million + QStringLiteral(" * * * * *"), QStringLiteral("@") + million,
+              QString(1 << 20, QChar(0xd800)), QString(1 << 20, QChar(0)), QString::fromUtf8("\xff\xfe * * * *")}) {
+            const Answer answer = weir::admission::parseCronAsGo(schedule);
+            QCOMPARE(answer.kind == Answer::Kind::Refused, !answer.message.isEmpty());
+        }
+    }
 };
