@@ -115,10 +115,10 @@ private Q_SLOTS:
             return broker(name, (std::string("  annotations: {eventing.knative.dev/broker.class: ") + kind + "}\n"
                                  + body).c_str());
         };
-        const QByteArray yaml = named("k", "Kafka") + named("n", "KafkaNamespaced")
+        const QByteArray yaml = named("k", "Kafka") + named("spaced", "KafkaNamespaced")
             + trigger("replaces", "k", "  delivery: {retry: 2}\n")
             + trigger("ignored", "k", "  delivery: {backoffDelay: PT9S}\n")
-            + trigger("merges", "n", "  delivery: {retry: 2}\n");
+            + trigger("merges", "spaced", "  delivery: {retry: 2}\n");
         const Json all = deliver(yaml).json();
         const Json replaces = entry(all, "trigger", "replaces");
         QCOMPARE(replaces["retry"], Json(2));
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(merges["retry"], Json(2));
         QCOMPARE(merges["origin"]["retry"], Json("eventing.knative.dev/Trigger/shop/merges"));
         QCOMPARE(merges["backoffPolicy"], Json("linear"));
-        QCOMPARE(merges["origin"]["backoffPolicy"], Json("eventing.knative.dev/Broker/shop/n"));
+        QCOMPARE(merges["origin"]["backoffPolicy"], Json("eventing.knative.dev/Broker/shop/spaced"));
         QCOMPARE(merges["attempts"], Json::array({0.0, 2.0, 6.0}));
         QCOMPARE(merges["deadLetterSink"], Json("core/Service/shop/grave"));
     }
