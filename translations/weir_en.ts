@@ -346,6 +346,342 @@
         <source>A cluster would refuse this: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No %1 of this document has these labels, so nothing is bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is bound by SinkBinding %2 too; the two overwrite each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CronJob cannot be bound, only the Jobs that it makes: select them by a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no class &quot;%1&quot;; capitals count: &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no class of Knative&apos;s own Brokers. Unless the cluster has it, the Broker stays without status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Broker of class %1 needs its own configuration; without spec.config it gets the one for channels and does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Broker of class %1 cannot be configured by a %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Broker of class KafkaNamespaced wants its ConfigMap in its own namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 makes of the events is its answer, and nothing takes the answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer with an event, so the steps behind it never get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source has no sink, so its events go nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer with an event, so this branch never gets one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are sent here, but no Trigger of this document takes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are sent here, but no Subscription of this document takes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters end in %1: nothing of this document takes them from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job that fails is no failed delivery: it does not come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dead letter sink: what cannot be delivered is lost (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is negative. Use a positive duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a usable duration, and nothing checks it here: deliveries break. Write PT1S for a second, PT0.5S for half of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of retries is negative, and nothing checks it here: deliveries break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backoff policy &quot;%1&quot;, and nothing checks it here: deliveries break. Use linear or exponential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one digit behind the point is kept: &quot;%1&quot; counts as %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a waiting time but no retry, so nothing is ever tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backoffDelay does nothing without backoffPolicy: retries follow each other at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backoffPolicy does nothing without backoffDelay: retries follow each other at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiting times of the retries add up to %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiting times of the retries add up to %1 minutes, but an InMemoryChannel keeps its sender waiting for 15 minutes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format is heeded only for Triggers of Brokers of the class MTChannelBasedBroker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the filter states no condition and lets everything pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is empty: the data plane drops this whole condition, so more events pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This expression yields no truth value: the filter fails for every event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no function %1 with so many arguments: the expression fails for every event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT belongs to the attribute alone and fails for every event. Write NOT (…) around the comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For events without the attribute &quot;%1&quot; the whole expression fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A RabbitMQ Broker ignores &quot;filters&quot;: this Trigger gets every event that &quot;filter&quot; lets through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;filter&quot; is ignored because &quot;filters&quot; is set too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This condition and another one of the filter exclude each other: no event ever passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the retries of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the dead letter sink of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the dead letter sink of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Service %1 as dead letter sink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add backoffPolicy exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add backoffDelay PT1S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try three times more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the waiting time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try five times more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the object under &quot;ref&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the condition as attributes of &quot;filter&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the ConfigMap %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the one in namespace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the address %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the Broker in spec.broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to %1 as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewrite as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters of these deliveries come back through %1 and are tried again without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that leave here come back through %1 and go round without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the receiver answers with an event, it comes back through %1 and is delivered here again. Filter by type, unless it never answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of type &quot;%1&quot; comes back through %2 and passes this filter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is made from this name and is longer than 63 characters. Use at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles of the service account do not allow to %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a Service of %2 here, but the reference asks for one of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This path replaces the one that leads to %1. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events go to port %1 of a Service, which Service %2 does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brokerRef is ignored while the feature cross-namespace-event-links is off: the Trigger never finds its Broker. Use spec.broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only Brokers of class MTChannelBasedBroker have Triggers in other namespaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings replace those of %1 as a whole: its %2 retries do not count, and there are none here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings replace those of %1 as a whole: its dead letter sink does not count, and there is none here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are kept in memory only and are lost when the channel&apos;s pod restarts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The controller of %1 made this object and undoes changes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audience does nothing while the feature authentication-oidc is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates do nothing while the feature transport-encryption is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month of this schedule has a day %1: it never fires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 delivers the same events to the same receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that this document sends to %1 passes this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group &quot;%1&quot; any more; its kinds are in &quot;sources.knative.dev&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release %1 does not have version %2 of %3; it came with %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is deprecated. Write %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is not served. Write %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -875,6 +1211,351 @@
     </message>
     <message>
         <source>--cases takes its objects from its own file: name no other files, and no --against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts at %1, where each fails at once; %2 of waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up after %1 at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How events are delivered along every relation: retries, waits, time-out and dead letter sink in force, and which object, or which default, each value comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in these files delivers events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries, waits and dead letters of every relation, and whose word each is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; may be any of these; name one of them by its id: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; gets no events itself; name what it sends to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing that gets events is named &quot;%2&quot; in these files. weirctl graph lists what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs NAME=VALUE, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--fail knows a status from 100 to 599, 3xx, 4xx, 5xx, none, slow and notevent, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in these files lets an event in; name a place with --at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event may enter at several places; choose one with --at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not over at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way of one event through what the files describe: who takes it and who does not, retries and waits, replies, dead letters, losses. Requests take no time but for time-outs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudEvent as JSON, or as HTTP headers, an empty line and the body; - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the event enters: an id of weirctl graph, KIND/NAME or NAME; default: the one broker, channel or flow that only sources feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How somebody fails: NAME=503 (any status, 3xx, 4xx, 5xx), NAME=none (no answer), NAME=slow (longer than any time-out), NAME=notevent (200 with a body that is no event). May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what event somebody answers: NAME=FILE, or NAME=none. Without it, the event itself is taken for the answer where the design sends answers on. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulate needs --event FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input cannot be both the event and the manifests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was never asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow one event through the design, with failures if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;. Without a name --explain lists all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release of Knative Eventing that would judge: which kinds, versions, fields and features it has; without it: the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of checking: what the rules named behind it say, why, and how to fix it; without a name all rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no release that is known here. These are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(waived: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n waived</numerusform>
+            <numerusform>%n waived</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collects CloudEvents that are posted to it (binary or structured) into windows and posts one event for each window and key to a sink. A service: it runs until SIGTERM.
+
+What is promised. With --state, an event is answered 202 when it is on the disk, and a new start on the same folder goes on where the last one ended, even after a crash. Without --state, the request is held open until the sink has taken the window, and answered 200 then; on SIGTERM, or when the window cannot be delivered within --give-up, it is answered 503, so that the sender&apos;s retries bring the event again. For windows longer than the sender waits for an answer use --state. Nothing is lost on stop: open windows stay in the folder, or go back to the senders; half a window is never sent, but for those that are open when a new start has another closing rule, key or value: they are sent as they are. One process uses a folder at a time; several replicas would each see a part of the events.
+
+The emitted event has the same id and content each time that it is sent, so that a receiver can recognise the rare second copy after a crash. An event with the source and id of one that is in a window, or was in one of the last --remember events, is counted once.
+
+Time. The event&apos;s attribute &quot;time&quot; decides the window (its arrival where it has none, or with --time arrival). Windows of --every are aligned to the clock: [start, end). They close when the clock reaches end plus --lateness; a session of --gap closes one gap after its last event, plus --lateness, and sessions that an event joins become one. An event that comes later is late: it goes into a correction, a further event for the same span with &quot;late&quot;: true that tells of the late events only, so that the sum of both is the whole (discarding panes, as Beam calls them); with --late refuse it is answered 422. Windows of --count know no time: they close with the Nth event of their key.
+
+The emitted data: {key, start, end, late, count, sum, min, max, last}; whole numbers are added up exactly; a sum beyond the range of a double is left out; &quot;last&quot; is of the event with the latest time. The attribute &quot;time&quot; is the window&apos;s last millisecond, &quot;subject&quot; the key, and extensions of K_CE_OVERRIDES are added. K_CA_CERTS may hold the certificates (PEM) that an https sink is trusted by.
+
+Answers: 400 for what is no event or has no such value, 413 too large, 422 late or too far ahead, 429 or 503 with Retry-After where a limit is reached or the service stops. GET /healthz and /readyz answer 200 while events are taken, with the numbers of open windows, of events in windows and of requests that wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--emit of more than count needs --value, the place of the value in the events&apos; data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window needs one of --every, --count and --gap, which says when a window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window needs a sink: --sink URL, or K_SINK in the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sink must be an http or https URL, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --state, %1 requests would have to wait at once for a window to close, and --held allows %2. Give --state, or a higher --held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows of that length, such as 10s, 5m; at most a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window closes with that many events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window (session) closes when no event came for that long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute by which events are grouped; default: one group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON pointer to the value in the events&apos; data, such as /total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told of a window; may be repeated; default: all, without --value: count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose time decides the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long after its end a window waits; default: 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of events that come later still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far in the future an event&apos;s time may be; default: 1m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where windows are posted; default: K_SINK of the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute source of the emitted events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute type of the emitted events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the journal; without it requests are held open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port to listen on, 0: any free one; default: PORT of the environment, else 8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to listen on; default: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait after the sink failed, doubled each time up to 30 s; default: 500ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --state: how long a window is tried; default: 1m. With it: for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --state: requests that may wait; default: 256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that may have windows; default: 10000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows open or not delivered; default: 20000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events in such windows; default: 1000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of a request&apos;s body; default: 1048576.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered events whose copies are recognised; default: 100000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window takes no other arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect events into windows, as a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is larger than this service takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on port %1; windows go to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are posted; GET /healthz asks whether all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is stopping; the event was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests wait for their windows: %1, which --held allows. With --state none would wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event cannot be kept, so it was not taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is late: its window has closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s time is too far in the future; see --ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many keys have windows: %1, which --max-keys allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many windows are open or not delivered: %1, which --max-windows allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many events are in windows: %1, which --max-events allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sink answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window of this event could not be delivered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is stopping, and the event&apos;s window has not been delivered: send the event again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window %1, %2 to %3, events: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, key &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; given up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; not delivered, next attempt in %1 ms: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1508,6 +2189,18 @@
         <source>%1 cannot be connected to itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The document has changed since, so this can no longer be mended that way. Look at the problem again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back Waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1617,6 +2310,316 @@
     </message>
     <message>
         <source>no filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>How long channels of kind “%1” wait between attempts is not known to Weir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which channel ConfigMap %1 gives this broker is not in these files; in-memory channels, as Knative ships, are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in these files; a broker of the default class is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long RabbitMQ brokers wait between attempts is not known to Weir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brokers of class “%1” do is not known to Weir; routing as in Knative is assumed, waiting times are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in these files; the cluster&apos;s default channel is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 puts the event on %2, with attribute %3, and waits for its reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes a new event by its JSONata expression, which Weir does not evaluate: give that event as its reply to follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes a new event, which goes to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The very same event was at %1 before, and nothing counts it down on its way: it goes round for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is not followed beyond %1 places one behind the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take the event. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers 400: knativebrokerttl has come down to nothing. The event has gone round too often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) takes the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no subscriber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Trigger of %1 takes the event: it ends here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no address: %2 never becomes ready, and events pass it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody subscribes to %1: the event ends here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in these files: the event leaves what they describe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (on %2) takes the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has nobody to send the event to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed down by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no valid %2: the data plane does not attach the subscriber, and events pass it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No retries are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set: retries follow each other at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of backoffPolicy and backoffDelay is set: retries follow each other at once. Set both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backoffPolicy and backoffDelay do nothing without retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set: a request may take for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 429 and 503 a Retry-After header may lengthen a wait to at most %1, where the feature delivery-retryafter is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: what cannot be delivered is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 “%2” only the first decimal digit counts: %3 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery of %1 replaces the one behind it as a whole: the %2 retries there do not count here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waits add up to more than a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waits add up to more than 15 minutes, the longest time that an in-memory channel keeps its sender waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker has no delivery block: ConfigMap config-br-defaults of the profile fills it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker has no delivery block: ConfigMap config-br-defaults fills it in, here as Knative ships it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: a dead letter that cannot be delivered is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PingSource has no delivery settings; its adapter does it this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The controller of KafkaSource fills this in where there is no delivery block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long RabbitMQ sources wait between attempts is not known to Weir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bound program sends, and decides itself what it tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no delivery settings: how often its program tries again is its own matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker&apos;s filter process fails over this event: the CESQL expression of %1 gives no truth value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not answered within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with a body that is no event, which counts as 502.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers %2, because an event was lost behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is slow, and no time-out ends the wait for it: the event is under way as long as it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets the dead letter, as %2 has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers %2: the reply has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in these files: here the event leaves what they describe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers without an event: for this event %2 ends here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 goes nowhere: %2 has no reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken to answer with the event as it came, for the answer goes on to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with an event of type %2, which goes on to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is tried again is the sender&apos;s own matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no retries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again after a wait that Weir does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further attempt(s) fail in the same way.</source>
+        <translation>
+            <numerusform>%n further attempt fails in the same way.</numerusform>
+            <numerusform>%n further attempts fail in the same way.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each time everybody behind %1 gets the event again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dead letter cannot be delivered either: the event is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dead letter sink: the event is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulation stops here: more than %1 steps. Somewhere events multiply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer yet, and nothing ends the wait for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender is told so; what it does then is its own matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has arrived where it was put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends the event to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no sink.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3995,6 +4998,1049 @@
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message>
+        <source>Refused by the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API server or an admission webhook would refuse this object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of a refused object is stored, so a deployment stops here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s words in the message and correct the field that they name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SinkBinding without workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workload of this document has the labels that the SinkBinding asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the cluster has none either, nothing is bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the labels of the selector or of the workload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CronJob cannot be bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SinkBinding names a CronJob.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the Jobs that it makes can be bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind Jobs by a label that stands in the CronJob&apos;s jobTemplate.metadata.labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown class of Broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class is none of those that Knative&apos;s own Brokers have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Broker of a class that nobody reconciles stays without status for ever, and so do its Triggers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the spelling; capitals count. For a class of another vendor waive this finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker without configuration of its class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Broker of this class has no spec.config and would get the one of the default class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook fills in the ConfigMap for channels, which this class cannot use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the configuration that belongs to the class in spec.config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker without Trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are sent to this Broker, but nothing here takes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Broker accepts them and drops them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel without Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are sent to this channel, but nothing here takes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel accepts them and drops them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source without sink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not say where its events go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is accepted but never sends anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set spec.sink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transformed event that goes nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An EventTransform without sink answers with the transformed event, and nothing takes the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of the transformation is discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a reply, or give the EventTransform a sink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step that never answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step or filter leads to an object that does not answer with an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step gets only what this one answers, so the flow ends here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a Service or an EventTransform here, or make this the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undeliverable events are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says where events go that could not be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the last attempt they are dropped without a trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a dead letter sink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters that nobody reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters go to a Broker or channel from which nothing goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are accepted there and dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Trigger or Subscription that keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed jobs are no dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dead letter sink is set for deliveries to a JobSink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JobSink accepts an event before its job runs; a job that fails is not a failed delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle failures in the Job (backoffLimit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery setting that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delivery setting is wrong and no webhook checks it for this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object becomes ready, yet events are accepted and lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durations look like PT0.5S, backoffPolicy is linear or exponential, retry is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delivery duration is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It passes the webhook and makes no sense to the data plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a positive duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of a waiting rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of backoffPolicy and backoffDelay is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data plane waits only where both are set; with one of them retries follow each other at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting without retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backoff is set, but no retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without retry there is no second attempt that could wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set retry, or remove the backoff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries that take very long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiting times between the retries add up to more than a day, or to more than an InMemoryChannel waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponential waiting doubles with each retry; the event blocks its place all that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce retry or backoffDelay, or wait linearly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration finer than a tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duration has more than one digit behind the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All digits but the first are cut off: PT0.05S is no waiting at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use multiples of a tenth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery setting without effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data plane that carries these events ignores the setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not done must not be relied upon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target names neither an object nor an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events need a receiver; webhooks refuse an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an object under &quot;ref&quot; or give an absolute address as &quot;uri&quot;. Before version 1.0 the object stood directly in the sink; move it under &quot;ref&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address without host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target consists of an address that is not absolute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an object beside it there is nothing that the path could be relative to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with http:// or https:// and a host name, or add &quot;ref&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object and absolute address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target names an object and gives an absolute address too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a relative path may stand beside an object, so the webhook refuses this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &quot;ref&quot; or &quot;uri&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference lacks apiVersion, kind or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object that is meant cannot be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same object twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two objects of this document have the same kind, namespace and name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied together, the last one replaces the others without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or remove all but one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter that is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both &quot;filter&quot; and &quot;filters&quot; are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where &quot;filters&quot; has entries, &quot;filter&quot; is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the attributes into &quot;filters&quot; as exact, or remove one of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters that RabbitMQ ignores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Trigger of a RabbitMQ Broker uses &quot;filters&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Broker heeds only filter.attributes: all events pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the condition as attributes of &quot;filter&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter that can never hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two conditions of the filter exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conditions must hold together, so no event ever passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &quot;any&quot; for alternatives, or remove one of the conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter without condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the filter is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty part is accepted and lets everything pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it or state the condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition with an empty value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition asks for an empty value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data plane drops the whole element, so more events pass than meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the value. For &quot;attribute is set&quot; use the CESQL expression EXISTS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression that never holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression fails for every event or yields no truth value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter that fails lets nothing pass; one without truth value even breaks the filter process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comparison; put the operand of NOT in brackets; use only known functions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute that may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression uses an attribute that not every event has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an event without the attribute the whole expression fails, also behind OR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write EXISTS attribute AND in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies that come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer of the subscriber goes back to the Broker, where the same Trigger takes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event circles until its time to live ends, with Kafka and RabbitMQ for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by a type that the answer does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters that come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undeliverable events are sent to where the same Trigger takes them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed once is delivered again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send dead letters to a receiver outside, or exclude them by a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that go in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are handed on to where they came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each event circles for ever, because time to live is taken off when it is handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter so that an event that came from there does not go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger that nothing reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event that the sources, replies and event types of this document send to the Broker passes the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscriber never gets an event, unless somebody outside of this document sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the filter with the types of the sources; declare what others send as EventType.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object without name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object has no name and asks for none to be generated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API server refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set metadata.name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name breaks the rules for names of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names become part of host names and addresses; the API server refuses others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and &apos;-&apos;, beginning and ending with a letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name that cannot become a Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Service with this name is made for the object, and the name does not fit a Service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object is accepted but never becomes ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a letter, use only lower-case letters, digits and &apos;-&apos;, at most 63 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name too long for what is made from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children get this name with an ending, which makes it longer than 63 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The children cannot be created, so the object never becomes ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter name; 40 characters always fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The namespace breaks the rules for names of namespaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No namespace can have this name, so the object is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and &apos;-&apos;, at most 63 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service account without permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles of this document do not let the service account get, list and watch what the source watches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source reports SufficientPermissions False and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the missing verbs and resources to a role that is bound to the service account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File that is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file, or one document of it, is not valid YAML or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the place that the message names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not exist or cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path and the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark of the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the file is unusual, but it could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not mean what was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target not in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference names an object that this document does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the cluster does not hold it either, nothing arrives: a Trigger without its Broker does not even get a status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the object, correct the name or the namespace, or make sure that the cluster has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target that cannot receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference names an object of a kind that cannot stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only addressable objects receive events, and only channels can be subscribed to; the reference never resolves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an addressable object, such as a Service in front of a Deployment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service of the other sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Service of this name is here, but of the other API: Kubernetes and Knative each have a kind Service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference looks for one that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct apiVersion: v1 for a Service of Kubernetes, serving.knative.dev/v1 for one of Knative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference to another namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference leads to another namespace and the cluster does not follow it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feature cross-namespace-event-links is off as released, and some references never leave their namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the object, or enable the feature and judge with its ConfigMap as profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative address beside an object with a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relative uri is set beside a Broker or a sink whose address already has a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path that names the object is replaced, so the events go nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &quot;uri&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service without port 80</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events to a Service of Kubernetes go to port 80, and this one does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ports are not looked at when the address is made, so every delivery fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add port 80 to the Service, or give the address with the port as &quot;uri&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required field missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is missing without which the object is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema or a webhook asks for it, because the controller cannot work without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the field in; the inspector marks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these fields only one may be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook cannot tell which of them counts and refuses the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all but one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the wrong type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of fields is needed where something else stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API server cannot read the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the fields indented below the name of the block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries of the Broker are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Trigger or Subscription has delivery settings of its own without retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They replace those of the Broker or Channel as a whole, so there are no retries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the retry settings here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letter sink of the Broker is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Trigger has delivery settings of its own without dead letter sink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the class Kafka they replace those of the Broker as a whole, so undeliverable events are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the dead letter sink here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events only in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This channel keeps events in memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are lost when its pod restarts, and the sender waits until all subscribers have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For events that must not be lost use a KafkaChannel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object made by a controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object belongs to another one whose controller made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed here is undone by the controller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the owner and leave this object out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security setting without effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An audience or certificates are given, but the cluster has the feature switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As released a cluster neither authenticates senders nor encrypts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable the feature and judge with its ConfigMap as profile, or remove the setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule that never comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date fits this schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is accepted and never fires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct day and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two Triggers or Subscriptions hand the same events to the same receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver gets each of these events more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of them, or filter so that they do not overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two SinkBindings bind the same workload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They overwrite each other&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deprecated version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object is written in a version that is still served but will go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later release refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the current version; the fields stay the same or are rewritten with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version that is no longer served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supported release serves this version of the kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API server answers that there is no such kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the current version and compare the fields that changed their shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of a later release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release that is asked for does not serve this kind or version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its API server answers that there is no such kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a version that the release has, or a newer release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SendRoute</name>
     <message>
         <source>The Service has no port to send to.</source>
@@ -4272,6 +6318,289 @@
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>Custom source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A container of your own that makes events: it is told where to send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objects are called after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container image of the program; it posts to the URL in K_SINK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Broker that is there; none: a new one of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker with dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Broker that tries again and keeps what cannot be delivered: after the last attempt an event goes to a service of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts after the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doubles with each attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container image of the service that keeps dead letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fan-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every event to several services: a Channel with a Subscription for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many services get each event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container image of the services; each can have another later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP producer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that posts CloudEvents to where its environment says: a Deployment, the SinkBinding that tells it the address of the Broker, and the event type that it makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type attribute of its events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of one topic become events, and events become messages of another: a KafkaSource, a Broker, a Trigger and a KafkaSink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootstrap server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host:port of a Kafka broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its messages become events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: a name made by the webhook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events become its messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events of this type are written; none: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence with error branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two steps, one after the other; what a step cannot take after its retries goes to a service for errors, what the last one answers to a Broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container image of the steps and of the service for errors; each can have another later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Broker that gets the result; none: a new one of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has small letters, digits and hyphens, begins with a letter and has at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duration is written as in ISO 8601: PT30S, PT5M, PT1H30M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time has a number and a unit and is at most a day: 30s, 5m, 1h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schedule has five fields: minute, hour, day, month, weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the offered words is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event again and again, by a schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute, hour, day of month, month, weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IANA name such as Europe/Berlin; none: the zone of the adapter, normally UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the message of each event says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that is called with the events of one type: a Knative Service and the Trigger that brings them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container image; it answers POST requests on its port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events of this type; none: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windowed aggregation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collects the events of a time window and sends one event for each window and key: a Channel, its Subscription, a service that runs weirctl window, and the SinkBinding that tells it where results go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows follow one another without a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute of the event by which windows are kept apart; none: one window for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made of the events of a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON pointer to the number in the data; a count needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image made with the Containerfile of weirctl window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Broker that gets the results; none: a new one of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Topology</name>
     <message>
         <source>%1 sends events and cannot receive any.</source>
@@ -4387,6 +6716,81 @@
     </message>
     <message>
         <source>A line begins at the port that sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>K_CE_OVERRIDES is no JSON object such as {&quot;extensions&quot;: {&quot;name&quot;: &quot;value&quot;}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“extensions” in K_CE_OVERRIDES is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in K_CE_OVERRIDES is no extension with a text as its value: names are lower-case letters and digits, and not those of CloudEvents itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s data is no JSON; this window needs the value at “%1” in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s data has nothing at “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value at “%1” in the event&apos;s data is no number: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value at “%1” in the event&apos;s data is longer than 16 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no attribute “%1”, by which this window groups events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s attribute “%1” is longer than 1024 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s attribute “time” is no RFC 3339 time such as 2026-11-26T12:00:00Z: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be locked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process is using this folder; each needs one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is damaged or of another version. Nothing was changed. Restore the folder, or start with an empty one and lose the windows that are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is not written any more after an earlier error.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5151,6 +7555,28 @@
         <source>line %1, column %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (waived: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) waived.</source>
+        <translation>
+            <numerusform>%n problem waived.</numerusform>
+            <numerusform>%n problems waived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) more fit no problem now; they stay until taken out of the sidecar file.</source>
+        <translation>
+            <numerusform>%n waiver more fits no problem now; it stays until taken out of the sidecar file.</numerusform>
+            <numerusform>%n waivers more fit no problem now; they stay until taken out of the sidecar file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weir::FindingsPane</name>
@@ -5159,11 +7585,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No problem found. Weir checks references, required fields, names and duplicates.</source>
+        <source>Nothing to check yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to check yet.</source>
+        <source>Fix Problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fix that could be made by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back Waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this no problem? The reason is kept beside the file and shown with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem found. Weir checks what a cluster would refuse, wiring, filters and delivery.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5453,6 +7907,10 @@
         <source>Recently used</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weir::Preferences</name>
@@ -5597,6 +8055,29 @@
     </message>
     <message>
         <source>HTTP %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::TemplateDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -344,6 +344,342 @@
         <source>A cluster would refuse this: %1</source>
         <translation>集群会拒绝它：%1</translation>
     </message>
+    <message>
+        <source>No %1 of this document has these labels, so nothing is bound.</source>
+        <translation>此文档中没有 %1 带有这些标签，因此什么也没有绑定。</translation>
+    </message>
+    <message>
+        <source>%1 is bound by SinkBinding %2 too; the two overwrite each other.</source>
+        <translation>%1 也被 SinkBinding %2 绑定；两者会互相覆盖。</translation>
+    </message>
+    <message>
+        <source>A CronJob cannot be bound, only the Jobs that it makes: select them by a label.</source>
+        <translation>CronJob 不能绑定，只有它创建的 Job 可以：请用标签选择它们。</translation>
+    </message>
+    <message>
+        <source>There is no class &quot;%1&quot;; capitals count: &quot;%2&quot;.</source>
+        <translation>没有类“%1”；区分大小写：“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no class of Knative&apos;s own Brokers. Unless the cluster has it, the Broker stays without status.</source>
+        <translation>“%1”不是 Knative 自身的 Broker 类。除非集群具有它，否则 Broker 一直没有状态。</translation>
+    </message>
+    <message>
+        <source>A Broker of class %1 needs its own configuration; without spec.config it gets the one for channels and does not work.</source>
+        <translation>%1 类的 Broker 需要自己的配置；没有 spec.config 时会得到用于通道的配置而无法工作。</translation>
+    </message>
+    <message>
+        <source>A Broker of class %1 cannot be configured by a %2.</source>
+        <translation>%1 类的 Broker 不能由 %2 配置。</translation>
+    </message>
+    <message>
+        <source>A Broker of class KafkaNamespaced wants its ConfigMap in its own namespace.</source>
+        <translation>KafkaNamespaced 类的 Broker 要求其 ConfigMap 位于自己的命名空间。</translation>
+    </message>
+    <message>
+        <source>What %1 makes of the events is its answer, and nothing takes the answer here.</source>
+        <translation>%1 对事件的处理结果就是其答复，而这里没有谁取用该答复。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer with an event, so the steps behind it never get one.</source>
+        <translation>%1 不以事件作答，因此其后的步骤永远得不到事件。</translation>
+    </message>
+    <message>
+        <source>This source has no sink, so its events go nowhere.</source>
+        <translation>此源没有接收器，因此其事件无处可去。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer with an event, so this branch never gets one.</source>
+        <translation>%1 不以事件作答，因此此分支永远得不到事件。</translation>
+    </message>
+    <message>
+        <source>Events are sent here, but no Trigger of this document takes them.</source>
+        <translation>有事件发往此处，但此文档中没有 Trigger 取用。</translation>
+    </message>
+    <message>
+        <source>Events are sent here, but no Subscription of this document takes them.</source>
+        <translation>有事件发往此处，但此文档中没有 Subscription 取用。</translation>
+    </message>
+    <message>
+        <source>Dead letters end in %1: nothing of this document takes them from there.</source>
+        <translation>死信止于 %1：此文档中没有谁从那里取走它们。</translation>
+    </message>
+    <message>
+        <source>A job that fails is no failed delivery: it does not come here.</source>
+        <translation>作业失败不是投递失败：不会到这里来。</translation>
+    </message>
+    <message>
+        <source>No dead letter sink: what cannot be delivered is lost (%1).</source>
+        <translation>没有死信接收器：无法投递的会丢失（%1）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is negative. Use a positive duration.</source>
+        <translation>“%1”为负。请使用正的时长。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a usable duration, and nothing checks it here: deliveries break. Write PT1S for a second, PT0.5S for half of one.</source>
+        <translation>“%1”不是可用的时长，而这里没有谁检查它：投递会失效。一秒写作 PT1S，半秒写作 PT0.5S。</translation>
+    </message>
+    <message>
+        <source>The number of retries is negative, and nothing checks it here: deliveries break.</source>
+        <translation>重试次数为负，而这里没有谁检查它：投递会失效。</translation>
+    </message>
+    <message>
+        <source>There is no backoff policy &quot;%1&quot;, and nothing checks it here: deliveries break. Use linear or exponential.</source>
+        <translation>没有退避策略“%1”，而这里没有谁检查它：投递会失效。请使用 linear 或 exponential。</translation>
+    </message>
+    <message>
+        <source>Only one digit behind the point is kept: &quot;%1&quot; counts as %2 s.</source>
+        <translation>小数点后只保留一位：“%1”按 %2 秒计。</translation>
+    </message>
+    <message>
+        <source>There is a waiting time but no retry, so nothing is ever tried again.</source>
+        <translation>有等待时间但没有 retry，因此什么也不会再试。</translation>
+    </message>
+    <message>
+        <source>backoffDelay does nothing without backoffPolicy: retries follow each other at once.</source>
+        <translation>没有 backoffPolicy 时 backoffDelay 不起作用：重试会紧接着进行。</translation>
+    </message>
+    <message>
+        <source>backoffPolicy does nothing without backoffDelay: retries follow each other at once.</source>
+        <translation>没有 backoffDelay 时 backoffPolicy 不起作用：重试会紧接着进行。</translation>
+    </message>
+    <message>
+        <source>The waiting times of the retries add up to %1 days.</source>
+        <translation>重试的等待时间合计 %1 天。</translation>
+    </message>
+    <message>
+        <source>The waiting times of the retries add up to %1 minutes, but an InMemoryChannel keeps its sender waiting for 15 minutes at most.</source>
+        <translation>重试的等待时间合计 %1 分钟，但 InMemoryChannel 最多让发送者等待 15 分钟。</translation>
+    </message>
+    <message>
+        <source>The format is heeded only for Triggers of Brokers of the class MTChannelBasedBroker.</source>
+        <translation>只有 MTChannelBasedBroker 类 Broker 的 Trigger 才会理会此格式。</translation>
+    </message>
+    <message>
+        <source>This part of the filter states no condition and lets everything pass.</source>
+        <translation>过滤器的这一部分没有条件，会让一切通过。</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is empty: the data plane drops this whole condition, so more events pass.</source>
+        <translation>“%1”的值为空：数据平面会丢弃整个条件，因此通过的事件更多。</translation>
+    </message>
+    <message>
+        <source>This expression yields no truth value: the filter fails for every event.</source>
+        <translation>此表达式不产生真假值：过滤器对每个事件都失败。</translation>
+    </message>
+    <message>
+        <source>There is no function %1 with so many arguments: the expression fails for every event.</source>
+        <translation>没有接受这么多参数的函数 %1：表达式对每个事件都失败。</translation>
+    </message>
+    <message>
+        <source>NOT belongs to the attribute alone and fails for every event. Write NOT (…) around the comparison.</source>
+        <translation>NOT 只作用于该属性，对每个事件都失败。请写成 NOT (…) 把比较括起来。</translation>
+    </message>
+    <message>
+        <source>For events without the attribute &quot;%1&quot; the whole expression fails.</source>
+        <translation>对于没有属性“%1”的事件，整个表达式失败。</translation>
+    </message>
+    <message>
+        <source>A RabbitMQ Broker ignores &quot;filters&quot;: this Trigger gets every event that &quot;filter&quot; lets through.</source>
+        <translation>RabbitMQ Broker 忽略 &quot;filters&quot;：此 Trigger 会得到 &quot;filter&quot; 放行的每个事件。</translation>
+    </message>
+    <message>
+        <source>&quot;filter&quot; is ignored because &quot;filters&quot; is set too.</source>
+        <translation>因为也设置了 &quot;filters&quot;，所以 &quot;filter&quot; 会被忽略。</translation>
+    </message>
+    <message>
+        <source>This condition and another one of the filter exclude each other: no event ever passes.</source>
+        <translation>此条件与过滤器的另一个条件互相排斥：没有事件能通过。</translation>
+    </message>
+    <message>
+        <source>Remove the setting</source>
+        <translation>移除该设置</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>写成 %1</translation>
+    </message>
+    <message>
+        <source>Repeat the retries of %1</source>
+        <translation>重复 %1 的重试</translation>
+    </message>
+    <message>
+        <source>Repeat the dead letter sink of %1</source>
+        <translation>重复 %1 的死信接收器</translation>
+    </message>
+    <message>
+        <source>Use the dead letter sink of %1</source>
+        <translation>使用 %1 的死信接收器</translation>
+    </message>
+    <message>
+        <source>Add a Service %1 as dead letter sink</source>
+        <translation>添加 Service %1 作为死信接收器</translation>
+    </message>
+    <message>
+        <source>Add backoffPolicy exponential</source>
+        <translation>添加 backoffPolicy exponential</translation>
+    </message>
+    <message>
+        <source>Add backoffDelay PT1S</source>
+        <translation>添加 backoffDelay PT1S</translation>
+    </message>
+    <message>
+        <source>Try three times more</source>
+        <translation>再试三次</translation>
+    </message>
+    <message>
+        <source>Remove the waiting time</source>
+        <translation>移除等待时间</translation>
+    </message>
+    <message>
+        <source>Try five times more</source>
+        <translation>再试五次</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Move the object under &quot;ref&quot;</source>
+        <translation>把对象移到 &quot;ref&quot; 下</translation>
+    </message>
+    <message>
+        <source>Write the condition as attributes of &quot;filter&quot;</source>
+        <translation>把条件写成 &quot;filter&quot; 的属性</translation>
+    </message>
+    <message>
+        <source>Use the ConfigMap %1</source>
+        <translation>使用 ConfigMap %1</translation>
+    </message>
+    <message>
+        <source>Use %1 instead</source>
+        <translation>改用 %1</translation>
+    </message>
+    <message>
+        <source>Use the one in namespace %1</source>
+        <translation>使用命名空间 %1 中的那个</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>创建 %1</translation>
+    </message>
+    <message>
+        <source>Use the address %1</source>
+        <translation>使用地址 %1</translation>
+    </message>
+    <message>
+        <source>Name the Broker in spec.broker</source>
+        <translation>在 spec.broker 中指明 Broker</translation>
+    </message>
+    <message>
+        <source>Refer to %1 as %2</source>
+        <translation>以 %2 引用 %1</translation>
+    </message>
+    <message>
+        <source>Remove the path</source>
+        <translation>移除路径</translation>
+    </message>
+    <message>
+        <source>Rewrite as %1</source>
+        <translation>改写为 %1</translation>
+    </message>
+    <message>
+        <source>Dead letters of these deliveries come back through %1 and are tried again without end.</source>
+        <translation>这些投递的死信经由 %1 回来，并被无休止地重试。</translation>
+    </message>
+    <message>
+        <source>Events that leave here come back through %1 and go round without end.</source>
+        <translation>从这里离开的事件经由 %1 回来，无休止地循环。</translation>
+    </message>
+    <message>
+        <source>If the receiver answers with an event, it comes back through %1 and is delivered here again. Filter by type, unless it never answers.</source>
+        <translation>如果接收者以事件作答，它会经由 %1 回来并再次投递到这里。除非它从不答复，否则请按类型过滤。</translation>
+    </message>
+    <message>
+        <source>The answer of type &quot;%1&quot; comes back through %2 and passes this filter again.</source>
+        <translation>类型为“%1”的答复经由 %2 回来，并再次通过此过滤器。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is made from this name and is longer than 63 characters. Use at most %2.</source>
+        <translation>“%1”由此名称生成，长度超过 63 个字符。请最多使用 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>The roles of the service account do not allow to %1 %2.</source>
+        <translation>服务账号的角色不允许对 %2 执行 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a Service of %2 here, but the reference asks for one of %3.</source>
+        <translation>%1 在这里是 %2 的 Service，但引用要的是 %3 的。</translation>
+    </message>
+    <message>
+        <source>This path replaces the one that leads to %1. Remove it.</source>
+        <translation>此路径取代了通往 %1 的路径。请移除它。</translation>
+    </message>
+    <message>
+        <source>Events go to port %1 of a Service, which Service %2 does not have.</source>
+        <translation>事件发往 Service 的端口 %1，而 Service %2 没有该端口。</translation>
+    </message>
+    <message>
+        <source>brokerRef is ignored while the feature cross-namespace-event-links is off: the Trigger never finds its Broker. Use spec.broker.</source>
+        <translation>功能 cross-namespace-event-links 关闭时，brokerRef 会被忽略：Trigger 永远找不到其 Broker。请使用 spec.broker。</translation>
+    </message>
+    <message>
+        <source>Only Brokers of class MTChannelBasedBroker have Triggers in other namespaces.</source>
+        <translation>只有 MTChannelBasedBroker 类的 Broker 才能在其他命名空间有 Trigger。</translation>
+    </message>
+    <message>
+        <source>These settings replace those of %1 as a whole: its %2 retries do not count, and there are none here.</source>
+        <translation>这些设置整体取代 %1 的设置：它的 %2 次重试不再算数，而这里没有重试。</translation>
+    </message>
+    <message>
+        <source>These settings replace those of %1 as a whole: its dead letter sink does not count, and there is none here.</source>
+        <translation>这些设置整体取代 %1 的设置：它的死信接收器不再算数，而这里没有。</translation>
+    </message>
+    <message>
+        <source>Events are kept in memory only and are lost when the channel&apos;s pod restarts.</source>
+        <translation>事件只保存在内存中，通道的 Pod 重启时会丢失。</translation>
+    </message>
+    <message>
+        <source>The controller of %1 made this object and undoes changes of it.</source>
+        <translation>%1 的控制器创建了此对象，并会撤销对它的更改。</translation>
+    </message>
+    <message>
+        <source>The audience does nothing while the feature authentication-oidc is off.</source>
+        <translation>功能 authentication-oidc 关闭时，受众不起作用。</translation>
+    </message>
+    <message>
+        <source>The certificates do nothing while the feature transport-encryption is off.</source>
+        <translation>功能 transport-encryption 关闭时，证书不起作用。</translation>
+    </message>
+    <message>
+        <source>No month of this schedule has a day %1: it never fires.</source>
+        <translation>此时间表的月份中没有 %1 日：它从不触发。</translation>
+    </message>
+    <message>
+        <source>%1 delivers the same events to the same receiver.</source>
+        <translation>%1 把相同的事件投递给同一个接收者。</translation>
+    </message>
+    <message>
+        <source>Nothing that this document sends to %1 passes this filter.</source>
+        <translation>此文档发送给 %1 的内容都通不过此过滤器。</translation>
+    </message>
+    <message>
+        <source>There is no group &quot;%1&quot; any more; its kinds are in &quot;sources.knative.dev&quot;.</source>
+        <translation>已没有组“%1”；其种类在“sources.knative.dev”中。</translation>
+    </message>
+    <message>
+        <source>Release %1 does not have version %2 of %3; it came with %4.</source>
+        <translation>发行版 %1 没有 %3 的版本 %2；它随 %4 而来。</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is deprecated. Write %3.</source>
+        <translation>%2 的版本 %1 已弃用。请写成 %3。</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is not served. Write %3.</source>
+        <translation>%2 的版本 %1 不被提供。请写成 %3。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -874,6 +1210,358 @@
     <message>
         <source>--cases takes its objects from its own file: name no other files, and no --against.</source>
         <translation>--cases 从自己的文件取得对象：不要再指定其他文件或 --against。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Attempts at %1, where each fails at once; %2 of waiting.</source>
+        <translation>若每次都立即失败，尝试时刻为 %1；共等待 %2。</translation>
+    </message>
+    <message>
+        <source>Given up after %1 at the latest.</source>
+        <translation>最迟 %1后放弃。</translation>
+    </message>
+    <message>
+        <source>How events are delivered along every relation: retries, waits, time-out and dead letter sink in force, and which object, or which default, each value comes from.</source>
+        <translation>事件沿每条关系如何投递：生效的重试、等待、超时和死信接收方，以及每个值来自哪个对象或哪个默认值。</translation>
+    </message>
+    <message>
+        <source>Nothing in these files delivers events.</source>
+        <translation>这些文件中没有任何东西投递事件。</translation>
+    </message>
+    <message>
+        <source>Retries, waits and dead letters of every relation, and whose word each is.</source>
+        <translation>每条关系的重试、等待和死信，以及各由谁规定。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; may be any of these; name one of them by its id: %3</source>
+        <translation>%1：“%2”可能是其中任何一个；请用 id 指明其中之一：%3</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; gets no events itself; name what it sends to.</source>
+        <translation>%1：“%2”本身不接收事件；请指明它的发送目标。</translation>
+    </message>
+    <message>
+        <source>%1: nothing that gets events is named &quot;%2&quot; in these files. weirctl graph lists what there is.</source>
+        <translation>%1：这些文件中没有名为“%2”且接收事件的对象。weirctl graph 会列出现有对象。</translation>
+    </message>
+    <message>
+        <source>%1 needs NAME=VALUE, not &quot;%2&quot;.</source>
+        <translation>%1 需要 NAME=VALUE，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--fail knows a status from 100 to 599, 3xx, 4xx, 5xx, none, slow and notevent, not &quot;%1&quot;.</source>
+        <translation>--fail 只认识 100 到 599 的状态码、3xx、4xx、5xx、none、slow 和 notevent，不认识“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing in these files lets an event in; name a place with --at.</source>
+        <translation>这些文件中没有可供事件进入之处；请用 --at 指明。</translation>
+    </message>
+    <message>
+        <source>An event may enter at several places; choose one with --at: %1</source>
+        <translation>事件可从多处进入；请用 --at 选择其一：%1</translation>
+    </message>
+    <message>
+        <source>Delivered to: %1</source>
+        <translation>已投递到：%1</translation>
+    </message>
+    <message>
+        <source>Dead letters to: %1</source>
+        <translation>死信发往：%1</translation>
+    </message>
+    <message>
+        <source>Lost at: %1</source>
+        <translation>丢失于：%1</translation>
+    </message>
+    <message>
+        <source>Not over at: %1</source>
+        <translation>未了结于：%1</translation>
+    </message>
+    <message>
+        <source>The way of one event through what the files describe: who takes it and who does not, retries and waits, replies, dead letters, losses. Requests take no time but for time-outs.</source>
+        <translation>一个事件在这些文件所描述的设计中的路径：谁接收、谁不接收，重试与等待，回复，死信，丢失。除超时外，请求不耗时。</translation>
+    </message>
+    <message>
+        <source>CloudEvent as JSON, or as HTTP headers, an empty line and the body; - for standard input.</source>
+        <translation>CloudEvent：JSON，或 HTTP 标头、一个空行和正文；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>Where the event enters: an id of weirctl graph, KIND/NAME or NAME; default: the one broker, channel or flow that only sources feed.</source>
+        <translation>事件从何处进入：weirctl graph 给出的 id、KIND/NAME 或 NAME；默认：唯一一个只由事件源供给的 Broker、Channel 或流程。</translation>
+    </message>
+    <message>
+        <source>How somebody fails: NAME=503 (any status, 3xx, 4xx, 5xx), NAME=none (no answer), NAME=slow (longer than any time-out), NAME=notevent (200 with a body that is no event). May be repeated.</source>
+        <translation>谁怎样失败：NAME=503（任意状态码、3xx、4xx、5xx）、NAME=none（不应答）、NAME=slow（慢于任何超时）、NAME=notevent（200，但正文不是事件）。可重复给出。</translation>
+    </message>
+    <message>
+        <source>With what event somebody answers: NAME=FILE, or NAME=none. Without it, the event itself is taken for the answer where the design sends answers on. May be repeated.</source>
+        <translation>谁以什么事件作答：NAME=FILE，或 NAME=none。不给出时，在设计会转发应答之处以事件本身作为应答。可重复给出。</translation>
+    </message>
+    <message>
+        <source>simulate needs --event FILE.</source>
+        <translation>simulate 需要 --event FILE。</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be both the event and the manifests.</source>
+        <translation>标准输入不能既是事件又是清单。</translation>
+    </message>
+    <message>
+        <source>%1 was never asked.</source>
+        <translation>从未请求过 %1。</translation>
+    </message>
+    <message>
+        <source>Follow one event through the design, with failures if you like.</source>
+        <translation>在设计中跟踪一个事件，可设定失败。</translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;. Without a name --explain lists all.</source>
+        <translation>没有规则“%1”。不带名称的 --explain 会列出全部规则。</translation>
+    </message>
+    <message>
+        <source>Release of Knative Eventing that would judge: which kinds, versions, fields and features it has; without it: the newest.</source>
+        <translation>作出判断的 Knative Eventing 发行版：它具有哪些种类、版本、字段和功能；不给出则为最新版。</translation>
+    </message>
+    <message>
+        <source>Instead of checking: what the rules named behind it say, why, and how to fix it; without a name all rules.</source>
+        <translation>不做检查，而是说明其后所列规则的内容、原因和修正方法；不带名称则列出全部规则。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no release that is known here. These are: %2.</source>
+        <translation>“%1”不是已知的发行版。已知的有：%2。</translation>
+    </message>
+    <message>
+        <source>(waived: %1)</source>
+        <translation>（已豁免：%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation><numerusform>%n 个已豁免</numerusform></translation>
+    </message>
+    <message>
+        <source>Collects CloudEvents that are posted to it (binary or structured) into windows and posts one event for each window and key to a sink. A service: it runs until SIGTERM.
+
+What is promised. With --state, an event is answered 202 when it is on the disk, and a new start on the same folder goes on where the last one ended, even after a crash. Without --state, the request is held open until the sink has taken the window, and answered 200 then; on SIGTERM, or when the window cannot be delivered within --give-up, it is answered 503, so that the sender&apos;s retries bring the event again. For windows longer than the sender waits for an answer use --state. Nothing is lost on stop: open windows stay in the folder, or go back to the senders; half a window is never sent, but for those that are open when a new start has another closing rule, key or value: they are sent as they are. One process uses a folder at a time; several replicas would each see a part of the events.
+
+The emitted event has the same id and content each time that it is sent, so that a receiver can recognise the rare second copy after a crash. An event with the source and id of one that is in a window, or was in one of the last --remember events, is counted once.
+
+Time. The event&apos;s attribute &quot;time&quot; decides the window (its arrival where it has none, or with --time arrival). Windows of --every are aligned to the clock: [start, end). They close when the clock reaches end plus --lateness; a session of --gap closes one gap after its last event, plus --lateness, and sessions that an event joins become one. An event that comes later is late: it goes into a correction, a further event for the same span with &quot;late&quot;: true that tells of the late events only, so that the sum of both is the whole (discarding panes, as Beam calls them); with --late refuse it is answered 422. Windows of --count know no time: they close with the Nth event of their key.
+
+The emitted data: {key, start, end, late, count, sum, min, max, last}; whole numbers are added up exactly; a sum beyond the range of a double is left out; &quot;last&quot; is of the event with the latest time. The attribute &quot;time&quot; is the window&apos;s last millisecond, &quot;subject&quot; the key, and extensions of K_CE_OVERRIDES are added. K_CA_CERTS may hold the certificates (PEM) that an https sink is trusted by.
+
+Answers: 400 for what is no event or has no such value, 413 too large, 422 late or too far ahead, 429 or 503 with Retry-After where a limit is reached or the service stops. GET /healthz and /readyz answer 200 while events are taken, with the numbers of open windows, of events in windows and of requests that wait.</source>
+        <translation>将 POST 来的 CloudEvent（二进制或结构化模式）收集到窗口中，并为每个窗口和键向接收端 POST 一个事件。它是一个服务：运行到收到 SIGTERM 为止。
+
+承诺。使用 --state 时，事件写入磁盘后才应答 202，用同一文件夹重新启动会从上次结束处继续，崩溃之后也一样。不使用 --state 时，请求会一直保持，直到接收端收下窗口后才应答 200；收到 SIGTERM 时，或窗口在 --give-up 之内无法投递时，应答 503，让发送方重试时再次送来事件。窗口比发送方等待应答的时间更长时，请使用 --state。停止时不会丢失任何东西：打开的窗口留在文件夹中，或退回给发送方；绝不会发送半个窗口，除非重新启动时关闭规则、键或值与上次不同：此时打开的窗口会按现状发送。一个文件夹同一时间只能由一个进程使用；多个副本各自只会看到一部分事件。
+
+发出的事件每次发送时 id 和内容都相同，因此接收方可以识别崩溃之后偶尔出现的第二份。若某事件的 source 和 id 与窗口中的事件或最近 --remember 个事件之一相同，则只计一次。
+
+时间。由事件的属性“time”决定窗口（没有该属性或使用 --time arrival 时，由到达时间决定）。--every 的窗口与时钟对齐：[开始, 结束)。时钟到达结束时间加 --lateness 时窗口关闭；--gap 的会话在其最后一个事件之后经过一个间隔再加 --lateness 时关闭，被同一事件连接起来的会话会合并为一个。更晚到达的事件为迟到事件：它进入更正，即同一时间段的另一个带有 &quot;late&quot;: true 的事件，其中只包含迟到的事件，因此两者之和就是全部（Beam 称之为 discarding panes）；使用 --late refuse 时应答 422。--count 的窗口与时间无关：其键的第 N 个事件到达时关闭。
+
+发出的数据：{key, start, end, late, count, sum, min, max, last}；整数精确相加；超出双精度范围的和会省略；“last”属于时间最晚的事件。属性“time”是窗口的最后一毫秒，“subject”是键，并加上 K_CE_OVERRIDES 中的扩展属性。K_CA_CERTS 可以包含信任 https 接收端所用的证书（PEM）。
+
+应答：不是事件或没有所需的值为 400，过大为 413，迟到或时间过于超前为 422，达到限制或服务正在停止为带 Retry-After 的 429 或 503。接收事件期间 GET /healthz 和 /readyz 应答 200，并给出打开的窗口数、窗口中的事件数和等待中的请求数。</translation>
+    </message>
+    <message>
+        <source>--emit of more than count needs --value, the place of the value in the events&apos; data.</source>
+        <translation>--emit 使用 count 以外的值时需要 --value，即值在事件数据中的位置。</translation>
+    </message>
+    <message>
+        <source>window needs one of --every, --count and --gap, which says when a window closes.</source>
+        <translation>window 需要 --every、--count 和 --gap 之一，用来说明窗口何时关闭。</translation>
+    </message>
+    <message>
+        <source>window needs a sink: --sink URL, or K_SINK in the environment.</source>
+        <translation>window 需要接收端：--sink URL，或环境变量 K_SINK。</translation>
+    </message>
+    <message>
+        <source>The sink must be an http or https URL, not &quot;%1&quot;.</source>
+        <translation>接收端必须是 http 或 https URL，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Without --state, %1 requests would have to wait at once for a window to close, and --held allows %2. Give --state, or a higher --held.</source>
+        <translation>不使用 --state 时，窗口关闭前必须有 %1 个请求同时等待，而 --held 只允许 %2 个。请给出 --state，或更大的 --held。</translation>
+    </message>
+    <message>
+        <source>Windows of that length, such as 10s, 5m; at most a day.</source>
+        <translation>窗口的长度，例如 10s、5m；最长一天。</translation>
+    </message>
+    <message>
+        <source>A window closes with that many events.</source>
+        <translation>窗口达到这么多事件时关闭。</translation>
+    </message>
+    <message>
+        <source>A window (session) closes when no event came for that long.</source>
+        <translation>这么长时间没有事件到达时，窗口（会话）关闭。</translation>
+    </message>
+    <message>
+        <source>Attribute by which events are grouped; default: one group.</source>
+        <translation>按哪个属性对事件分组；默认：只有一组。</translation>
+    </message>
+    <message>
+        <source>JSON pointer to the value in the events&apos; data, such as /total.</source>
+        <translation>指向事件数据中的值的 JSON 指针，例如 /total。</translation>
+    </message>
+    <message>
+        <source>What is told of a window; may be repeated; default: all, without --value: count.</source>
+        <translation>窗口给出哪些内容；可重复；默认：全部，没有 --value 时为 count。</translation>
+    </message>
+    <message>
+        <source>Whose time decides the window.</source>
+        <translation>由谁的时间决定窗口。</translation>
+    </message>
+    <message>
+        <source>How long after its end a window waits; default: 0.</source>
+        <translation>窗口结束后再等待多久；默认：0。</translation>
+    </message>
+    <message>
+        <source>What becomes of events that come later still.</source>
+        <translation>如何处理更晚到达的事件。</translation>
+    </message>
+    <message>
+        <source>How far in the future an event&apos;s time may be; default: 1m.</source>
+        <translation>事件的时间最多可以超前多久；默认：1m。</translation>
+    </message>
+    <message>
+        <source>Where windows are posted; default: K_SINK of the environment.</source>
+        <translation>窗口 POST 到哪里；默认：环境变量 K_SINK。</translation>
+    </message>
+    <message>
+        <source>Attribute source of the emitted events.</source>
+        <translation>所发出事件的 source 属性。</translation>
+    </message>
+    <message>
+        <source>Attribute type of the emitted events.</source>
+        <translation>所发出事件的 type 属性。</translation>
+    </message>
+    <message>
+        <source>Folder of the journal; without it requests are held open.</source>
+        <translation>日志文件夹；没有它时请求会保持打开。</translation>
+    </message>
+    <message>
+        <source>Port to listen on, 0: any free one; default: PORT of the environment, else 8080.</source>
+        <translation>监听的端口，0：任一空闲端口；默认：环境变量 PORT，否则为 8080。</translation>
+    </message>
+    <message>
+        <source>Address to listen on; default: all.</source>
+        <translation>监听的地址；默认：全部。</translation>
+    </message>
+    <message>
+        <source>Wait after the sink failed, doubled each time up to 30 s; default: 500ms.</source>
+        <translation>接收端失败后的等待时间，每次加倍，最长 30 s；默认：500ms。</translation>
+    </message>
+    <message>
+        <source>Without --state: how long a window is tried; default: 1m. With it: for ever.</source>
+        <translation>不使用 --state 时：窗口尝试投递多久；默认：1m。使用时：一直尝试。</translation>
+    </message>
+    <message>
+        <source>Without --state: requests that may wait; default: 256.</source>
+        <translation>不使用 --state 时：可以等待的请求数；默认：256。</translation>
+    </message>
+    <message>
+        <source>Keys that may have windows; default: 10000.</source>
+        <translation>可以有窗口的键数；默认：10000。</translation>
+    </message>
+    <message>
+        <source>Windows open or not delivered; default: 20000.</source>
+        <translation>打开或尚未投递的窗口数；默认：20000。</translation>
+    </message>
+    <message>
+        <source>Events in such windows; default: 1000000.</source>
+        <translation>这些窗口中的事件数；默认：1000000。</translation>
+    </message>
+    <message>
+        <source>Bytes of a request&apos;s body; default: 1048576.</source>
+        <translation>请求正文的字节数；默认：1048576。</translation>
+    </message>
+    <message>
+        <source>Delivered events whose copies are recognised; default: 100000.</source>
+        <translation>能识别其副本的已投递事件数；默认：100000。</translation>
+    </message>
+    <message>
+        <source>window takes no other arguments.</source>
+        <translation>window 不接受其他参数。</translation>
+    </message>
+    <message>
+        <source>Collect events into windows, as a service.</source>
+        <translation>作为服务，将事件收集到窗口中。</translation>
+    </message>
+    <message>
+        <source>The body is larger than this service takes.</source>
+        <translation>正文超过此服务接受的大小。</translation>
+    </message>
+    <message>
+        <source>Listening on port %1; windows go to %2</source>
+        <translation>正在监听端口 %1；窗口发往 %2</translation>
+    </message>
+    <message>
+        <source>Events are posted; GET /healthz asks whether all is well.</source>
+        <translation>事件请用 POST 发送；GET /healthz 查询是否正常。</translation>
+    </message>
+    <message>
+        <source>The service is stopping; the event was not taken.</source>
+        <translation>服务正在停止；事件未被接收。</translation>
+    </message>
+    <message>
+        <source>Too many requests wait for their windows: %1, which --held allows. With --state none would wait.</source>
+        <translation>等待窗口的请求过多：已达 --held 允许的 %1 个。使用 --state 就无需等待。</translation>
+    </message>
+    <message>
+        <source>The event cannot be kept, so it was not taken: %1</source>
+        <translation>无法保存事件，因此未接收：%1</translation>
+    </message>
+    <message>
+        <source>The event is late: its window has closed.</source>
+        <translation>事件迟到：其窗口已关闭。</translation>
+    </message>
+    <message>
+        <source>The event&apos;s time is too far in the future; see --ahead.</source>
+        <translation>事件的时间过于超前；参见 --ahead。</translation>
+    </message>
+    <message>
+        <source>Too many keys have windows: %1, which --max-keys allows.</source>
+        <translation>有窗口的键过多：已达 --max-keys 允许的 %1 个。</translation>
+    </message>
+    <message>
+        <source>Too many windows are open or not delivered: %1, which --max-windows allows.</source>
+        <translation>打开或尚未投递的窗口过多：已达 --max-windows 允许的 %1 个。</translation>
+    </message>
+    <message>
+        <source>Too many events are in windows: %1, which --max-events allows.</source>
+        <translation>窗口中的事件过多：已达 --max-events 允许的 %1 个。</translation>
+    </message>
+    <message>
+        <source>the sink answered %1</source>
+        <translation>接收端应答 %1</translation>
+    </message>
+    <message>
+        <source>The window of this event could not be delivered: %1</source>
+        <translation>无法投递此事件的窗口：%1</translation>
+    </message>
+    <message>
+        <source>The service is stopping, and the event&apos;s window has not been delivered: send the event again.</source>
+        <translation>服务正在停止，事件的窗口尚未投递：请重新发送该事件。</translation>
+    </message>
+    <message>
+        <source>Window %1, %2 to %3, events: %4</source>
+        <translation>窗口 %1，%2 至 %3，事件：%4</translation>
+    </message>
+    <message>
+        <source>, key &quot;%1&quot;</source>
+        <translation>，键“%1”</translation>
+    </message>
+    <message>
+        <source>; delivered</source>
+        <translation>；已投递</translation>
+    </message>
+    <message>
+        <source>; given up: %1</source>
+        <translation>；已放弃：%1</translation>
+    </message>
+    <message>
+        <source>; not delivered, next attempt in %1 ms: %2</source>
+        <translation>；未投递，%1 毫秒后再次尝试：%2</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +2194,18 @@
         <source>%1 cannot be connected to itself.</source>
         <translation>%1 不能连接到自身。</translation>
     </message>
+    <message>
+        <source>The document has changed since, so this can no longer be mended that way. Look at the problem again.</source>
+        <translation>文档此后已更改，因此不能再这样修正。请重新查看该问题。</translation>
+    </message>
+    <message>
+        <source>Waive Problem</source>
+        <translation>豁免问题</translation>
+    </message>
+    <message>
+        <source>Take Back Waiver</source>
+        <translation>撤回豁免</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1616,6 +2316,313 @@
     <message>
         <source>no filter</source>
         <translation>无过滤器</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>How long channels of kind “%1” wait between attempts is not known to Weir.</source>
+        <translation>Weir 不知道类型为“%1”的 Channel 在两次尝试之间等待多久。</translation>
+    </message>
+    <message>
+        <source>Which channel ConfigMap %1 gives this broker is not in these files; in-memory channels, as Knative ships, are assumed.</source>
+        <translation>这些文件中没有说明 ConfigMap %1 为此 Broker 提供哪种 Channel；按 Knative 出厂设置假定为内存 Channel。</translation>
+    </message>
+    <message>
+        <source>%1 is not in these files; a broker of the default class is assumed.</source>
+        <translation>%1 不在这些文件中；假定它是默认类别的 Broker。</translation>
+    </message>
+    <message>
+        <source>How long RabbitMQ brokers wait between attempts is not known to Weir.</source>
+        <translation>Weir 不知道 RabbitMQ Broker 在两次尝试之间等待多久。</translation>
+    </message>
+    <message>
+        <source>What brokers of class “%1” do is not known to Weir; routing as in Knative is assumed, waiting times are unknown.</source>
+        <translation>Weir 不了解类别为“%1”的 Broker；假定其路由与 Knative 相同，等待时间未知。</translation>
+    </message>
+    <message>
+        <source>%1 is not in these files; the cluster&apos;s default channel is assumed.</source>
+        <translation>%1 不在这些文件中；假定使用集群的默认 Channel。</translation>
+    </message>
+    <message>
+        <source>%1 puts the event on %2, with attribute %3, and waits for its reply.</source>
+        <translation>%1 将事件带上属性 %3 发往 %2，并等待其回复。</translation>
+    </message>
+    <message>
+        <source>%1 makes a new event by its JSONata expression, which Weir does not evaluate: give that event as its reply to follow it.</source>
+        <translation>%1 用其 JSONata 表达式生成新事件，Weir 不对该表达式求值：要继续跟踪，请把该事件作为它的回复给出。</translation>
+    </message>
+    <message>
+        <source>%1 makes a new event, which goes to %2.</source>
+        <translation>%1 生成一个新事件，发往 %2。</translation>
+    </message>
+    <message>
+        <source>The very same event was at %1 before, and nothing counts it down on its way: it goes round for ever.</source>
+        <translation>完全相同的事件此前已到过 %1，途中又没有任何计数递减：它会永远循环。</translation>
+    </message>
+    <message>
+        <source>The event is not followed beyond %1 places one behind the other.</source>
+        <translation>首尾相接超过 %1 处之后，不再跟踪该事件。</translation>
+    </message>
+    <message>
+        <source>%1 does not take the event. %2</source>
+        <translation>%1 不接收该事件。%2</translation>
+    </message>
+    <message>
+        <source>%1 answers 400: knativebrokerttl has come down to nothing. The event has gone round too often.</source>
+        <translation>%1 应答 400：knativebrokerttl 已减到零。该事件循环次数过多。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) takes the event.</source>
+        <translation>%1（%2）接收该事件。</translation>
+    </message>
+    <message>
+        <source>%1 has no subscriber.</source>
+        <translation>%1 没有订阅者。</translation>
+    </message>
+    <message>
+        <source>No Trigger of %1 takes the event: it ends here.</source>
+        <translation>%1 没有任何 Trigger 接收该事件：它到此为止。</translation>
+    </message>
+    <message>
+        <source>%1 has no address: %2 never becomes ready, and events pass it by.</source>
+        <translation>%1 没有地址：%2 永远不会就绪，事件会从旁经过。</translation>
+    </message>
+    <message>
+        <source>Nobody subscribes to %1: the event ends here.</source>
+        <translation>没有人订阅 %1：事件到此为止。</translation>
+    </message>
+    <message>
+        <source>%1 is not in these files: the event leaves what they describe.</source>
+        <translation>%1 不在这些文件中：事件离开了它们所描述的范围。</translation>
+    </message>
+    <message>
+        <source>%1 (on %2) takes the event.</source>
+        <translation>%1（基于 %2）接收该事件。</translation>
+    </message>
+    <message>
+        <source>%1 has nobody to send the event to.</source>
+        <translation>%1 没有可以发送该事件的对象。</translation>
+    </message>
+    <message>
+        <source>%1 says so.</source>
+        <translation>由 %1 规定。</translation>
+    </message>
+    <message>
+        <source>Handed down by %1.</source>
+        <translation>继承自 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid %2: the data plane does not attach the subscriber, and events pass it by.</source>
+        <translation>“%1”不是有效的 %2：数据平面不会接入该订阅者，事件会从旁经过。</translation>
+    </message>
+    <message>
+        <source>No retries are asked for.</source>
+        <translation>未要求重试。</translation>
+    </message>
+    <message>
+        <source>Not set: retries follow each other at once.</source>
+        <translation>未设置：重试会立即接连进行。</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s default.</source>
+        <translation>Kafka 的默认值。</translation>
+    </message>
+    <message>
+        <source>Only one of backoffPolicy and backoffDelay is set: retries follow each other at once. Set both.</source>
+        <translation>backoffPolicy 和 backoffDelay 只设置了一个：重试会立即接连进行。请两个都设置。</translation>
+    </message>
+    <message>
+        <source>backoffPolicy and backoffDelay do nothing without retry.</source>
+        <translation>没有 retry 时，backoffPolicy 和 backoffDelay 不起作用。</translation>
+    </message>
+    <message>
+        <source>Not set: a request may take for ever.</source>
+        <translation>未设置：一次请求可能无限期地进行。</translation>
+    </message>
+    <message>
+        <source>After 429 and 503 a Retry-After header may lengthen a wait to at most %1, where the feature delivery-retryafter is on.</source>
+        <translation>在特性 delivery-retryafter 开启时，收到 429 和 503 后，Retry-After 标头可把等待延长到至多 %1。</translation>
+    </message>
+    <message>
+        <source>None: what cannot be delivered is lost.</source>
+        <translation>无：无法投递的事件会丢失。</translation>
+    </message>
+    <message>
+        <source>Of %1 “%2” only the first decimal digit counts: %3 s.</source>
+        <translation>%1“%2”只有第一位小数有效：%3 秒。</translation>
+    </message>
+    <message>
+        <source>The delivery of %1 replaces the one behind it as a whole: the %2 retries there do not count here.</source>
+        <translation>%1 的投递设置整体取代其后的设置：那里的 %2 次重试在此无效。</translation>
+    </message>
+    <message>
+        <source>The waits add up to more than a day.</source>
+        <translation>等待时间合计超过一天。</translation>
+    </message>
+    <message>
+        <source>The waits add up to more than 15 minutes, the longest time that an in-memory channel keeps its sender waiting.</source>
+        <translation>等待时间合计超过 15 分钟，这是内存 Channel 让发送方等待的最长时间。</translation>
+    </message>
+    <message>
+        <source>The broker has no delivery block: ConfigMap config-br-defaults of the profile fills it in.</source>
+        <translation>该 Broker 没有投递设置：由所给配置中的 ConfigMap config-br-defaults 填入。</translation>
+    </message>
+    <message>
+        <source>The broker has no delivery block: ConfigMap config-br-defaults fills it in, here as Knative ships it.</source>
+        <translation>该 Broker 没有投递设置：由 ConfigMap config-br-defaults 填入，此处按 Knative 出厂设置。</translation>
+    </message>
+    <message>
+        <source>None: a dead letter that cannot be delivered is lost.</source>
+        <translation>无：无法投递的死信会丢失。</translation>
+    </message>
+    <message>
+        <source>A PingSource has no delivery settings; its adapter does it this way.</source>
+        <translation>PingSource 没有投递设置；其适配器就是这样做的。</translation>
+    </message>
+    <message>
+        <source>The controller of KafkaSource fills this in where there is no delivery block.</source>
+        <translation>没有投递设置时，由 KafkaSource 的控制器填入。</translation>
+    </message>
+    <message>
+        <source>How long RabbitMQ sources wait between attempts is not known to Weir.</source>
+        <translation>Weir 不知道 RabbitMQ 事件源在两次尝试之间等待多久。</translation>
+    </message>
+    <message>
+        <source>The bound program sends, and decides itself what it tries again.</source>
+        <translation>由被绑定的程序发送，是否重试由它自己决定。</translation>
+    </message>
+    <message>
+        <source>%1 has no delivery settings: how often its program tries again is its own matter.</source>
+        <translation>%1 没有投递设置：重试几次由其程序自行决定。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s filter process fails over this event: the CESQL expression of %1 gives no truth value.</source>
+        <translation>Broker 的过滤进程在此事件上失败：%1 的 CESQL 表达式得不出真假值。</translation>
+    </message>
+    <message>
+        <source>%1 has not answered within %2.</source>
+        <translation>%1 未在 %2内应答。</translation>
+    </message>
+    <message>
+        <source>%1 answers with a body that is no event, which counts as 502.</source>
+        <translation>%1 应答的正文不是事件，按 502 处理。</translation>
+    </message>
+    <message>
+        <source>%1 answers %2, because an event was lost behind it.</source>
+        <translation>%1 应答 %2，因为其后有事件丢失。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 没有应答。</translation>
+    </message>
+    <message>
+        <source>%1 answers %2.</source>
+        <translation>%1 应答 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is slow, and no time-out ends the wait for it: the event is under way as long as it takes.</source>
+        <translation>%1 很慢，且没有超时来结束等待：需要多久，事件就在途多久。</translation>
+    </message>
+    <message>
+        <source>%1 gets the dead letter, as %2 has it.</source>
+        <translation>按 %2 的规定，%1 收到死信。</translation>
+    </message>
+    <message>
+        <source>%1 answers %2: the reply has arrived.</source>
+        <translation>%1 应答 %2：回复已送达。</translation>
+    </message>
+    <message>
+        <source>It is not in these files: here the event leaves what they describe.</source>
+        <translation>它不在这些文件中：事件在此离开它们所描述的范围。</translation>
+    </message>
+    <message>
+        <source>%1 answers without an event: for this event %2 ends here.</source>
+        <translation>%1 的应答不带事件：对该事件而言，%2 到此结束。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 goes nowhere: %2 has no reply.</source>
+        <translation>%1 的应答无处可去：%2 没有回复目标。</translation>
+    </message>
+    <message>
+        <source>the next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>%1 is taken to answer with the event as it came, for the answer goes on to %2.</source>
+        <translation>由于应答会继续发往 %2，假定 %1 以收到的事件原样作答。</translation>
+    </message>
+    <message>
+        <source>%1 answers with an event of type %2, which goes on to %3.</source>
+        <translation>%1 以类型为 %2 的事件作答，该事件继续发往 %3。</translation>
+    </message>
+    <message>
+        <source>Whether it is tried again is the sender&apos;s own matter.</source>
+        <translation>是否重试由发送方自行决定。</translation>
+    </message>
+    <message>
+        <source>This code is not tried again.</source>
+        <translation>此状态码不会重试。</translation>
+    </message>
+    <message>
+        <source>There are no retries.</source>
+        <translation>没有重试。</translation>
+    </message>
+    <message>
+        <source>That was the last attempt.</source>
+        <translation>这是最后一次尝试。</translation>
+    </message>
+    <message>
+        <source>It is tried again in %1.</source>
+        <translation>%1后重试。</translation>
+    </message>
+    <message>
+        <source>It is tried again after a wait that Weir does not know.</source>
+        <translation>稍后重试，等待时间 Weir 并不知道。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further attempt(s) fail in the same way.</source>
+        <translation><numerusform>另外 %n 次尝试以同样的方式失败。</numerusform></translation>
+    </message>
+    <message>
+        <source>Each time everybody behind %1 gets the event again.</source>
+        <translation>每一次，%1 之后的所有接收者都会再次收到该事件。</translation>
+    </message>
+    <message>
+        <source>The dead letter cannot be delivered either: the event is lost.</source>
+        <translation>死信也无法投递：事件丢失。</translation>
+    </message>
+    <message>
+        <source>There is no dead letter sink: the event is lost.</source>
+        <translation>没有死信接收方：事件丢失。</translation>
+    </message>
+    <message>
+        <source>The simulation stops here: more than %1 steps. Somewhere events multiply.</source>
+        <translation>模拟在此停止：超过 %1 步。某处的事件在不断倍增。</translation>
+    </message>
+    <message>
+        <source>There is no answer yet, and nothing ends the wait for one.</source>
+        <translation>尚无应答，也没有什么会结束等待。</translation>
+    </message>
+    <message>
+        <source>The sender is told so; what it does then is its own matter.</source>
+        <translation>发送方会得知；之后怎么做由它自行决定。</translation>
+    </message>
+    <message>
+        <source>The event has arrived where it was put in.</source>
+        <translation>事件已到达放入之处。</translation>
+    </message>
+    <message>
+        <source>%1 sends the event to %2.</source>
+        <translation>%1 将事件发往 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has no sink.</source>
+        <translation>%1 没有接收方。</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +5000,1049 @@
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message>
+        <source>Refused by the cluster</source>
+        <translation>集群会拒绝</translation>
+    </message>
+    <message>
+        <source>The API server or an admission webhook would refuse this object.</source>
+        <translation>API 服务器或准入 webhook 会拒绝此对象。</translation>
+    </message>
+    <message>
+        <source>Nothing of a refused object is stored, so a deployment stops here.</source>
+        <translation>被拒绝的对象什么也不会保存，部署到此为止。</translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s words in the message and correct the field that they name.</source>
+        <translation>请阅读消息中服务器的说明，并更正其中指出的字段。</translation>
+    </message>
+    <message>
+        <source>SinkBinding without workload</source>
+        <translation>没有工作负载的 SinkBinding</translation>
+    </message>
+    <message>
+        <source>No workload of this document has the labels that the SinkBinding asks for.</source>
+        <translation>此文档中没有工作负载带有 SinkBinding 要求的标签。</translation>
+    </message>
+    <message>
+        <source>If the cluster has none either, nothing is bound.</source>
+        <translation>如果集群中也没有，就什么也不会绑定。</translation>
+    </message>
+    <message>
+        <source>Correct the labels of the selector or of the workload.</source>
+        <translation>请更正选择器或工作负载的标签。</translation>
+    </message>
+    <message>
+        <source>CronJob cannot be bound</source>
+        <translation>CronJob 不能绑定</translation>
+    </message>
+    <message>
+        <source>The SinkBinding names a CronJob.</source>
+        <translation>SinkBinding 指明了 CronJob。</translation>
+    </message>
+    <message>
+        <source>Only the Jobs that it makes can be bound.</source>
+        <translation>只有它所创建的 Job 才能绑定。</translation>
+    </message>
+    <message>
+        <source>Bind Jobs by a label that stands in the CronJob&apos;s jobTemplate.metadata.labels.</source>
+        <translation>请按写在 CronJob 的 jobTemplate.metadata.labels 中的标签绑定 Job。</translation>
+    </message>
+    <message>
+        <source>Unknown class of Broker</source>
+        <translation>未知的 Broker 类</translation>
+    </message>
+    <message>
+        <source>The class is none of those that Knative&apos;s own Brokers have.</source>
+        <translation>此类不是 Knative 自身的 Broker 所具有的。</translation>
+    </message>
+    <message>
+        <source>A Broker of a class that nobody reconciles stays without status for ever, and so do its Triggers.</source>
+        <translation>没有控制器负责的类，其 Broker 永远没有状态，其 Trigger 也一样。</translation>
+    </message>
+    <message>
+        <source>Correct the spelling; capitals count. For a class of another vendor waive this finding.</source>
+        <translation>请更正拼写；区分大小写。若是其他厂商的类，请豁免此问题。</translation>
+    </message>
+    <message>
+        <source>Broker without configuration of its class</source>
+        <translation>Broker 没有其类的配置</translation>
+    </message>
+    <message>
+        <source>A Broker of this class has no spec.config and would get the one of the default class.</source>
+        <translation>此类的 Broker 没有 spec.config，会得到默认类的配置。</translation>
+    </message>
+    <message>
+        <source>The webhook fills in the ConfigMap for channels, which this class cannot use.</source>
+        <translation>webhook 会填入用于通道的 ConfigMap，而此类不能使用它。</translation>
+    </message>
+    <message>
+        <source>Name the configuration that belongs to the class in spec.config.</source>
+        <translation>请在 spec.config 中指明属于该类的配置。</translation>
+    </message>
+    <message>
+        <source>Broker without Trigger</source>
+        <translation>没有 Trigger 的 Broker</translation>
+    </message>
+    <message>
+        <source>Events are sent to this Broker, but nothing here takes them.</source>
+        <translation>有事件发往此 Broker，但这里没有谁取用。</translation>
+    </message>
+    <message>
+        <source>The Broker accepts them and drops them.</source>
+        <translation>Broker 会接受并丢弃它们。</translation>
+    </message>
+    <message>
+        <source>Add a Trigger.</source>
+        <translation>请添加 Trigger。</translation>
+    </message>
+    <message>
+        <source>Channel without Subscription</source>
+        <translation>没有 Subscription 的通道</translation>
+    </message>
+    <message>
+        <source>Events are sent to this channel, but nothing here takes them.</source>
+        <translation>有事件发往此通道，但这里没有谁取用。</translation>
+    </message>
+    <message>
+        <source>The channel accepts them and drops them.</source>
+        <translation>通道会接受并丢弃它们。</translation>
+    </message>
+    <message>
+        <source>Add a Subscription.</source>
+        <translation>请添加 Subscription。</translation>
+    </message>
+    <message>
+        <source>Source without sink</source>
+        <translation>没有接收器的源</translation>
+    </message>
+    <message>
+        <source>The source does not say where its events go.</source>
+        <translation>源没有说明其事件去往何处。</translation>
+    </message>
+    <message>
+        <source>It is accepted but never sends anything.</source>
+        <translation>它会被接受，但从不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Set spec.sink.</source>
+        <translation>请设置 spec.sink。</translation>
+    </message>
+    <message>
+        <source>Transformed event that goes nowhere</source>
+        <translation>无处可去的转换结果</translation>
+    </message>
+    <message>
+        <source>An EventTransform without sink answers with the transformed event, and nothing takes the answer.</source>
+        <translation>没有接收器的 EventTransform 以转换后的事件作答，而没有谁取用答复。</translation>
+    </message>
+    <message>
+        <source>The result of the transformation is discarded.</source>
+        <translation>转换的结果会被丢弃。</translation>
+    </message>
+    <message>
+        <source>Set a reply, or give the EventTransform a sink.</source>
+        <translation>请设置答复目标，或给 EventTransform 一个接收器。</translation>
+    </message>
+    <message>
+        <source>Step that never answers</source>
+        <translation>从不答复的步骤</translation>
+    </message>
+    <message>
+        <source>A step or filter leads to an object that does not answer with an event.</source>
+        <translation>步骤或过滤器指向不以事件作答的对象。</translation>
+    </message>
+    <message>
+        <source>The next step gets only what this one answers, so the flow ends here.</source>
+        <translation>下一步只能得到这一步的答复，因此流程到此结束。</translation>
+    </message>
+    <message>
+        <source>Put a Service or an EventTransform here, or make this the last step.</source>
+        <translation>请在此放置 Service 或 EventTransform，或把它作为最后一步。</translation>
+    </message>
+    <message>
+        <source>Undeliverable events are lost</source>
+        <translation>无法投递的事件会丢失</translation>
+    </message>
+    <message>
+        <source>Nothing says where events go that could not be delivered.</source>
+        <translation>没有说明无法投递的事件去往何处。</translation>
+    </message>
+    <message>
+        <source>After the last attempt they are dropped without a trace.</source>
+        <translation>最后一次尝试之后，它们会不留痕迹地被丢弃。</translation>
+    </message>
+    <message>
+        <source>Add a dead letter sink.</source>
+        <translation>请添加死信接收器。</translation>
+    </message>
+    <message>
+        <source>Dead letters that nobody reads</source>
+        <translation>无人读取的死信</translation>
+    </message>
+    <message>
+        <source>Dead letters go to a Broker or channel from which nothing goes on.</source>
+        <translation>死信发往没有后续的 Broker 或通道。</translation>
+    </message>
+    <message>
+        <source>They are accepted there and dropped.</source>
+        <translation>它们在那里被接受并丢弃。</translation>
+    </message>
+    <message>
+        <source>Add a Trigger or Subscription that keeps them.</source>
+        <translation>请添加保存它们的 Trigger 或 Subscription。</translation>
+    </message>
+    <message>
+        <source>Failed jobs are no dead letters</source>
+        <translation>失败的作业不是死信</translation>
+    </message>
+    <message>
+        <source>A dead letter sink is set for deliveries to a JobSink.</source>
+        <translation>为投递到 JobSink 设置了死信接收器。</translation>
+    </message>
+    <message>
+        <source>A JobSink accepts an event before its job runs; a job that fails is not a failed delivery.</source>
+        <translation>JobSink 在作业运行之前就接受事件；作业失败不是投递失败。</translation>
+    </message>
+    <message>
+        <source>Handle failures in the Job (backoffLimit).</source>
+        <translation>请在 Job 中处理失败（backoffLimit）。</translation>
+    </message>
+    <message>
+        <source>Delivery setting that cannot be read</source>
+        <translation>无法读取的投递设置</translation>
+    </message>
+    <message>
+        <source>A delivery setting is wrong and no webhook checks it for this kind.</source>
+        <translation>投递设置有误，而对此种类没有 webhook 检查它。</translation>
+    </message>
+    <message>
+        <source>The object becomes ready, yet events are accepted and lost.</source>
+        <translation>对象会就绪，但事件被接受后丢失。</translation>
+    </message>
+    <message>
+        <source>Durations look like PT0.5S, backoffPolicy is linear or exponential, retry is not negative.</source>
+        <translation>时长形如 PT0.5S，backoffPolicy 是 linear 或 exponential，retry 不为负。</translation>
+    </message>
+    <message>
+        <source>Negative duration</source>
+        <translation>负的时长</translation>
+    </message>
+    <message>
+        <source>A delivery duration is negative.</source>
+        <translation>投递时长为负。</translation>
+    </message>
+    <message>
+        <source>It passes the webhook and makes no sense to the data plane.</source>
+        <translation>它能通过 webhook，但对数据平面没有意义。</translation>
+    </message>
+    <message>
+        <source>Use a positive duration.</source>
+        <translation>请使用正的时长。</translation>
+    </message>
+    <message>
+        <source>Half of a waiting rule</source>
+        <translation>不完整的等待规则</translation>
+    </message>
+    <message>
+        <source>Only one of backoffPolicy and backoffDelay is set.</source>
+        <translation>backoffPolicy 和 backoffDelay 只设置了一个。</translation>
+    </message>
+    <message>
+        <source>The data plane waits only where both are set; with one of them retries follow each other at once.</source>
+        <translation>数据平面只有在两者都设置时才等待；只有一个时重试会紧接着进行。</translation>
+    </message>
+    <message>
+        <source>Set both.</source>
+        <translation>请两个都设置。</translation>
+    </message>
+    <message>
+        <source>Waiting without retries</source>
+        <translation>有等待而无重试</translation>
+    </message>
+    <message>
+        <source>A backoff is set, but no retry.</source>
+        <translation>设置了退避，但没有 retry。</translation>
+    </message>
+    <message>
+        <source>Without retry there is no second attempt that could wait.</source>
+        <translation>没有 retry 就没有可以等待的第二次尝试。</translation>
+    </message>
+    <message>
+        <source>Set retry, or remove the backoff.</source>
+        <translation>请设置 retry，或移除退避。</translation>
+    </message>
+    <message>
+        <source>Retries that take very long</source>
+        <translation>耗时极长的重试</translation>
+    </message>
+    <message>
+        <source>The waiting times between the retries add up to more than a day, or to more than an InMemoryChannel waits.</source>
+        <translation>重试之间的等待时间合计超过一天，或超过 InMemoryChannel 等待的时间。</translation>
+    </message>
+    <message>
+        <source>Exponential waiting doubles with each retry; the event blocks its place all that time.</source>
+        <translation>指数等待每次重试都翻倍；在此期间事件一直占着位置。</translation>
+    </message>
+    <message>
+        <source>Reduce retry or backoffDelay, or wait linearly.</source>
+        <translation>请减小 retry 或 backoffDelay，或改为线性等待。</translation>
+    </message>
+    <message>
+        <source>Duration finer than a tenth</source>
+        <translation>精度超过十分之一的时长</translation>
+    </message>
+    <message>
+        <source>A duration has more than one digit behind the point.</source>
+        <translation>时长的小数点后不止一位。</translation>
+    </message>
+    <message>
+        <source>All digits but the first are cut off: PT0.05S is no waiting at all.</source>
+        <translation>除第一位外全部被截断：PT0.05S 就是完全不等待。</translation>
+    </message>
+    <message>
+        <source>Use multiples of a tenth.</source>
+        <translation>请使用十分之一的倍数。</translation>
+    </message>
+    <message>
+        <source>Delivery setting without effect</source>
+        <translation>无效果的投递设置</translation>
+    </message>
+    <message>
+        <source>The data plane that carries these events ignores the setting.</source>
+        <translation>承载这些事件的数据平面会忽略此设置。</translation>
+    </message>
+    <message>
+        <source>What is not done must not be relied upon.</source>
+        <translation>不会做的事不能依靠。</translation>
+    </message>
+    <message>
+        <source>Remove the setting.</source>
+        <translation>请移除该设置。</translation>
+    </message>
+    <message>
+        <source>Empty target</source>
+        <translation>空的目标</translation>
+    </message>
+    <message>
+        <source>A target names neither an object nor an address.</source>
+        <translation>目标既没有指明对象，也没有给出地址。</translation>
+    </message>
+    <message>
+        <source>Events need a receiver; webhooks refuse an empty one.</source>
+        <translation>事件需要接收者；webhook 会拒绝空的目标。</translation>
+    </message>
+    <message>
+        <source>Name an object under &quot;ref&quot; or give an absolute address as &quot;uri&quot;. Before version 1.0 the object stood directly in the sink; move it under &quot;ref&quot;.</source>
+        <translation>请在 &quot;ref&quot; 下指明对象，或在 &quot;uri&quot; 中给出绝对地址。1.0 版之前对象直接写在 sink 中；请把它移到 &quot;ref&quot; 下。</translation>
+    </message>
+    <message>
+        <source>Address without host</source>
+        <translation>没有主机的地址</translation>
+    </message>
+    <message>
+        <source>A target consists of an address that is not absolute.</source>
+        <translation>目标只有一个非绝对的地址。</translation>
+    </message>
+    <message>
+        <source>Without an object beside it there is nothing that the path could be relative to.</source>
+        <translation>旁边没有对象，路径就无从相对。</translation>
+    </message>
+    <message>
+        <source>Begin with http:// or https:// and a host name, or add &quot;ref&quot;.</source>
+        <translation>请以 http:// 或 https:// 加主机名开头，或添加 &quot;ref&quot;。</translation>
+    </message>
+    <message>
+        <source>Object and absolute address</source>
+        <translation>对象与绝对地址并存</translation>
+    </message>
+    <message>
+        <source>A target names an object and gives an absolute address too.</source>
+        <translation>目标既指明了对象，又给出了绝对地址。</translation>
+    </message>
+    <message>
+        <source>Only a relative path may stand beside an object, so the webhook refuses this.</source>
+        <translation>对象旁边只允许相对路径，因此 webhook 会拒绝。</translation>
+    </message>
+    <message>
+        <source>Remove &quot;ref&quot; or &quot;uri&quot;.</source>
+        <translation>请移除 &quot;ref&quot; 或 &quot;uri&quot;。</translation>
+    </message>
+    <message>
+        <source>Incomplete reference</source>
+        <translation>不完整的引用</translation>
+    </message>
+    <message>
+        <source>A reference lacks apiVersion, kind or name.</source>
+        <translation>引用缺少 apiVersion、kind 或 name。</translation>
+    </message>
+    <message>
+        <source>The object that is meant cannot be found.</source>
+        <translation>无法找到所指的对象。</translation>
+    </message>
+    <message>
+        <source>Add what is missing.</source>
+        <translation>请补上缺少的内容。</translation>
+    </message>
+    <message>
+        <source>The same object twice</source>
+        <translation>同一对象出现两次</translation>
+    </message>
+    <message>
+        <source>Two objects of this document have the same kind, namespace and name.</source>
+        <translation>此文档中有两个对象的种类、命名空间和名称相同。</translation>
+    </message>
+    <message>
+        <source>Applied together, the last one replaces the others without a word.</source>
+        <translation>一起应用时，最后一个会悄悄取代其他的。</translation>
+    </message>
+    <message>
+        <source>Rename or remove all but one.</source>
+        <translation>请重命名，或只保留一个。</translation>
+    </message>
+    <message>
+        <source>Filter that is not used</source>
+        <translation>未被使用的过滤器</translation>
+    </message>
+    <message>
+        <source>Both &quot;filter&quot; and &quot;filters&quot; are set.</source>
+        <translation>同时设置了 &quot;filter&quot; 和 &quot;filters&quot;。</translation>
+    </message>
+    <message>
+        <source>Where &quot;filters&quot; has entries, &quot;filter&quot; is ignored.</source>
+        <translation>&quot;filters&quot; 有内容时，&quot;filter&quot; 会被忽略。</translation>
+    </message>
+    <message>
+        <source>Move the attributes into &quot;filters&quot; as exact, or remove one of both.</source>
+        <translation>请把属性作为 exact 移到 &quot;filters&quot; 中，或移除其中之一。</translation>
+    </message>
+    <message>
+        <source>Filters that RabbitMQ ignores</source>
+        <translation>RabbitMQ 忽略的过滤器</translation>
+    </message>
+    <message>
+        <source>A Trigger of a RabbitMQ Broker uses &quot;filters&quot;.</source>
+        <translation>RabbitMQ Broker 的 Trigger 使用了 &quot;filters&quot;。</translation>
+    </message>
+    <message>
+        <source>This Broker heeds only filter.attributes: all events pass.</source>
+        <translation>此 Broker 只看 filter.attributes：所有事件都会通过。</translation>
+    </message>
+    <message>
+        <source>Write the condition as attributes of &quot;filter&quot;.</source>
+        <translation>请把条件写成 &quot;filter&quot; 的属性。</translation>
+    </message>
+    <message>
+        <source>Filter that can never hold</source>
+        <translation>永远不成立的过滤器</translation>
+    </message>
+    <message>
+        <source>Two conditions of the filter exclude each other.</source>
+        <translation>过滤器的两个条件互相排斥。</translation>
+    </message>
+    <message>
+        <source>All conditions must hold together, so no event ever passes.</source>
+        <translation>所有条件必须同时成立，因此没有事件能通过。</translation>
+    </message>
+    <message>
+        <source>Use &quot;any&quot; for alternatives, or remove one of the conditions.</source>
+        <translation>多选一请用 &quot;any&quot;，或移除其中一个条件。</translation>
+    </message>
+    <message>
+        <source>Filter without condition</source>
+        <translation>没有条件的过滤器</translation>
+    </message>
+    <message>
+        <source>A part of the filter is empty.</source>
+        <translation>过滤器的一部分是空的。</translation>
+    </message>
+    <message>
+        <source>An empty part is accepted and lets everything pass.</source>
+        <translation>空的部分会被接受，并让一切通过。</translation>
+    </message>
+    <message>
+        <source>Remove it or state the condition.</source>
+        <translation>请移除它或写明条件。</translation>
+    </message>
+    <message>
+        <source>Condition with an empty value</source>
+        <translation>值为空的条件</translation>
+    </message>
+    <message>
+        <source>A condition asks for an empty value.</source>
+        <translation>某个条件要求空值。</translation>
+    </message>
+    <message>
+        <source>The data plane drops the whole element, so more events pass than meant.</source>
+        <translation>数据平面会丢弃整个元素，因此通过的事件比预期的多。</translation>
+    </message>
+    <message>
+        <source>State the value. For &quot;attribute is set&quot; use the CESQL expression EXISTS.</source>
+        <translation>请写明值。要表示“属性已设置”，请使用 CESQL 表达式 EXISTS。</translation>
+    </message>
+    <message>
+        <source>Expression that never holds</source>
+        <translation>永远不成立的表达式</translation>
+    </message>
+    <message>
+        <source>The expression fails for every event or yields no truth value.</source>
+        <translation>表达式对每个事件都失败，或不产生真假值。</translation>
+    </message>
+    <message>
+        <source>A filter that fails lets nothing pass; one without truth value even breaks the filter process.</source>
+        <translation>失败的过滤器什么也不放行；没有真假值的甚至会使过滤进程崩溃。</translation>
+    </message>
+    <message>
+        <source>Write a comparison; put the operand of NOT in brackets; use only known functions.</source>
+        <translation>请写比较；把 NOT 的操作数放入括号；只使用已知的函数。</translation>
+    </message>
+    <message>
+        <source>Attribute that may be missing</source>
+        <translation>可能缺失的属性</translation>
+    </message>
+    <message>
+        <source>The expression uses an attribute that not every event has.</source>
+        <translation>表达式使用了并非每个事件都有的属性。</translation>
+    </message>
+    <message>
+        <source>For an event without the attribute the whole expression fails, also behind OR.</source>
+        <translation>对于没有该属性的事件，整个表达式失败，在 OR 之后也一样。</translation>
+    </message>
+    <message>
+        <source>Write EXISTS attribute AND in front of it.</source>
+        <translation>请在前面写 EXISTS 属性 AND。</translation>
+    </message>
+    <message>
+        <source>Replies that come back</source>
+        <translation>会回来的答复</translation>
+    </message>
+    <message>
+        <source>An answer of the subscriber goes back to the Broker, where the same Trigger takes it again.</source>
+        <translation>订阅者的答复回到 Broker，同一个 Trigger 又会收到它。</translation>
+    </message>
+    <message>
+        <source>The event circles until its time to live ends, with Kafka and RabbitMQ for ever.</source>
+        <translation>事件会一直循环到其生存期结束，对 Kafka 和 RabbitMQ 则永不停止。</translation>
+    </message>
+    <message>
+        <source>Filter by a type that the answer does not have.</source>
+        <translation>请按答复所没有的类型过滤。</translation>
+    </message>
+    <message>
+        <source>Dead letters that come back</source>
+        <translation>会回来的死信</translation>
+    </message>
+    <message>
+        <source>Undeliverable events are sent to where the same Trigger takes them again.</source>
+        <translation>无法投递的事件被发往同一个 Trigger 又会收到它们的地方。</translation>
+    </message>
+    <message>
+        <source>What failed once is delivered again and again.</source>
+        <translation>失败过的事件会一再投递。</translation>
+    </message>
+    <message>
+        <source>Send dead letters to a receiver outside, or exclude them by a filter.</source>
+        <translation>请把死信发往外部的接收者，或用过滤器排除它们。</translation>
+    </message>
+    <message>
+        <source>Events that go in a circle</source>
+        <translation>循环的事件</translation>
+    </message>
+    <message>
+        <source>Events are handed on to where they came from.</source>
+        <translation>事件被转交到它们来的地方。</translation>
+    </message>
+    <message>
+        <source>Each event circles for ever, because time to live is taken off when it is handed on.</source>
+        <translation>每个事件都会永远循环，因为转交时生存期会被去掉。</translation>
+    </message>
+    <message>
+        <source>Filter so that an event that came from there does not go back.</source>
+        <translation>请过滤，使从那里来的事件不再回去。</translation>
+    </message>
+    <message>
+        <source>Trigger that nothing reaches</source>
+        <translation>什么也到不了的 Trigger</translation>
+    </message>
+    <message>
+        <source>No event that the sources, replies and event types of this document send to the Broker passes the filter.</source>
+        <translation>此文档中的源、答复和事件类型发送给 Broker 的事件都通不过此过滤器。</translation>
+    </message>
+    <message>
+        <source>The subscriber never gets an event, unless somebody outside of this document sends it.</source>
+        <translation>除非文档之外有人发送，订阅者永远得不到事件。</translation>
+    </message>
+    <message>
+        <source>Compare the filter with the types of the sources; declare what others send as EventType.</source>
+        <translation>请对照源的类型检查过滤器；把其他人发送的声明为 EventType。</translation>
+    </message>
+    <message>
+        <source>Object without name</source>
+        <translation>没有名称的对象</translation>
+    </message>
+    <message>
+        <source>The object has no name and asks for none to be generated.</source>
+        <translation>对象没有名称，也没有要求生成名称。</translation>
+    </message>
+    <message>
+        <source>The API server refuses it.</source>
+        <translation>API 服务器会拒绝它。</translation>
+    </message>
+    <message>
+        <source>Set metadata.name.</source>
+        <translation>请设置 metadata.name。</translation>
+    </message>
+    <message>
+        <source>Invalid name</source>
+        <translation>无效的名称</translation>
+    </message>
+    <message>
+        <source>The name breaks the rules for names of this kind.</source>
+        <translation>名称不符合此种类的命名规则。</translation>
+    </message>
+    <message>
+        <source>Names become part of host names and addresses; the API server refuses others.</source>
+        <translation>名称会成为主机名和地址的一部分；API 服务器拒绝其他名称。</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and &apos;-&apos;, beginning and ending with a letter or digit.</source>
+        <translation>请使用小写字母、数字和“-”，以字母或数字开头和结尾。</translation>
+    </message>
+    <message>
+        <source>Name that cannot become a Service</source>
+        <translation>不能成为 Service 的名称</translation>
+    </message>
+    <message>
+        <source>A Service with this name is made for the object, and the name does not fit a Service.</source>
+        <translation>会为此对象创建同名的 Service，而该名称不适合 Service。</translation>
+    </message>
+    <message>
+        <source>The object is accepted but never becomes ready.</source>
+        <translation>对象会被接受，但永远不会就绪。</translation>
+    </message>
+    <message>
+        <source>Begin with a letter, use only lower-case letters, digits and &apos;-&apos;, at most 63 characters.</source>
+        <translation>请以字母开头，只使用小写字母、数字和“-”，最多 63 个字符。</translation>
+    </message>
+    <message>
+        <source>Name too long for what is made from it</source>
+        <translation>名称对派生对象来说太长</translation>
+    </message>
+    <message>
+        <source>Children get this name with an ending, which makes it longer than 63 characters.</source>
+        <translation>子对象的名称由此名称加后缀组成，超过了 63 个字符。</translation>
+    </message>
+    <message>
+        <source>The children cannot be created, so the object never becomes ready.</source>
+        <translation>子对象无法创建，因此对象永远不会就绪。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name; 40 characters always fit.</source>
+        <translation>请选择更短的名称；40 个字符以内总是合适的。</translation>
+    </message>
+    <message>
+        <source>Invalid namespace</source>
+        <translation>无效的命名空间</translation>
+    </message>
+    <message>
+        <source>The namespace breaks the rules for names of namespaces.</source>
+        <translation>命名空间不符合命名空间的命名规则。</translation>
+    </message>
+    <message>
+        <source>No namespace can have this name, so the object is refused.</source>
+        <translation>没有命名空间可以叫这个名称，因此对象会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and &apos;-&apos;, at most 63 characters.</source>
+        <translation>请使用小写字母、数字和“-”，最多 63 个字符。</translation>
+    </message>
+    <message>
+        <source>Service account without permission</source>
+        <translation>没有权限的服务账号</translation>
+    </message>
+    <message>
+        <source>The roles of this document do not let the service account get, list and watch what the source watches.</source>
+        <translation>此文档的角色不允许服务账号对源所监视的内容执行 get、list 和 watch。</translation>
+    </message>
+    <message>
+        <source>The source reports SufficientPermissions False and sends nothing.</source>
+        <translation>源会报告 SufficientPermissions False，并且不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Add the missing verbs and resources to a role that is bound to the service account.</source>
+        <translation>请在绑定到该服务账号的角色中添加缺少的动词和资源。</translation>
+    </message>
+    <message>
+        <source>File that is not valid</source>
+        <translation>无效的文件</translation>
+    </message>
+    <message>
+        <source>The file, or one document of it, is not valid YAML or JSON.</source>
+        <translation>文件或其中一个文档不是有效的 YAML 或 JSON。</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be read.</source>
+        <translation>其中的内容都无法读取。</translation>
+    </message>
+    <message>
+        <source>Correct the place that the message names.</source>
+        <translation>请更正消息指出的位置。</translation>
+    </message>
+    <message>
+        <source>File that cannot be read</source>
+        <translation>无法读取的文件</translation>
+    </message>
+    <message>
+        <source>The file does not exist or cannot be opened.</source>
+        <translation>文件不存在或无法打开。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what it holds.</source>
+        <translation>对其内容一无所知。</translation>
+    </message>
+    <message>
+        <source>Check the path and the permissions.</source>
+        <translation>请检查路径和权限。</translation>
+    </message>
+    <message>
+        <source>Remark of the reader</source>
+        <translation>读取时的备注</translation>
+    </message>
+    <message>
+        <source>Something in the file is unusual, but it could be read.</source>
+        <translation>文件中有不寻常之处，但可以读取。</translation>
+    </message>
+    <message>
+        <source>It may not mean what was meant.</source>
+        <translation>其含义可能与原意不同。</translation>
+    </message>
+    <message>
+        <source>Read the message.</source>
+        <translation>请阅读消息。</translation>
+    </message>
+    <message>
+        <source>Target not in this document</source>
+        <translation>目标不在此文档中</translation>
+    </message>
+    <message>
+        <source>A reference names an object that this document does not hold.</source>
+        <translation>引用指明了此文档中没有的对象。</translation>
+    </message>
+    <message>
+        <source>If the cluster does not hold it either, nothing arrives: a Trigger without its Broker does not even get a status.</source>
+        <translation>如果集群中也没有，就什么也不会到达：没有 Broker 的 Trigger 连状态都不会有。</translation>
+    </message>
+    <message>
+        <source>Create the object, correct the name or the namespace, or make sure that the cluster has it.</source>
+        <translation>请创建该对象，更正名称或命名空间，或确认集群中有它。</translation>
+    </message>
+    <message>
+        <source>Target that cannot receive</source>
+        <translation>不能接收的目标</translation>
+    </message>
+    <message>
+        <source>A reference names an object of a kind that cannot stand there.</source>
+        <translation>引用指明的对象种类不能出现在此处。</translation>
+    </message>
+    <message>
+        <source>Only addressable objects receive events, and only channels can be subscribed to; the reference never resolves.</source>
+        <translation>只有可寻址的对象能接收事件，只有通道能被订阅；此引用永远无法解析。</translation>
+    </message>
+    <message>
+        <source>Name an addressable object, such as a Service in front of a Deployment.</source>
+        <translation>请指明可寻址的对象，例如 Deployment 前面的 Service。</translation>
+    </message>
+    <message>
+        <source>Service of the other sort</source>
+        <translation>另一种 Service</translation>
+    </message>
+    <message>
+        <source>A Service of this name is here, but of the other API: Kubernetes and Knative each have a kind Service.</source>
+        <translation>这里有同名的 Service，但属于另一个 API：Kubernetes 和 Knative 各有一种 Service。</translation>
+    </message>
+    <message>
+        <source>The reference looks for one that does not exist.</source>
+        <translation>引用要找的那个并不存在。</translation>
+    </message>
+    <message>
+        <source>Correct apiVersion: v1 for a Service of Kubernetes, serving.knative.dev/v1 for one of Knative.</source>
+        <translation>请更正 apiVersion：Kubernetes 的 Service 用 v1，Knative 的用 serving.knative.dev/v1。</translation>
+    </message>
+    <message>
+        <source>Reference to another namespace</source>
+        <translation>引用另一个命名空间</translation>
+    </message>
+    <message>
+        <source>The reference leads to another namespace and the cluster does not follow it there.</source>
+        <translation>引用指向另一个命名空间，而集群不会跟到那里。</translation>
+    </message>
+    <message>
+        <source>The feature cross-namespace-event-links is off as released, and some references never leave their namespace.</source>
+        <translation>功能 cross-namespace-event-links 在发行时是关闭的，有些引用永远不能离开其命名空间。</translation>
+    </message>
+    <message>
+        <source>Move the object, or enable the feature and judge with its ConfigMap as profile.</source>
+        <translation>请移动对象，或启用该功能，并以其 ConfigMap 作为配置进行判断。</translation>
+    </message>
+    <message>
+        <source>Relative address beside an object with a path</source>
+        <translation>相对地址与带路径的对象并存</translation>
+    </message>
+    <message>
+        <source>A relative uri is set beside a Broker or a sink whose address already has a path.</source>
+        <translation>在地址本身已带路径的 Broker 或接收器旁设置了相对 uri。</translation>
+    </message>
+    <message>
+        <source>The path that names the object is replaced, so the events go nowhere.</source>
+        <translation>指明对象的路径被取代，事件无处可去。</translation>
+    </message>
+    <message>
+        <source>Remove &quot;uri&quot;.</source>
+        <translation>请移除 &quot;uri&quot;。</translation>
+    </message>
+    <message>
+        <source>Service without port 80</source>
+        <translation>没有 80 端口的 Service</translation>
+    </message>
+    <message>
+        <source>Events to a Service of Kubernetes go to port 80, and this one does not have it.</source>
+        <translation>发往 Kubernetes Service 的事件走 80 端口，而它没有该端口。</translation>
+    </message>
+    <message>
+        <source>Its ports are not looked at when the address is made, so every delivery fails.</source>
+        <translation>生成地址时不看它的端口，因此每次投递都会失败。</translation>
+    </message>
+    <message>
+        <source>Add port 80 to the Service, or give the address with the port as &quot;uri&quot;.</source>
+        <translation>请为 Service 添加 80 端口，或在 &quot;uri&quot; 中给出带端口的地址。</translation>
+    </message>
+    <message>
+        <source>Required field missing</source>
+        <translation>缺少必填字段</translation>
+    </message>
+    <message>
+        <source>A field is missing without which the object is refused.</source>
+        <translation>缺少一个字段，没有它对象会被拒绝。</translation>
+    </message>
+    <message>
+        <source>The schema or a webhook asks for it, because the controller cannot work without it.</source>
+        <translation>模式或 webhook 要求此字段，因为没有它控制器无法工作。</translation>
+    </message>
+    <message>
+        <source>Fill the field in; the inspector marks it.</source>
+        <translation>请填写该字段；检查器会标出它。</translation>
+    </message>
+    <message>
+        <source>Fields that exclude each other</source>
+        <translation>互斥的字段</translation>
+    </message>
+    <message>
+        <source>Of these fields only one may be set.</source>
+        <translation>这些字段只能设置一个。</translation>
+    </message>
+    <message>
+        <source>The webhook cannot tell which of them counts and refuses the object.</source>
+        <translation>webhook 无法判断以哪个为准，因此拒绝此对象。</translation>
+    </message>
+    <message>
+        <source>Remove all but one.</source>
+        <translation>只保留一个，移除其余的。</translation>
+    </message>
+    <message>
+        <source>Value of the wrong type</source>
+        <translation>值的类型错误</translation>
+    </message>
+    <message>
+        <source>A block of fields is needed where something else stands.</source>
+        <translation>这里需要一个字段块，却写了别的内容。</translation>
+    </message>
+    <message>
+        <source>The API server cannot read the object.</source>
+        <translation>API 服务器无法读取此对象。</translation>
+    </message>
+    <message>
+        <source>Write the fields indented below the name of the block.</source>
+        <translation>请把字段缩进写在块名之下。</translation>
+    </message>
+    <message>
+        <source>Retries of the Broker are hidden</source>
+        <translation>Broker 的重试被遮盖</translation>
+    </message>
+    <message>
+        <source>The Trigger or Subscription has delivery settings of its own without retry.</source>
+        <translation>Trigger 或 Subscription 有自己的投递设置，但没有 retry。</translation>
+    </message>
+    <message>
+        <source>They replace those of the Broker or Channel as a whole, so there are no retries.</source>
+        <translation>它们整体取代 Broker 或 Channel 的设置，因此不会重试。</translation>
+    </message>
+    <message>
+        <source>Repeat the retry settings here.</source>
+        <translation>请在此重复重试设置。</translation>
+    </message>
+    <message>
+        <source>Dead letter sink of the Broker is hidden</source>
+        <translation>Broker 的死信接收器被遮盖</translation>
+    </message>
+    <message>
+        <source>The Trigger has delivery settings of its own without dead letter sink.</source>
+        <translation>Trigger 有自己的投递设置，但没有死信接收器。</translation>
+    </message>
+    <message>
+        <source>With the class Kafka they replace those of the Broker as a whole, so undeliverable events are lost.</source>
+        <translation>对于 Kafka 类，它们整体取代 Broker 的设置，因此无法投递的事件会丢失。</translation>
+    </message>
+    <message>
+        <source>Repeat the dead letter sink here.</source>
+        <translation>请在此重复死信接收器。</translation>
+    </message>
+    <message>
+        <source>Events only in memory</source>
+        <translation>仅在内存中的事件</translation>
+    </message>
+    <message>
+        <source>This channel keeps events in memory only.</source>
+        <translation>此通道只在内存中保存事件。</translation>
+    </message>
+    <message>
+        <source>They are lost when its pod restarts, and the sender waits until all subscribers have answered.</source>
+        <translation>其 Pod 重启时事件会丢失，而且发送者要等到所有订阅者都答复。</translation>
+    </message>
+    <message>
+        <source>For events that must not be lost use a KafkaChannel.</source>
+        <translation>不能丢失的事件请使用 KafkaChannel。</translation>
+    </message>
+    <message>
+        <source>Object made by a controller</source>
+        <translation>控制器创建的对象</translation>
+    </message>
+    <message>
+        <source>The object belongs to another one whose controller made it.</source>
+        <translation>此对象属于另一个对象，由其控制器创建。</translation>
+    </message>
+    <message>
+        <source>What is changed here is undone by the controller.</source>
+        <translation>在此所做的更改会被控制器撤销。</translation>
+    </message>
+    <message>
+        <source>Change the owner and leave this object out.</source>
+        <translation>请更改其所有者，并去掉此对象。</translation>
+    </message>
+    <message>
+        <source>Security setting without effect</source>
+        <translation>无效果的安全设置</translation>
+    </message>
+    <message>
+        <source>An audience or certificates are given, but the cluster has the feature switched off.</source>
+        <translation>给出了受众或证书，但集群关闭了该功能。</translation>
+    </message>
+    <message>
+        <source>As released a cluster neither authenticates senders nor encrypts.</source>
+        <translation>按发行时的状态，集群既不验证发送者也不加密。</translation>
+    </message>
+    <message>
+        <source>Enable the feature and judge with its ConfigMap as profile, or remove the setting.</source>
+        <translation>请启用该功能，并以其 ConfigMap 作为配置进行判断，或移除此设置。</translation>
+    </message>
+    <message>
+        <source>Schedule that never comes</source>
+        <translation>永不到来的时间表</translation>
+    </message>
+    <message>
+        <source>No date fits this schedule.</source>
+        <translation>没有日期符合此时间表。</translation>
+    </message>
+    <message>
+        <source>It is accepted and never fires.</source>
+        <translation>它会被接受，但从不触发。</translation>
+    </message>
+    <message>
+        <source>Correct day and month.</source>
+        <translation>请更正日和月。</translation>
+    </message>
+    <message>
+        <source>Delivered twice</source>
+        <translation>投递两次</translation>
+    </message>
+    <message>
+        <source>Two Triggers or Subscriptions hand the same events to the same receiver.</source>
+        <translation>两个 Trigger 或 Subscription 把相同的事件交给同一个接收者。</translation>
+    </message>
+    <message>
+        <source>The receiver gets each of these events more than once.</source>
+        <translation>接收者会多次得到每个这样的事件。</translation>
+    </message>
+    <message>
+        <source>Remove one of them, or filter so that they do not overlap.</source>
+        <translation>请移除其中之一，或加以过滤使其不重叠。</translation>
+    </message>
+    <message>
+        <source>Bound twice</source>
+        <translation>绑定两次</translation>
+    </message>
+    <message>
+        <source>Two SinkBindings bind the same workload.</source>
+        <translation>两个 SinkBinding 绑定同一个工作负载。</translation>
+    </message>
+    <message>
+        <source>They overwrite each other&apos;s address.</source>
+        <translation>它们会互相覆盖地址。</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>请移除其中之一。</translation>
+    </message>
+    <message>
+        <source>Deprecated version</source>
+        <translation>已弃用的版本</translation>
+    </message>
+    <message>
+        <source>The object is written in a version that is still served but will go.</source>
+        <translation>对象所用的版本仍被提供，但将会消失。</translation>
+    </message>
+    <message>
+        <source>A later release refuses it.</source>
+        <translation>以后的版本会拒绝它。</translation>
+    </message>
+    <message>
+        <source>Write the current version; the fields stay the same or are rewritten with it.</source>
+        <translation>请写成当前版本；字段保持不变或随之改写。</translation>
+    </message>
+    <message>
+        <source>Version that is no longer served</source>
+        <translation>不再提供的版本</translation>
+    </message>
+    <message>
+        <source>No supported release serves this version of the kind.</source>
+        <translation>没有受支持的发行版提供此种类的这个版本。</translation>
+    </message>
+    <message>
+        <source>The API server answers that there is no such kind.</source>
+        <translation>API 服务器会回答没有这样的种类。</translation>
+    </message>
+    <message>
+        <source>Write the current version and compare the fields that changed their shape.</source>
+        <translation>请写成当前版本，并核对形状改变了的字段。</translation>
+    </message>
+    <message>
+        <source>Version of a later release</source>
+        <translation>更晚发行版的版本</translation>
+    </message>
+    <message>
+        <source>The release that is asked for does not serve this kind or version.</source>
+        <translation>所指定的发行版不提供此种类或版本。</translation>
+    </message>
+    <message>
+        <source>Its API server answers that there is no such kind.</source>
+        <translation>其 API 服务器会回答没有这样的种类。</translation>
+    </message>
+    <message>
+        <source>Use a version that the release has, or a newer release.</source>
+        <translation>请使用该发行版具有的版本，或更新的发行版。</translation>
+    </message>
+</context>
+<context>
     <name>SendRoute</name>
     <message>
         <source>The Service has no port to send to.</source>
@@ -4270,6 +6320,289 @@
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>Custom source</source>
+        <translation>自定义事件源</translation>
+    </message>
+    <message>
+        <source>A container of your own that makes events: it is told where to send them.</source>
+        <translation>您自己的、产生事件的容器：它会被告知把事件发往何处。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The objects are called after it.</source>
+        <translation>各对象以它命名。</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Container image of the program; it posts to the URL in K_SINK.</source>
+        <translation>程序的容器镜像；它向 K_SINK 中的 URL 发送事件。</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>A Broker that is there; none: a new one of that name.</source>
+        <translation>已有的 Broker；不填则新建一个同名的 Broker。</translation>
+    </message>
+    <message>
+        <source>Broker with dead letters</source>
+        <translation>带死信的 Broker</translation>
+    </message>
+    <message>
+        <source>A Broker that tries again and keeps what cannot be delivered: after the last attempt an event goes to a service of its own.</source>
+        <translation>会重试并保留无法投递之事件的 Broker：最后一次尝试之后，事件进入专门的服务。</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试次数</translation>
+    </message>
+    <message>
+        <source>Attempts after the first one.</source>
+        <translation>首次之后的尝试次数。</translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation>首次等待</translation>
+    </message>
+    <message>
+        <source>It doubles with each attempt.</source>
+        <translation>每次尝试后加倍。</translation>
+    </message>
+    <message>
+        <source>Container image of the service that keeps dead letters.</source>
+        <translation>保存死信的服务的容器镜像。</translation>
+    </message>
+    <message>
+        <source>Fan-out</source>
+        <translation>扇出</translation>
+    </message>
+    <message>
+        <source>Every event to several services: a Channel with a Subscription for each.</source>
+        <translation>每个事件发给多个服务：一个 Channel，每个服务一个 Subscription。</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>订阅者</translation>
+    </message>
+    <message>
+        <source>How many services get each event.</source>
+        <translation>每个事件由多少个服务收到。</translation>
+    </message>
+    <message>
+        <source>Container image of the services; each can have another later.</source>
+        <translation>各服务的容器镜像；以后可分别更改。</translation>
+    </message>
+    <message>
+        <source>HTTP producer</source>
+        <translation>HTTP 生产者</translation>
+    </message>
+    <message>
+        <source>A program that posts CloudEvents to where its environment says: a Deployment, the SinkBinding that tells it the address of the Broker, and the event type that it makes.</source>
+        <translation>一个把 CloudEvents 发送到环境变量所指地址的程序：一个 Deployment、告诉它 Broker 地址的 SinkBinding，以及它产生的事件类型。</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>Type attribute of its events.</source>
+        <translation>其事件的 type 属性。</translation>
+    </message>
+    <message>
+        <source>Kafka in and out</source>
+        <translation>Kafka 进出</translation>
+    </message>
+    <message>
+        <source>Messages of one topic become events, and events become messages of another: a KafkaSource, a Broker, a Trigger and a KafkaSink.</source>
+        <translation>一个主题的消息变成事件，事件又变成另一个主题的消息：KafkaSource、Broker、Trigger 和 KafkaSink。</translation>
+    </message>
+    <message>
+        <source>Bootstrap server</source>
+        <translation>引导服务器</translation>
+    </message>
+    <message>
+        <source>host:port of a Kafka broker.</source>
+        <translation>某个 Kafka broker 的 host:port。</translation>
+    </message>
+    <message>
+        <source>Topic read</source>
+        <translation>读取的主题</translation>
+    </message>
+    <message>
+        <source>Its messages become events.</source>
+        <translation>其消息变成事件。</translation>
+    </message>
+    <message>
+        <source>Consumer group</source>
+        <translation>消费者组</translation>
+    </message>
+    <message>
+        <source>None: a name made by the webhook.</source>
+        <translation>不填则由 webhook 命名。</translation>
+    </message>
+    <message>
+        <source>Topic written</source>
+        <translation>写入的主题</translation>
+    </message>
+    <message>
+        <source>Events become its messages.</source>
+        <translation>事件变成其消息。</translation>
+    </message>
+    <message>
+        <source>Only events of this type are written; none: all.</source>
+        <translation>只写入这一类型的事件；不填则全部。</translation>
+    </message>
+    <message>
+        <source>Sequence with error branch</source>
+        <translation>带错误分支的 Sequence</translation>
+    </message>
+    <message>
+        <source>Two steps, one after the other; what a step cannot take after its retries goes to a service for errors, what the last one answers to a Broker.</source>
+        <translation>两个先后执行的步骤；某一步在重试后仍无法接收的事件进入处理错误的服务，最后一步的应答进入 Broker。</translation>
+    </message>
+    <message>
+        <source>Container image of the steps and of the service for errors; each can have another later.</source>
+        <translation>各步骤和处理错误的服务的容器镜像；以后可分别更改。</translation>
+    </message>
+    <message>
+        <source>The Broker that gets the result; none: a new one of that name.</source>
+        <translation>接收结果的 Broker；不填则新建一个同名的 Broker。</translation>
+    </message>
+    <message>
+        <source>An answer is needed.</source>
+        <translation>需要填写。</translation>
+    </message>
+    <message>
+        <source>A name has small letters, digits and hyphens, begins with a letter and has at most %1 characters.</source>
+        <translation>名称由小写字母、数字和连字符组成，以字母开头，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A duration is written as in ISO 8601: PT30S, PT5M, PT1H30M.</source>
+        <translation>时长按 ISO 8601 书写：PT30S、PT5M、PT1H30M。</translation>
+    </message>
+    <message>
+        <source>A time has a number and a unit and is at most a day: 30s, 5m, 1h.</source>
+        <translation>时间由数字和单位组成，最多一天：30s、5m、1h。</translation>
+    </message>
+    <message>
+        <source>A schedule has five fields: minute, hour, day, month, weekday.</source>
+        <translation>计划有五个字段：分、时、日、月、星期。</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is needed.</source>
+        <translation>需要 %1 到 %2 之间的整数。</translation>
+    </message>
+    <message>
+        <source>One of the offered words is needed.</source>
+        <translation>需要从给出的选项中选一个。</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>An event again and again, by a schedule.</source>
+        <translation>按计划反复发出事件。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Minute, hour, day of month, month, weekday.</source>
+        <translation>分、时、日、月、星期。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>IANA name such as Europe/Berlin; none: the zone of the adapter, normally UTC.</source>
+        <translation>IANA 名称，例如 Europe/Berlin；不填则用适配器的时区，通常是 UTC。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>What the message of each event says.</source>
+        <translation>每个事件携带的消息。</translation>
+    </message>
+    <message>
+        <source>Webhook receiver</source>
+        <translation>Webhook 接收者</translation>
+    </message>
+    <message>
+        <source>A service that is called with the events of one type: a Knative Service and the Trigger that brings them.</source>
+        <translation>用某一类型的事件来调用的服务：一个 Knative Service 和把事件送来的 Trigger。</translation>
+    </message>
+    <message>
+        <source>Container image; it answers POST requests on its port.</source>
+        <translation>容器镜像；它在自己的端口上应答 POST 请求。</translation>
+    </message>
+    <message>
+        <source>Only events of this type; none: all.</source>
+        <translation>只要这一类型的事件；不填则全部。</translation>
+    </message>
+    <message>
+        <source>Windowed aggregation</source>
+        <translation>窗口聚合</translation>
+    </message>
+    <message>
+        <source>Collects the events of a time window and sends one event for each window and key: a Channel, its Subscription, a service that runs weirctl window, and the SinkBinding that tells it where results go.</source>
+        <translation>收集一个时间窗口内的事件，并为每个窗口和键发出一个事件：一个 Channel、它的 Subscription、运行 weirctl window 的服务，以及告诉它结果去向的 SinkBinding。</translation>
+    </message>
+    <message>
+        <source>Window length</source>
+        <translation>窗口长度</translation>
+    </message>
+    <message>
+        <source>Windows follow one another without a gap.</source>
+        <translation>窗口首尾相接。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Attribute of the event by which windows are kept apart; none: one window for all.</source>
+        <translation>用来区分窗口的事件属性；不填则所有事件共用一个窗口。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What is made of the events of a window.</source>
+        <translation>由窗口内的事件得出什么。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>JSON pointer to the number in the data; a count needs none.</source>
+        <translation>指向数据中数值的 JSON pointer；计数不需要。</translation>
+    </message>
+    <message>
+        <source>Image made with the Containerfile of weirctl window.</source>
+        <translation>用 weirctl window 的 Containerfile 构建的镜像。</translation>
+    </message>
+    <message>
+        <source>The Broker that gets the results; none: a new one of that name.</source>
+        <translation>接收结果的 Broker；不填则新建一个同名的 Broker。</translation>
+    </message>
+</context>
+<context>
     <name>Topology</name>
     <message>
         <source>%1 sends events and cannot receive any.</source>
@@ -4386,6 +6719,81 @@
     <message>
         <source>A line begins at the port that sends.</source>
         <translation>连线须从发送端口开始。</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>K_CE_OVERRIDES is no JSON object such as {&quot;extensions&quot;: {&quot;name&quot;: &quot;value&quot;}}.</source>
+        <translation>K_CE_OVERRIDES 不是形如 {&quot;extensions&quot;: {&quot;name&quot;: &quot;value&quot;}} 的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>“extensions” in K_CE_OVERRIDES is no JSON object.</source>
+        <translation>K_CE_OVERRIDES 中的“extensions”不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>“%1” in K_CE_OVERRIDES is no extension with a text as its value: names are lower-case letters and digits, and not those of CloudEvents itself.</source>
+        <translation>K_CE_OVERRIDES 中的“%1”不是以文本为值的扩展属性：名称由小写字母和数字组成，且不能是 CloudEvents 自身的属性名。</translation>
+    </message>
+    <message>
+        <source>The event&apos;s data is no JSON; this window needs the value at “%1” in it.</source>
+        <translation>事件的数据不是 JSON；此窗口需要其中“%1”处的值。</translation>
+    </message>
+    <message>
+        <source>The event&apos;s data has nothing at “%1”.</source>
+        <translation>事件的数据在“%1”处没有内容。</translation>
+    </message>
+    <message>
+        <source>The value at “%1” in the event&apos;s data is no number: %2.</source>
+        <translation>事件数据中“%1”处的值不是数字：%2。</translation>
+    </message>
+    <message>
+        <source>The value at “%1” in the event&apos;s data is longer than 16 KiB.</source>
+        <translation>事件数据中“%1”处的值超过 16 KiB。</translation>
+    </message>
+    <message>
+        <source>The event has no attribute “%1”, by which this window groups events.</source>
+        <translation>事件没有属性“%1”，而此窗口按它对事件分组。</translation>
+    </message>
+    <message>
+        <source>The event&apos;s attribute “%1” is longer than 1024 bytes.</source>
+        <translation>事件的属性“%1”超过 1024 字节。</translation>
+    </message>
+    <message>
+        <source>The event&apos;s attribute “time” is no RFC 3339 time such as 2026-11-26T12:00:00Z: %1.</source>
+        <translation>事件的属性“time”不是 RFC 3339 时间（例如 2026-11-26T12:00:00Z）：%1。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1.</source>
+        <translation>无法创建文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>无法打开文件：%1。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be locked: %1.</source>
+        <translation>无法锁定文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>Another process is using this folder; each needs one of its own.</source>
+        <translation>另一个进程正在使用此文件夹；每个进程都需要自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>The record is damaged or of another version. Nothing was changed. Restore the folder, or start with an empty one and lose the windows that are in it.</source>
+        <translation>记录已损坏或属于其他版本。未作任何更改。请恢复该文件夹，或使用空文件夹启动，其中的窗口将会丢失。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>The journal is not written any more after an earlier error.</source>
+        <translation>因先前的错误，日志不再写入。</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +7556,22 @@
         <source>line %1, column %2</source>
         <translation>第 %1 行，第 %2 列</translation>
     </message>
+    <message>
+        <source>Waived</source>
+        <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>%1 (waived: %2)</source>
+        <translation>%1（已豁免：%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) waived.</source>
+        <translation><numerusform>已豁免 %n 个问题。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) more fit no problem now; they stay until taken out of the sidecar file.</source>
+        <translation><numerusform>另有 %n 条豁免目前不对应任何问题；在从附属文件中去掉之前会一直保留。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>weir::FindingsPane</name>
@@ -5156,12 +7580,40 @@
         <translation>问题</translation>
     </message>
     <message>
-        <source>No problem found. Weir checks references, required fields, names and duplicates.</source>
-        <translation>未发现问题。Weir 会检查引用、必填字段、名称和重复项。</translation>
-    </message>
-    <message>
         <source>Nothing to check yet.</source>
         <translation>尚无可检查的内容。</translation>
+    </message>
+    <message>
+        <source>Fix Problem…</source>
+        <translation>修正问题…</translation>
+    </message>
+    <message>
+        <source>No fix that could be made by itself</source>
+        <translation>没有可以自动进行的修正</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Take Back Waiver</source>
+        <translation>撤回豁免</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>豁免…</translation>
+    </message>
+    <message>
+        <source>Waive Problem</source>
+        <translation>豁免问题</translation>
+    </message>
+    <message>
+        <source>Why is this no problem? The reason is kept beside the file and shown with it.</source>
+        <translation>为什么这不是问题？原因会保存在文件旁并随之显示。</translation>
+    </message>
+    <message>
+        <source>No problem found. Weir checks what a cluster would refuse, wiring, filters and delivery.</source>
+        <translation>未发现问题。Weir 会检查集群会拒绝什么、连接、过滤器和投递。</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +7898,10 @@
         <source>Recently used</source>
         <translation>最近使用</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
 </context>
 <context>
     <name>weir::Preferences</name>
@@ -5591,6 +8047,29 @@
     <message>
         <source>HTTP %1: %2</source>
         <translation>HTTP %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>weir::TemplateDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Adds: %1</source>
+        <translation>将添加：%1</translation>
     </message>
 </context>
 <context>
