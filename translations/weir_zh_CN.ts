@@ -1337,7 +1337,9 @@
     </message>
     <message numerus="yes">
         <source>%n waived</source>
-        <translation><numerusform>%n 个已豁免</numerusform></translation>
+        <translation>
+            <numerusform>%n 个已豁免</numerusform>
+        </translation>
     </message>
     <message>
         <source>Collects CloudEvents that are posted to it (binary or structured) into windows and posts one event for each window and key to a sink. A service: it runs until SIGTERM.
@@ -2586,7 +2588,9 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message numerus="yes">
         <source>%n further attempt(s) fail in the same way.</source>
-        <translation><numerusform>另外 %n 次尝试以同样的方式失败。</numerusform></translation>
+        <translation>
+            <numerusform>另外 %n 次尝试以同样的方式失败。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each time everybody behind %1 gets the event again.</source>
@@ -7566,11 +7570,15 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message numerus="yes">
         <source>%n problem(s) waived.</source>
-        <translation><numerusform>已豁免 %n 个问题。</numerusform></translation>
+        <translation>
+            <numerusform>已豁免 %n 个问题。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiver(s) more fit no problem now; they stay until taken out of the sidecar file.</source>
-        <translation><numerusform>另有 %n 条豁免目前不对应任何问题；在从附属文件中去掉之前会一直保留。</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 条豁免目前不对应任何问题；在从附属文件中去掉之前会一直保留。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/templates/template.h"
+#include "model/templates/parts.h"
 
 #include <QCoreApplication>
 
@@ -18,21 +18,11 @@ Template customsource()
                                               "send them."),
         .icon = u"sources.knative.dev/ContainerSource"_s,
         .questions = {
-            {.id = "name",
-             .label = QT_TRANSLATE_NOOP("Template", "Name"),
-             .type = Question::Type::Name,
-             .initial = "source",
-             .help = QT_TRANSLATE_NOOP("Template", "The objects are called after it.")},
-            {.id = "image",
-             .label = QT_TRANSLATE_NOOP("Template", "Image"),
-             .initial = "example.com/source:1",
-             .help = QT_TRANSLATE_NOOP("Template", "Container image of the program; it posts to the URL "
-                                                         "in K_SINK.")},
-            {.id = "broker",
-             .label = QT_TRANSLATE_NOOP("Template", "Broker"),
-             .type = Question::Type::Broker,
-             .help = QT_TRANSLATE_NOOP("Template", "A Broker that is there; none: a new one of that name."),
-             .fallback = "name"},
+            nameQuestion("source"),
+            imageQuestion("example.com/source:1",
+                          QT_TRANSLATE_NOOP("Template", "Container image of the program; it posts to the URL "
+                                                        "in K_SINK.")),
+            brokerQuestion(),
         },
         .text = R"(
 unless: broker

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/templates/template.h"
+#include "model/templates/parts.h"
 
 #include <QCoreApplication>
 
@@ -18,11 +18,7 @@ Template deadletterbroker()
                                               "after the last attempt an event goes to a service of its own."),
         .icon = u"eventing.knative.dev/Broker"_s,
         .questions = {
-            {.id = "name",
-             .label = QT_TRANSLATE_NOOP("Template", "Name"),
-             .type = Question::Type::Name,
-             .initial = "events",
-             .help = QT_TRANSLATE_NOOP("Template", "The objects are called after it.")},
+            nameQuestion("events"),
             {.id = "retry",
              .label = QT_TRANSLATE_NOOP("Template", "Retries"),
              .type = Question::Type::Number,
@@ -35,11 +31,9 @@ Template deadletterbroker()
              .type = Question::Type::Duration,
              .initial = "PT0.5S",
              .help = QT_TRANSLATE_NOOP("Template", "It doubles with each attempt.")},
-            {.id = "image",
-             .label = QT_TRANSLATE_NOOP("Template", "Image"),
-             .initial = "example.com/dead-letters:1",
-             .help = QT_TRANSLATE_NOOP("Template", "Container image of the service that keeps dead "
-                                                         "letters.")},
+            imageQuestion("example.com/dead-letters:1",
+                          QT_TRANSLATE_NOOP("Template", "Container image of the service that keeps dead "
+                                                        "letters.")),
         },
         .text = R"(
 apiVersion: eventing.knative.dev/v1

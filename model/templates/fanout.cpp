@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/templates/template.h"
+#include "model/templates/parts.h"
 
 #include <QCoreApplication>
 
@@ -18,22 +18,16 @@ Template fanout()
                                               "for each."),
         .icon = u"messaging.knative.dev/Channel"_s,
         .questions = {
-            {.id = "name",
-             .label = QT_TRANSLATE_NOOP("Template", "Name"),
-             .type = Question::Type::Name,
-             .initial = "fanout",
-             .help = QT_TRANSLATE_NOOP("Template", "The objects are called after it.")},
+            nameQuestion("fanout"),
             {.id = "subscribers",
              .label = QT_TRANSLATE_NOOP("Template", "Subscribers"),
              .type = Question::Type::Number,
              .initial = "3",
              .help = QT_TRANSLATE_NOOP("Template", "How many services get each event."),
              .most = 20},
-            {.id = "image",
-             .label = QT_TRANSLATE_NOOP("Template", "Image"),
-             .initial = "example.com/subscriber:1",
-             .help = QT_TRANSLATE_NOOP("Template", "Container image of the services; each can have "
-                                                         "another later.")},
+            imageQuestion("example.com/subscriber:1",
+                          QT_TRANSLATE_NOOP("Template", "Container image of the services; each can have "
+                                                        "another later.")),
         },
         .text = R"(
 apiVersion: messaging.knative.dev/v1

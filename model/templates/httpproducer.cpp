@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/templates/template.h"
+#include "model/templates/parts.h"
 
 #include <QCoreApplication>
 
@@ -19,25 +19,15 @@ Template httpproducer()
                                               "Broker, and the event type that it makes."),
         .icon = u"apps/Deployment"_s,
         .questions = {
-            {.id = "name",
-             .label = QT_TRANSLATE_NOOP("Template", "Name"),
-             .type = Question::Type::Name,
-             .initial = "producer",
-             .help = QT_TRANSLATE_NOOP("Template", "The objects are called after it.")},
-            {.id = "image",
-             .label = QT_TRANSLATE_NOOP("Template", "Image"),
-             .initial = "example.com/producer:1",
-             .help = QT_TRANSLATE_NOOP("Template", "Container image of the program; it posts to the URL "
-                                                         "in K_SINK.")},
+            nameQuestion("producer"),
+            imageQuestion("example.com/producer:1",
+                          QT_TRANSLATE_NOOP("Template", "Container image of the program; it posts to the URL "
+                                                        "in K_SINK.")),
             {.id = "type",
              .label = QT_TRANSLATE_NOOP("Template", "Event type"),
              .initial = "com.example.created",
              .help = QT_TRANSLATE_NOOP("Template", "Type attribute of its events.")},
-            {.id = "broker",
-             .label = QT_TRANSLATE_NOOP("Template", "Broker"),
-             .type = Question::Type::Broker,
-             .help = QT_TRANSLATE_NOOP("Template", "A Broker that is there; none: a new one of that name."),
-             .fallback = "name"},
+            brokerQuestion(),
         },
         .text = R"(
 unless: broker

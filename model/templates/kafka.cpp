@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/templates/template.h"
+#include "model/templates/parts.h"
 
 #include <QCoreApplication>
 
@@ -18,11 +18,7 @@ Template kafka()
                                               "of another: a KafkaSource, a Broker, a Trigger and a KafkaSink."),
         .icon = u"sources.knative.dev/KafkaSource"_s,
         .questions = {
-            {.id = "name",
-             .label = QT_TRANSLATE_NOOP("Template", "Name"),
-             .type = Question::Type::Name,
-             .initial = "kafka",
-             .help = QT_TRANSLATE_NOOP("Template", "The objects are called after it.")},
+            nameQuestion("kafka"),
             {.id = "servers",
              .label = QT_TRANSLATE_NOOP("Template", "Bootstrap server"),
              .initial = "my-cluster-kafka-bootstrap.kafka:9092",
@@ -43,11 +39,7 @@ Template kafka()
              .label = QT_TRANSLATE_NOOP("Template", "Event type"),
              .help = QT_TRANSLATE_NOOP("Template", "Only events of this type are written; none: all."),
              .isOptional = true},
-            {.id = "broker",
-             .label = QT_TRANSLATE_NOOP("Template", "Broker"),
-             .type = Question::Type::Broker,
-             .help = QT_TRANSLATE_NOOP("Template", "A Broker that is there; none: a new one of that name."),
-             .fallback = "name"},
+            brokerQuestion(),
         },
         .text = R"(
 unless: broker

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/templates/template.h"
+#include "model/templates/parts.h"
 
 #include <QCoreApplication>
 
@@ -19,16 +19,10 @@ Template sequence()
                                               "answers to a Broker."),
         .icon = u"flows.knative.dev/Sequence"_s,
         .questions = {
-            {.id = "name",
-             .label = QT_TRANSLATE_NOOP("Template", "Name"),
-             .type = Question::Type::Name,
-             .initial = "sequence",
-             .help = QT_TRANSLATE_NOOP("Template", "The objects are called after it.")},
-            {.id = "image",
-             .label = QT_TRANSLATE_NOOP("Template", "Image"),
-             .initial = "example.com/step:1",
-             .help = QT_TRANSLATE_NOOP("Template", "Container image of the steps and of the service for "
-                                                         "errors; each can have another later.")},
+            nameQuestion("sequence"),
+            imageQuestion("example.com/step:1",
+                          QT_TRANSLATE_NOOP("Template", "Container image of the steps and of the service for "
+                                                        "errors; each can have another later.")),
             {.id = "retry",
              .label = QT_TRANSLATE_NOOP("Template", "Retries"),
              .type = Question::Type::Number,
@@ -36,12 +30,8 @@ Template sequence()
              .help = QT_TRANSLATE_NOOP("Template", "Attempts after the first one."),
              .least = 0,
              .most = 20},
-            {.id = "broker",
-             .label = QT_TRANSLATE_NOOP("Template", "Broker"),
-             .type = Question::Type::Broker,
-             .help = QT_TRANSLATE_NOOP("Template", "The Broker that gets the result; none: a new one of "
-                                                         "that name."),
-             .fallback = "name"},
+            brokerQuestion(QT_TRANSLATE_NOOP("Template", "The Broker that gets the result; none: a new one of "
+                                                         "that name.")),
         },
         .text = R"(
 unless: broker

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/templates/template.h"
+#include "model/templates/parts.h"
 
 #include <QCoreApplication>
 
@@ -17,11 +17,7 @@ Template timer()
         .help = QT_TRANSLATE_NOOP("Template", "An event again and again, by a schedule."),
         .icon = u"sources.knative.dev/PingSource"_s,
         .questions = {
-            {.id = "name",
-             .label = QT_TRANSLATE_NOOP("Template", "Name"),
-             .type = Question::Type::Name,
-             .initial = "timer",
-             .help = QT_TRANSLATE_NOOP("Template", "The objects are called after it.")},
+            nameQuestion("timer"),
             {.id = "schedule",
              .label = QT_TRANSLATE_NOOP("Template", "Schedule"),
              .type = Question::Type::Cron,
@@ -36,11 +32,7 @@ Template timer()
              .label = QT_TRANSLATE_NOOP("Template", "Data"),
              .initial = "tick",
              .help = QT_TRANSLATE_NOOP("Template", "What the message of each event says.")},
-            {.id = "broker",
-             .label = QT_TRANSLATE_NOOP("Template", "Broker"),
-             .type = Question::Type::Broker,
-             .help = QT_TRANSLATE_NOOP("Template", "A Broker that is there; none: a new one of that name."),
-             .fallback = "name"},
+            brokerQuestion(),
         },
         .text = R"(
 unless: broker

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/templates/template.h"
+#include "model/templates/parts.h"
 
 #include <QCoreApplication>
 
@@ -18,25 +18,15 @@ Template webhookreceiver()
                                               "Service and the Trigger that brings them."),
         .icon = u"serving.knative.dev/Service"_s,
         .questions = {
-            {.id = "name",
-             .label = QT_TRANSLATE_NOOP("Template", "Name"),
-             .type = Question::Type::Name,
-             .initial = "receiver",
-             .help = QT_TRANSLATE_NOOP("Template", "The objects are called after it.")},
-            {.id = "image",
-             .label = QT_TRANSLATE_NOOP("Template", "Image"),
-             .initial = "example.com/receiver:1",
-             .help = QT_TRANSLATE_NOOP("Template", "Container image; it answers POST requests on its "
-                                                         "port.")},
+            nameQuestion("receiver"),
+            imageQuestion("example.com/receiver:1",
+                          QT_TRANSLATE_NOOP("Template", "Container image; it answers POST requests on its "
+                                                        "port.")),
             {.id = "type",
              .label = QT_TRANSLATE_NOOP("Template", "Event type"),
              .help = QT_TRANSLATE_NOOP("Template", "Only events of this type; none: all."),
              .isOptional = true},
-            {.id = "broker",
-             .label = QT_TRANSLATE_NOOP("Template", "Broker"),
-             .type = Question::Type::Broker,
-             .help = QT_TRANSLATE_NOOP("Template", "A Broker that is there; none: a new one of that name."),
-             .fallback = "name"},
+            brokerQuestion(),
         },
         .text = R"(
 unless: broker

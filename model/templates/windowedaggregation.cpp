@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/templates/template.h"
+#include "model/templates/parts.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +20,7 @@ Template windowedaggregation()
                                               "results go."),
         .icon = u"serving.knative.dev/Service"_s,
         .questions = {
-            {.id = "name",
-             .label = QT_TRANSLATE_NOOP("Template", "Name"),
-             .type = Question::Type::Name,
-             .initial = "window",
-             .help = QT_TRANSLATE_NOOP("Template", "The objects are called after it.")},
+            nameQuestion("window"),
             {.id = "every",
              .label = QT_TRANSLATE_NOOP("Template", "Window length"),
              .type = Question::Type::Time,
@@ -47,16 +43,10 @@ Template windowedaggregation()
              .help = QT_TRANSLATE_NOOP("Template", "JSON pointer to the number in the data; a count needs "
                                                          "none."),
              .isOptional = true},
-            {.id = "image",
-             .label = QT_TRANSLATE_NOOP("Template", "Image"),
-             .initial = "weir-window:1",
-             .help = QT_TRANSLATE_NOOP("Template", "Image made with the Containerfile of weirctl window.")},
-            {.id = "broker",
-             .label = QT_TRANSLATE_NOOP("Template", "Broker"),
-             .type = Question::Type::Broker,
-             .help = QT_TRANSLATE_NOOP("Template", "The Broker that gets the results; none: a new one of "
-                                                         "that name."),
-             .fallback = "name"},
+            imageQuestion("weir-window:1",
+                          QT_TRANSLATE_NOOP("Template", "Image made with the Containerfile of weirctl window.")),
+            brokerQuestion(QT_TRANSLATE_NOOP("Template", "The Broker that gets the results; none: a new one of "
+                                                         "that name.")),
         },
         .text = R"(
 unless: broker
