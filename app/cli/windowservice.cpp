@@ -207,8 +207,9 @@ WindowService::Answer WindowService::answerTo(Verdict verdict) const
 {
     switch (verdict) {
     case Verdict::New:
-    case Verdict::Waiting:
-    case Verdict::Delivered: return {202, {}};
+    case Verdict::Waiting: return {202, {}};
+    // A copy: the answer says of the original what has become of it.
+    case Verdict::Delivered: return {m_windows->isKept() ? 202 : 200, {}};
     case Verdict::Late:
         return {422, translated(QT_TRANSLATE_NOOP("Cli", "The event is late: its window has closed."))};
     case Verdict::Ahead:

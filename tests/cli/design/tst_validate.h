@@ -237,7 +237,7 @@ private Q_SLOTS:
     {
         put("b.yaml", "{apiVersion: eventing.knative.dev/v1, kind: Broker, metadata: {name: b, annotations: "
                       "{eventing.knative.dev/broker.class: kafka}}, spec: {config: {apiVersion: v1, kind: ConfigMap, name: "
-                      "c, namespace: n}}}\n");
+                      "c, namespace: shop}}}\n");
         QCOMPARE(validate({QStringLiteral("b.yaml")}).exitCode, 1);
         put("b.weir.json", "{\"waivers\": [{\"node\": \"eventing.knative.dev/Broker//b\", \"rule\": \"broker.class\", "
                            "\"path\": \"/metadata/annotations/eventing.knative.dev~1broker.class\", \"reason\": "

@@ -20,7 +20,7 @@ class BlastTest final : public weir::test::Case
                "spec: {delivery: {retry: 3, deadLetterSink: {uri: 'http://grave.example'}}}\n"
                "---\napiVersion: eventing.knative.dev/v1\nkind: Trigger\nmetadata: {name: saved, namespace: shop}\n"
                "spec:\n  broker: b\n  subscriber: {uri: 'http://worker.example'}\n"
-               "---\napiVersion: eventing.knative.dev/v1\nkind: Trigger\nmetadata: {name: on, namespace: shop}\n"
+               "---\napiVersion: eventing.knative.dev/v1\nkind: Trigger\nmetadata: {name: onward, namespace: shop}\n"
                "spec:\n  broker: b\n  subscriber: {ref: {apiVersion: messaging.knative.dev/v1, kind: InMemoryChannel, name: c}}\n"
                "---\napiVersion: messaging.knative.dev/v1\nkind: InMemoryChannel\nmetadata: {name: c, namespace: shop}\n"
                "---\napiVersion: messaging.knative.dev/v1\nkind: Subscription\nmetadata: {name: s, namespace: shop}\n"
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(brief(broker.withoutRetries), names({"saved /spec/broker"}));
         const auto grave = of(QStringLiteral("uri:http://grave.example"));
         QVERIFY(brief(grave.withoutDeadLetters).contains(QStringLiteral("saved /spec/subscriber")));
-        QVERIFY(brief(grave.withoutDeadLetters).contains(QStringLiteral("on /spec/subscriber")));
+        QVERIFY(brief(grave.withoutDeadLetters).contains(QStringLiteral("onward /spec/subscriber")));
         QVERIFY(!brief(grave.withoutDeadLetters).contains(QStringLiteral("s /spec/subscriber")));
         QCOMPARE(grave.stopped, QStringList());
         QCOMPARE(grave.starved, QStringList());
