@@ -127,6 +127,7 @@ private:
     bool m_isNamespaced = true;
     std::vector<Definition> m_definitions;
     std::map<std::string, std::shared_ptr<const Schema>, std::less<>> m_fragments;
+    std::string m_within;     ///< the fragment whose members are being read
     std::vector<Node> m_open; ///< by level, what the next level's members belong to
     QString m_fault;
 };
@@ -229,6 +230,10 @@ std::shared_ptr<const Schema> Reader::schema(Words &words, Node &inner)
         if (!token.isQuoted && token.text.starts_with('<') && token.text.ends_with('>')) {
             words = ahead;
             const auto fragment = m_fragments.find(std::string_view(token.text).substr(1, token.text.size() - 2));
+            if (fragment != m_fragments.end() && fragment->first == m_within) {
+                m_fault = u"%1 would hold itself"_s.arg(QString::fromStdString(token.text));
+                return nullptr;
+            }
             if (fragment == m_fragments.end() || !words.atEnd()) {
                 m_fault = u"%1 is no fragment above, or more is behind it"_s.arg(QString::fromStdString(token.text));
                 return nullptr;
@@ -283,6 +288,7 @@ void Reader::version(Words &words)
 
 void Reader::head(Words &words)
 {
+    m_within.clear();
     if (words.skip("scope")) {
         m_isNamespaced = words.skip("namespaced");
         if (!m_isNamespaced && !words.skip("cluster"))
@@ -297,6 +303,7 @@ void Reader::head(Words &words)
         Node inner;
         auto made = schema(words, inner);
         m_open = {inner};
+        m_within = name;
         if (!m_fragments.emplace(name, std::move(made)).second)
             m_fault = u"a fragment of this name is above"_s;
     } else if (words.skip("version")) {

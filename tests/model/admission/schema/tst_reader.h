@@ -96,6 +96,7 @@ version v1: object
             "g.K:2: \"of\" behind something else than a list");
         row("no fragment", "version v1: object\n  a: <Ref>\n",
             "g.K:2: <Ref> is no fragment above, or more is behind it");
+        row("endless", "fragment Ref: object\n  a: <Ref>\n", "g.K:2: <Ref> would hold itself");
         row("no value", "version v1: object\n  a: string default\n", "g.K:2: something is missing at the end");
         row("bad value", "version v1: object\n  a: string default x\n", "g.K:2: \"x\" is no value");
         row("open quote", "version v1: object\n  a: string default \"x\n", "g.K:2: a quoted text does not end");
