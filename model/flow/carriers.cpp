@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Brokers, channels, flows and other targets of a simulation do with a request.
+// What Brokers, channels and other targets of a simulation do with a request.
 #include "model/flow/address.h"
 #include "model/flow/simulator.h"
 
@@ -20,8 +20,6 @@ class Texts
 };
 
 constexpr int MaximumTtl = 255;
-/// Carriers one behind the other; more than any design has, fewer than a stack can bear.
-constexpr int MaximumDepth = 2000;
 constexpr int MaximumReasons = 3;
 constexpr auto TtlAttribute = "knativebrokerttl"_L1;
 
@@ -284,6 +282,22 @@ Simulator::PassagePtr Simulator::passageOfTrigger(const Edge &line, const Carrie
     return passage;
 }
 
+void Simulator::accept(const NodeId &node, const NodeId &via, const Carrier &carrier, const Travelling &event)
+{
+    QString reason = Texts::tr("%1 (%2) takes the event.").arg(m_design.name(node), carrier.name);
+    if (!carrier.assumption.isEmpty())
+        reason += u' ' + carrier.assumption;
+    tell(node, via, Outcome::Accepted, reason, event.index);
+}
+
+bool Simulator::hasSubscriber(const Edge &line, const Travelling &event)
+{
+    if (line.to != line.via)
+        return true;
+    tell(line.via, line.via, Outcome::Skipped, Texts::tr("%1 has no subscriber.").arg(m_design.name(line.via)), event.index);
+    return false;
+}
+
 void Simulator::intoBroker(const NodeId &node, const NodeId &via, Travelling event, const Done &done)
 {
     if (!visit(node, via, event)) {
@@ -307,18 +321,12 @@ void Simulator::intoBroker(const NodeId &node, const NodeId &via, Travelling eve
         inside.attributes.insert(TtlAttribute, ttl);
         event.index = add(std::move(inside));
     }
-    QString reason = Texts::tr("%1 (%2) takes the event.").arg(m_design.name(node), carrier.name);
-    if (!carrier.assumption.isEmpty())
-        reason += u' ' + carrier.assumption;
-    tell(node, via, Outcome::Accepted, reason, event.index);
+    accept(node, via, carrier, event);
 
     std::vector<PassagePtr> passages;
     for (const Edge &line : linesFrom(node, EdgeRole::Trigger)) {
-        if (line.to == line.via) {
-            tell(line.via, line.via, Outcome::Skipped, Texts::tr("%1 has no subscriber.").arg(m_design.name(line.via)),
-                 event.index);
+        if (!hasSubscriber(line, event))
             continue;
-        }
         const PassagePtr passage = passageOfTrigger(line, carrier, event);
         if (!passage)
             continue;
@@ -357,17 +365,11 @@ void Simulator::intoChannel(const NodeId &node, const NodeId &via, Travelling ev
         return;
     }
     const Carrier &carrier = carrierAt(node);
-    QString reason = Texts::tr("%1 (%2) takes the event.").arg(m_design.name(node), carrier.name);
-    if (!carrier.assumption.isEmpty())
-        reason += u' ' + carrier.assumption;
-    tell(node, via, Outcome::Accepted, reason, event.index);
+    accept(node, via, carrier, event);
     std::vector<PassagePtr> passages;
     for (const Edge &line : linesFrom(node, EdgeRole::Subscription)) {
-        if (line.to == line.via) {
-            tell(line.via, line.via, Outcome::Skipped, Texts::tr("%1 has no subscriber.").arg(m_design.name(line.via)),
-                 event.index);
+        if (!hasSubscriber(line, event))
             continue;
-        }
         auto passage = std::make_shared<Passage>();
         passage->via = line.via;
         passage->delivery = policy(line.via + u'|' + node, [&] { return m_resolver.ofSubscription(line.via, node); });
@@ -383,103 +385,6 @@ void Simulator::intoChannel(const NodeId &node, const NodeId &via, Travelling ev
                                               .arg(m_design.name(node)), event.index);
     }
     fanOut(std::move(passages), carrier.isSynchronous, done);
-}
-
-void Simulator::intoFlow(const NodeId &node, const NodeId &via, Travelling event, const Done &done)
-{
-    const ResourcePtr flow = m_design.resource(node);
-    if (!flow) {
-        const QString reason = Texts::tr("%1 is not in these files: the event leaves what they describe.")
-                                   .arg(m_design.name(node));
-        tell(node, via, Outcome::Delivered, reason, event.index);
-        m_result.delivered.push_back({node, via, m_now, reason, event.index});
-        done({.status = 202});
-        return;
-    }
-    if (!visit(node, via, event)) {
-        done({.status = 202});
-        return;
-    }
-    const bool isSequence = flow->kind() == "Sequence"_L1;
-    const Json *list = find(flow->json(), isSequence ? "/spec/steps" : "/spec/branches");
-    const size_t count = list && list->is_array() ? list->size() : 0;
-    tell(node, via, Outcome::Accepted, Texts::tr("%1 (on %2) takes the event.")
-                                           .arg(m_design.name(node), carrierAt(node).name), event.index);
-    if (count == 0) {
-        tell(node, via, Outcome::Untaken, Texts::tr("%1 has nobody to send the event to.").arg(m_design.name(node)),
-             event.index);
-        done({.status = 202});
-        return;
-    }
-    if (isSequence) {
-        intoStep(node, 0, event, done);
-        return;
-    }
-    std::vector<PassagePtr> passages;
-    for (size_t i = 0; i < count; ++i) {
-        auto passage = std::make_shared<Passage>();
-        passage->via = node;
-        passage->delivery =
-            policy(node + u'|' + QString::number(i) + u'f', [&] { return m_resolver.ofStep(node, i, true); });
-        const auto inner = [this, node, i](const Travelling &passed, const Done &told) {
-            intoBranch(node, i, passed, told);
-        };
-        passage->target.node = m_design.target(find((*list)[i], "/filter"), flow->nameSpace());
-        if (passage->target.node.isEmpty()) {
-            passage->target.inner = inner;
-        } else {
-            passage->replyTo.inner = inner;
-            passage->needsReply = passage->isEndedWithoutReply = true;
-        }
-        passage->event = passage->sent = event;
-        passages.push_back(std::move(passage));
-    }
-    fanOut(std::move(passages), carrierAt(node).isSynchronous, done);
-}
-
-void Simulator::intoStep(const NodeId &flow, size_t index, const Travelling &event, const Done &done)
-{
-    const ResourcePtr sequence = m_design.resource(flow);
-    const Json &steps = *find(sequence->json(), "/spec/steps");
-    auto passage = std::make_shared<Passage>();
-    passage->via = flow;
-    passage->delivery = policy(flow + u'|' + QString::number(index), [&] { return m_resolver.ofStep(flow, index); });
-    passage->target.node = m_design.target(&steps[index], sequence->nameSpace());
-    passage->event = passage->sent = event;
-    if (index + 1 < steps.size() && ++passage->event.depth <= MaximumDepth) {
-        passage->replyTo.inner = [this, flow, index](const Travelling &reply, const Done &told) {
-            intoStep(flow, index + 1, reply, told);
-        };
-        passage->needsReply = passage->isEndedWithoutReply = true;
-    } else if (index + 1 == steps.size()) {
-        passage->replyTo.node = m_design.target(find(sequence->json(), "/spec/reply"), sequence->nameSpace());
-        passage->needsReply = !passage->replyTo.isNone();
-    } else {
-        m_result.isCut = true;
-    }
-    std::vector<PassagePtr> passages;
-    if (isAttached(*passage))
-        passages.push_back(std::move(passage));
-    fanOut(std::move(passages), carrierAt(flow).isSynchronous, done);
-}
-
-void Simulator::intoBranch(const NodeId &flow, size_t index, const Travelling &event, const Done &done)
-{
-    const ResourcePtr parallel = m_design.resource(flow);
-    const Json &branch = (*find(parallel->json(), "/spec/branches"))[index];
-    auto passage = std::make_shared<Passage>();
-    passage->via = flow;
-    passage->delivery = policy(flow + u'|' + QString::number(index), [&] { return m_resolver.ofStep(flow, index); });
-    passage->target.node = m_design.target(find(branch, "/subscriber"), parallel->nameSpace());
-    passage->replyTo.node = m_design.target(find(branch, "/reply"), parallel->nameSpace());
-    if (passage->replyTo.isNone())
-        passage->replyTo.node = m_design.target(find(parallel->json(), "/spec/reply"), parallel->nameSpace());
-    passage->needsReply = !passage->replyTo.isNone();
-    passage->event = passage->sent = event;
-    std::vector<PassagePtr> passages;
-    if (!passage->target.isNone() && isAttached(*passage))
-        passages.push_back(std::move(passage));
-    fanOut(std::move(passages), carrierAt(flow).isSynchronous, done);
 }
 
 } // namespace weir::flow

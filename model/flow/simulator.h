@@ -78,6 +78,9 @@ private:
         bool operator>(const Due &other) const { return at != other.at ? at > other.at : number > other.number; }
     };
 
+    /// Carriers one behind the other; more than any design has, fewer than a stack can bear.
+    static constexpr int MaximumDepth = 2000;
+
     // --- simulate.cpp ---
     void after(double seconds, std::function<void()> action);
     Step &tell(const NodeId &node, const NodeId &via, Outcome outcome, const QString &reason, size_t event);
@@ -92,9 +95,9 @@ private:
     void askTransform(const NodeId &node, const NodeId &via, const Travelling &event, const Done &done);
     void intoBroker(const NodeId &node, const NodeId &via, Travelling event, const Done &done);
     void intoChannel(const NodeId &node, const NodeId &via, Travelling event, const Done &done);
-    void intoFlow(const NodeId &node, const NodeId &via, Travelling event, const Done &done);
-    void intoStep(const NodeId &flow, size_t index, const Travelling &event, const Done &done);
-    void intoBranch(const NodeId &flow, size_t index, const Travelling &event, const Done &done);
+    void accept(const NodeId &node, const NodeId &via, const Carrier &carrier, const Travelling &event);
+    /// False with a step where a line ends at its own Trigger or Subscription.
+    bool hasSubscriber(const Edge &line, const Travelling &event);
     [[nodiscard]] PassagePtr passageOfTrigger(const Edge &line, const Carrier &carrier, const Travelling &event);
     /// False with a step where the data plane does not attach the subscriber.
     bool isAttached(const Passage &passage);
@@ -108,6 +111,11 @@ private:
     [[nodiscard]] PolicyPtr policy(const QString &key, const std::function<EffectiveDelivery()> &make);
     [[nodiscard]] bool isCarrier(const NodeId &node) const;
     [[nodiscard]] const Carrier &carrierAt(const NodeId &node);
+
+    // --- flows.cpp ---
+    void intoFlow(const NodeId &node, const NodeId &via, Travelling event, const Done &done);
+    void intoStep(const NodeId &flow, size_t index, const Travelling &event, const Done &done);
+    void intoBranch(const NodeId &flow, size_t index, const Travelling &event, const Done &done);
 
     // --- passages.cpp ---
     void attempt(const PassagePtr &passage);

@@ -1,19 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/events/cesql.h"
-
-#include <cstdlib>
+#include "tests/fuzz/require.h"
 
 using namespace weir;
-
-namespace {
-
-void require(bool isTrue)
-{
-    if (!isTrue)
-        std::abort();
-}
-
-} // namespace
 
 /// Any bytes are an expression, or an error with a column in or just behind them; an expression says the same twice,
 /// and has a value whether or not it fails.

@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/admission/admission.h"
 #include "model/admission/parts/cron.h"
-
-#include <cstdlib>
+#include "tests/fuzz/require.h"
 
 using namespace weir;
-
-namespace {
-
-void require(bool isTrue)
-{
-    if (!isTrue)
-        std::abort();
-}
-
-} // namespace
 
 /// Any text is a schedule or is refused in words, and a PingSource with it gets a verdict that agrees.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

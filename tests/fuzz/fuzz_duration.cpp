@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/admission/admission.h"
 #include "model/admission/parts/duration.h"
+#include "tests/fuzz/require.h"
 
 #include <cmath>
-#include <cstdlib>
 
 using namespace weir;
-
-namespace {
-
-void require(bool isTrue)
-{
-    if (!isTrue)
-        std::abort();
-}
-
-} // namespace
 
 /// Any text is a period with a finite length, or is refused in words; a Trigger with it as its back-off gets a verdict
 /// that agrees.

@@ -1,19 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/events/filter.h"
-
-#include <cstdlib>
+#include "tests/fuzz/require.h"
 
 using namespace weir;
-
-namespace {
-
-void require(bool isTrue)
-{
-    if (!isTrue)
-        std::abort();
-}
-
-} // namespace
 
 /// The first line is an event as JSON, the rest the Trigger. Whatever they are, the filter has an answer, a summary and
 /// a reason for each clause, and nothing passes a filter that ends the process.

@@ -4,20 +4,9 @@
 #include "model/manifest/reader.h"
 #include "model/manifest/splice.h"
 #include "model/manifest/writer.h"
-
-#include <cstdlib>
+#include "tests/fuzz/require.h"
 
 using namespace weir;
-
-namespace {
-
-void require(bool isTrue)
-{
-    if (!isTrue)
-        std::abort();
-}
-
-} // namespace
 
 /// Bytes are read or refused with a place inside them; what was read is written so that it reads the same again, an
 /// unchanged file renders to its own bytes, and a change by splicing reads as wanted.

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/telemetry/counters.h"
 #include "model/telemetry/page.h"
+#include "tests/fuzz/require.h"
 
 #include <cmath>
-#include <cstdlib>
 
 using namespace weir;
-
-namespace {
-
-void require(bool isTrue)
-{
-    if (!isTrue)
-        std::abort();
-}
-
-} // namespace
 
 /// Any bytes are read, or refused with a line inside them; all formats agree on what is a page; reduced counters are
 /// never negative, and a page differs from itself by nothing.

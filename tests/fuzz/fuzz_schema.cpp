@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/admission/admission.h"
 #include "model/admission/schema/reader.h"
-
-#include <cstdlib>
+#include "tests/fuzz/require.h"
 
 using namespace weir;
-
-namespace {
-
-void require(bool isTrue)
-{
-    if (!isTrue)
-        std::abort();
-}
-
-} // namespace
 
 /// A schema in the notation of the tables, a line "---", and an object. The schema is read or refused with its line;
 /// the object is judged and completed by it, and by the whole of admission, whatever both are.

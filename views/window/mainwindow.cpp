@@ -127,6 +127,9 @@ void MainWindow::makePanes()
     statusBar()->addWidget(m_count);
     statusBar()->addPermanentWidget(m_zoom);
     statusBar()->setSizeGripEnabled(false);
+    // QStatusBar hides it under a message, but shows it again when it is laid out anew; hidden by us it stays hidden.
+    connect(statusBar(), &QStatusBar::messageChanged, m_count,
+            [this](const QString &message) { m_count->setVisible(message.isEmpty()); });
 }
 
 void MainWindow::makeToolBar()

@@ -23,6 +23,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTimer>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -324,5 +325,33 @@ private Q_SLOTS:
         world.document.undo();
         QVERIFY(!world.document.history().canUndo());
         QCOMPARE(world.document.set().size(), 0);
+    }
+
+    /// A sentence in the status line stands alone there, also when the line is laid out anew meanwhile.
+    void sentencesStandAlone()
+    {
+        World world(m_dir.filePath(u"status.ini"_s));
+        const QString path = m_dir.filePath(u"flow.yaml"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(weir::test::smallFlow()) > 0);
+        file.close();
+        world.window->openPaths({path});
+        QStatusBar *line = world.window->statusBar();
+        QTRY_VERIFY(!line->currentMessage().isEmpty());
+        const auto count = [line] {
+            const QList<QLabel *> labels = line->findChildren<QLabel *>(Qt::FindDirectChildrenOnly);
+            const auto found = std::ranges::find_if(
+                labels, [](const QLabel *label) { return !label->text().endsWith(u'%'); });
+            return found == labels.end() ? nullptr : *found;
+        };
+        QVERIFY(count());
+        for (QLabel *label : line->findChildren<QLabel *>(Qt::FindDirectChildrenOnly)) {
+            if (label != count())
+                label->setMinimumHeight(60);
+        }
+        QTRY_VERIFY(line->height() >= 60);
+        QVERIFY(!count()->isVisible());
+        line->clearMessage();
+        QVERIFY(count()->isVisible());
     }
 };
