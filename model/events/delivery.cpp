@@ -54,6 +54,29 @@ double RetryPolicy::waited(qint64 number) const
     return 0;
 }
 
+double RetryPolicy::wait(qint64 number, double retryAfter) const
+{
+    return number < 1 || plane == DataPlane::Other ? 0 : std::max(wait(number), std::min(retryAfter, retryAfterMax));
+}
+
+double RetryPolicy::waitedBetween(qint64 first, qint64 last, double retryAfter) const
+{
+    if (last < first || plane == DataPlane::Other)
+        return 0;
+    // Waits never become shorter: those below the header's come first.
+    const double asked = std::min(retryAfter, retryAfterMax);
+    qint64 low = first;
+    qint64 high = last + 1;
+    while (low < high) {
+        const qint64 middle = low + (high - low) / 2;
+        if (wait(middle) < asked)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return rounded(asked * static_cast<double>(low - first) + waited(last) - waited(low - 1));
+}
+
 std::optional<double> RetryPolicy::longest() const
 {
     if (timeout <= 0 || !isTimed())

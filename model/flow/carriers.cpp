@@ -116,6 +116,7 @@ void Simulator::request(const NodeId &node, const NodeId &via, const Travelling 
         Answer answer;
         answer.isSlow = conduct->kind == Conduct::Kind::Slow;
         answer.status = conduct->kind == Conduct::Kind::Answers ? conduct->status : 0;
+        answer.retryAfter = conduct->retryAfter;
         done(answer);
         return;
     }

@@ -154,6 +154,7 @@ private:
         for (const DeliveryBlock *block : m_blocks) {
             if (const Json *longest = memberOf(block->json, "retryAfterMax"); longest) {
                 m_result.retryAfterMax = textOf(longest);
+                m_result.policy.retryAfterMax = std::max(0.0, seconds("retryAfterMax", m_result.retryAfterMax));
                 m_result.notes.append(Texts::tr("After 429 and 503 a Retry-After header may lengthen a wait to at most "
                                                 "%1, where the feature delivery-retryafter is on.")
                                           .arg(m_result.retryAfterMax));

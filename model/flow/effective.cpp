@@ -209,19 +209,45 @@ EffectiveDelivery DeliveryResolver::ofEdge(const Edge &edge) const
     }
 }
 
+std::optional<EdgeDelivery> DeliveryResolver::ofLine(const QString &id) const
+{
+    const Edge *edge = m_design.topology.edge(id);
+    if (!edge || edge->role == EdgeRole::Config || edge->to == edge->via)
+        return std::nullopt;
+    EffectiveDelivery delivery = ofEdge(*edge);
+    if (edge->role == EdgeRole::DeadLetter)
+        takeDeadLetterSink(delivery);
+    return EdgeDelivery{*edge, std::move(delivery)};
+}
+
 std::vector<EdgeDelivery> DeliveryResolver::all() const
 {
     std::vector<EdgeDelivery> result;
     for (const QString &id : m_design.topology.edgeOrder()) {
-        const Edge &edge = *m_design.topology.edge(id);
-        if (edge.role == EdgeRole::Config || edge.to == edge.via)
-            continue;
-        EffectiveDelivery delivery = ofEdge(edge);
-        if (edge.role == EdgeRole::DeadLetter)
-            takeDeadLetterSink(delivery);
-        result.push_back({edge, std::move(delivery)});
+        if (auto one = ofLine(id))
+            result.push_back(std::move(*one));
     }
     return result;
+}
+
+QString answersText(const EffectiveDelivery &delivery)
+{
+    if (!delivery.isKnown)
+        return Texts::tr("Which answers it tries again is not known.");
+    if (delivery.policy.plane == DataPlane::Other)
+        return Texts::tr("Which answers this data plane tries again is not known to Weir.");
+    QStringList codes;
+    for (int status = 300; status < 500; ++status) {
+        if (mayRetry(status))
+            codes.append(QString::number(status));
+    }
+    const QString text = delivery.policy.retry == 0
+        ? Texts::tr("Every answer but 2xx ends the delivery at once.")
+        : Texts::tr("Tried again: no answer, %1 and 5xx. Every other answer but 2xx ends the delivery at once.")
+              .arg(codes.join(Texts::tr(", ")));
+    return delivery.carrier.kind == Carrier::Kind::MultiTenant
+        ? text + u' ' + Texts::tr("2xx with a body that is no event counts as 502.")
+        : text;
 }
 
 } // namespace weir::flow

@@ -62,11 +62,16 @@ public:
     [[nodiscard]] EffectiveDelivery ofCarrier(const NodeId &carrier) const;
 
     [[nodiscard]] EffectiveDelivery ofEdge(const Edge &edge) const;
+    /// One relation that carries events and has both ends; nothing for others.
+    [[nodiscard]] std::optional<EdgeDelivery> ofLine(const QString &edge) const;
     /// Every relation that carries events and has both ends, in document order.
     [[nodiscard]] std::vector<EdgeDelivery> all() const;
 
 private:
     const Design &m_design;
 };
+
+/// Which answers are tried again and which end a delivery at once (knative-resources 16.3): a translated sentence.
+[[nodiscard]] QString answersText(const EffectiveDelivery &delivery);
 
 } // namespace weir::flow

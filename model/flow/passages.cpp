@@ -218,9 +218,12 @@ void Simulator::failed(const PassagePtr &passage, const Answer &answer, double s
         giveUp(passage, answer);
         return;
     }
-    const double wait = policy.wait(passage->attempts);
-    told(policy.isTimed() ? Texts::tr("It is tried again in %1.").arg(secondsText(wait))
-                          : Texts::tr("It is tried again after a wait that Weir does not know."));
+    const double asked = heedsRetryAfter(answer.status) ? answer.retryAfter : 0;
+    const double wait = policy.wait(passage->attempts, asked);
+    told(!policy.isTimed() ? Texts::tr("It is tried again after a wait that Weir does not know.")
+         : asked > 0 && wait > policy.wait(passage->attempts)
+             ? Texts::tr("It is tried again in %1, as the answer asks for.").arg(secondsText(wait))
+             : Texts::tr("It is tried again in %1.").arg(secondsText(wait)));
     if (!answer.isBehind && passage->attempts < MaximumListed) {
         after(wait, [this, passage] { attempt(passage); });
         return;
@@ -231,7 +234,7 @@ void Simulator::failed(const PassagePtr &passage, const Answer &answer, double s
     if (answer.isBehind)
         again += u' ' + Texts::tr("Each time everybody behind %1 gets the event again.").arg(m_design.name(node));
     tell(node, passage->via, Outcome::Repeated, again, passage->sent.index).attempt = policy.retry + 1;
-    const double rest = policy.waited(policy.retry) - policy.waited(passage->attempts - 1)
+    const double rest = policy.waitedBetween(passage->attempts, policy.retry, asked)
         + static_cast<double>(left) * seconds;
     after(rest, [this, passage, answer] { giveUp(passage, answer); });
 }

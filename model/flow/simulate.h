@@ -24,6 +24,7 @@ struct Conduct {
 
     Kind kind = Kind::Answers;
     int status = 200;
+    double retryAfter = 0; ///< seconds that a Retry-After header beside a status 429 or 503 asks for; 0: no header
     Reply reply = Reply::AsDesigned;
     CloudEvent event = {}; ///< of Reply::Event
 

@@ -28,6 +28,7 @@ private:
     struct Answer {
         int status = 0;             ///< 0: no response
         bool isSlow = false;        ///< it never comes
+        double retryAfter = 0;      ///< seconds that its header asks for
         double timeout = 0;         ///< it did not come within so many seconds
         bool isNotEvent = false;
         bool isBehind = false;      ///< the failure further on is told already

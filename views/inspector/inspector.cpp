@@ -2,6 +2,7 @@
 #include "views/inspector/inspector.h"
 
 #include "views/inspector/caption.h"
+#include "views/inspector/deliverytab.h"
 #include "views/inspector/fields/editor.h"
 #include "views/inspector/form.h"
 #include "views/inspector/header.h"
@@ -21,7 +22,7 @@ using namespace inspector;
 class Inspector::Private
 {
 public:
-    enum Index { FormIndex, YamlIndex, LiveIndex };
+    enum Index { FormIndex, YamlIndex, DeliveryIndex, LiveIndex };
 
     explicit Private(Inspector *owner);
 
@@ -29,7 +30,8 @@ public:
     void say(const QString &title, const QString &sentence);
     void showObject(ResourceKey now, const NodeId &node);
     void refresh(const DocumentDelta &delta);
-    void updateLive();
+    void updateTabs();
+    void tellNumbers();
     void makeTabs();
     void followStore();
     [[nodiscard]] QString counted() const;
@@ -50,8 +52,9 @@ public:
     QWidget *message;
     Header *header;
     QTabWidget *tabs;
-    Form *form = nullptr; ///< all three are made with the first object that is shown
+    Form *form = nullptr; ///< all are made with the first object that is shown
     YamlTab *yaml = nullptr;
+    DeliveryTab *delivery = nullptr;
     LiveTab *live = nullptr;
 };
 
@@ -88,16 +91,19 @@ void Inspector::Private::makeTabs()
         return;
     form = new Form(q);
     yaml = new YamlTab(q);
+    delivery = new DeliveryTab(q);
     live = new LiveTab(q);
     const QScopedValueRollback quiet(choosing, true);
     tabs->addTab(form, tr("Form"));
     tabs->addTab(yaml, tr("YAML"));
+    tabs->addTab(delivery, tr("Delivery"));
     tabs->addTab(live, tr("Live"));
     live->setObservation(observation);
     followStore();
     connect(form, &Form::failed, q, &Inspector::failed);
     connect(form, &Form::revealRequested, q, &Inspector::revealRequested);
     connect(yaml, &YamlTab::failed, q, &Inspector::failed);
+    connect(delivery, &DeliveryTab::revealRequested, q, &Inspector::revealRequested);
 }
 
 void Inspector::Private::followStore()
@@ -122,7 +128,7 @@ void Inspector::Private::say(const QString &titleText, const QString &text)
     sentence->setText(text);
     message->show();
     header->hide();
-    updateLive();
+    updateTabs();
 }
 
 void Inspector::Private::showObject(ResourceKey now, const NodeId &node)
@@ -137,7 +143,7 @@ void Inspector::Private::showObject(ResourceKey now, const NodeId &node)
     }
     message->hide();
     header->show();
-    updateLive();
+    updateTabs();
 }
 
 QString Inspector::Private::counted() const
@@ -226,10 +232,10 @@ void Inspector::Private::refresh(const DocumentDelta &delta)
     header->refresh();
     form->refresh();
     yaml->refresh();
-    updateLive();
+    updateTabs();
 }
 
-void Inspector::Private::updateLive()
+void Inspector::Private::updateTabs()
 {
     const bool object = key != ResourceKey::None;
     const bool liveToo = isLive() && !liveNode.isEmpty();
@@ -238,13 +244,21 @@ void Inspector::Private::updateLive()
         const QScopedValueRollback quiet(choosing, true);
         tabs->setTabVisible(FormIndex, object);
         tabs->setTabVisible(YamlIndex, object);
+        const QString line = nodes.isEmpty() && edges.size() == 1 ? edges.front() : QString();
+        tabs->setTabVisible(DeliveryIndex,
+                            object && delivery->show(deliveryAccounts(*document, document->topology().idOf(key), line)));
         tabs->setTabVisible(LiveIndex, liveToo);
         if (tabs->isTabVisible(wanted))
             tabs->setCurrentIndex(wanted);
     }
     tabs->setVisible(object || liveToo);
-    if (!liveToo)
-        return;
+    if (liveToo)
+        tellNumbers();
+}
+
+void Inspector::Private::tellNumbers()
+{
+    const bool object = key != ResourceKey::None;
     // A selected line speaks of itself alone, an object of the first delivery that it makes.
     QStringList keys;
     const Topology &topology = object ? document->topology() : observation->topology();
@@ -291,8 +305,8 @@ void Inspector::setObservation(const Observation *observation)
     if (d->live)
         d->live->setObservation(observation);
     if (observation)
-        connect(observation, &Observation::changed, this, [this] { d->updateLive(); });
-    d->updateLive();
+        connect(observation, &Observation::changed, this, [this] { d->updateTabs(); });
+    d->updateTabs();
 }
 
 void Inspector::setTelemetry(const TelemetryStore *store)
@@ -318,7 +332,7 @@ void Inspector::preferLive(bool live)
         d->wanted = Private::LiveIndex;
     else if (d->wanted == Private::LiveIndex)
         d->wanted = Private::FormIndex;
-    d->updateLive();
+    d->updateTabs();
 }
 
 void Inspector::focusName()

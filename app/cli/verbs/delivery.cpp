@@ -46,6 +46,7 @@ Json edgeJson(const flow::EdgeDelivery &one)
             json["longest"] = *longest;
     }
     json["deadLetterSink"] = textOrNull(delivery.deadLetterSink);
+    json["answers"] = flow::answersText(delivery).toStdString();
     Json origin = Json::object();
     Json reasons = Json::object();
     for (auto it = delivery.origins.cbegin(); it != delivery.origins.cend(); ++it) {
@@ -95,6 +96,7 @@ void printEdge(const Topology &topology, const flow::EdgeDelivery &one)
         print(u"  "_s + translated(QT_TRANSLATE_NOOP("Cli", "Attempts at %1, where each fails at once; %2 of waiting."))
                             .arg(times.join(u", "_s), seconds(delivery.policy.totalWait())));
     }
+    print(u"  "_s + flow::answersText(delivery));
     if (const auto longest = delivery.policy.longest())
         print(u"  "_s + translated(QT_TRANSLATE_NOOP("Cli", "Given up after %1 at the latest.")).arg(seconds(*longest)));
     if (!delivery.fault.isEmpty())

@@ -2,6 +2,7 @@
 #include "app/cli/eventfile.h"
 #include "app/cli/graphtext.h"
 #include "app/cli/load.h"
+#include "model/events/delivery.h"
 #include "model/flow/simulate.h"
 
 #include <QRegularExpression>
@@ -74,6 +75,22 @@ int takeConduct(const QCommandLineParser &parser, const Topology &topology, flow
         const auto node = parts ? nodeFor(topology, u"--fail"_s, parts->first, &flow::isAsked) : std::nullopt;
         if (!node || !takeFailure(question.conduct[*node], parts->second))
             return Usage;
+    }
+    for (const QString &text : parser.values(u"retry-after"_s)) {
+        const auto parts = assignment(u"--retry-after"_s, text, text.lastIndexOf(u'='));
+        const auto node = parts ? nodeFor(topology, u"--retry-after"_s, parts->first, &flow::isAsked) : std::nullopt;
+        if (!node)
+            return Usage;
+        bool isNumber = false;
+        const uint seconds = parts->second.toUInt(&isNumber);
+        const auto conduct = question.conduct.find(*node);
+        if (!isNumber || conduct == question.conduct.end() || !heedsRetryAfter(conduct->status)) {
+            complain(translated(QT_TRANSLATE_NOOP("Cli", "--retry-after needs whole seconds and a --fail NAME=429 or "
+                                                         "NAME=503 beside it, not \"%1\": no other answer's header counts."))
+                         .arg(text));
+            return Usage;
+        }
+        conduct->retryAfter = seconds;
     }
     for (const QString &text : parser.values(u"reply"_s)) {
         const auto parts = assignment(u"--reply"_s, text, text.indexOf(u'='));
@@ -237,6 +254,10 @@ int run(const QStringList &arguments)
                                              "answer), NAME=slow (longer than any time-out), NAME=notevent (200 with a "
                                              "body that is no event). May be repeated.")),
          u"name=how"_s},
+        {u"retry-after"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "What the Retry-After header of a 429 or 503 asks for: NAME=SECONDS. It counts "
+                                             "where delivery.retryAfterMax is set, up to that. May be repeated.")),
+         u"name=seconds"_s},
         {u"reply"_s,
          translated(QT_TRANSLATE_NOOP("Cli", "With what event somebody answers: NAME=FILE, or NAME=none. Without it, the "
                                              "event itself is taken for the answer where the design sends answers on. May "

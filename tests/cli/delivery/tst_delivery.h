@@ -68,6 +68,8 @@ private Q_SLOTS:
         QCOMPARE(one["attempts"], Json::array({0.0, 0.2, 0.6, 1.4, 3.0, 6.2, 12.6, 25.4, 51.0, 102.2, 204.6}));
         for (const char *field : {"retry", "backoffPolicy", "backoffDelay", "timeout", "deadLetterSink"})
             QCOMPARE(one["origin"][field], Json("default"));
+        QCOMPARE(one["answers"], Json("Tried again: no answer, 404, 408, 409, 429 and 5xx. Every other answer but 2xx ends "
+                                      "the delivery at once. 2xx with a body that is no event counts as 502."));
     }
 
     void aTriggerReplacesTheBrokersAsAWhole()

@@ -202,6 +202,35 @@ private Q_SLOTS:
         }
     }
 
+    void aHeaderMayAskForLongerWaits()
+    {
+        const auto yaml = [](const char *longest) {
+            return broker("b") + trigger("t", "b", "worker",
+                (std::string("  delivery: {retry: 3, backoffPolicy: exponential, backoffDelay: PT2S") + longest
+                 + "}\n").c_str());
+        };
+        const auto failures = [this](const QByteArray &files, const QStringList &options) {
+            return told(simulate(files, options), {QStringLiteral("failed")});
+        };
+        const auto asked = [](const char *code, const char *seconds) {
+            return fail(code) + QStringList{QStringLiteral("--retry-after"), QString::fromLatin1(seconds)};
+        };
+        // The longer of the two waits counts: 3 s rather than 2 s, then 4 s and 8 s.
+        QCOMPARE(failures(yaml(", retryAfterMax: PT30S"), asked("worker=503", "worker=3")),
+                 QStringList({QStringLiteral("0 failed worker t"), QStringLiteral("3 failed worker t"),
+                              QStringLiteral("7 failed worker t"), QStringLiteral("15 failed worker t")}));
+        // Not more than retryAfterMax, nor without it.
+        QCOMPARE(failures(yaml(", retryAfterMax: PT5S"), asked("worker=429", "worker=3600")).back(),
+                 QStringLiteral("18 failed worker t"));
+        QCOMPARE(failures(yaml(""), asked("worker=429", "worker=3600")).back(), QStringLiteral("14 failed worker t"));
+        QCOMPARE(failures(yaml(", retryAfterMax: PT0S"), asked("worker=429", "worker=3600")).back(),
+                 QStringLiteral("14 failed worker t"));
+        for (const char *wrong : {"worker=soon", "worker=-1"})
+            QCOMPARE(ask(yaml(""), asked("worker=503", wrong)).exitCode, 2);
+        // Nobody reads the header of these.
+        QCOMPARE(ask(yaml(""), asked("worker=500", "worker=3")).exitCode, 2);
+    }
+
     void timeOuts()
     {
         const QByteArray bounded = broker("b") + trigger("t", "b", "worker",

@@ -25,6 +25,7 @@ class LiveTest final : public weir::test::Case
     std::unique_ptr<weir::Document> m_document;
     std::unique_ptr<weir::Inspector> m_inspector;
 
+    static constexpr int LiveTabIndex = 3;
     static constexpr const char *trigger = "eventing.knative.dev/Trigger/shop/paid";
 
     static weir::Json object(const char *status)
@@ -87,10 +88,10 @@ class LiveTest final : public weir::test::Case
 private Q_SLOTS:
     void onlyWhileAClusterIsObserved()
     {
-        QVERIFY(!tabs()->isTabVisible(2));
+        QVERIFY(!tabs()->isTabVisible(LiveTabIndex));
         goLive();
-        QTRY_VERIFY(tabs()->isTabVisible(2));
-        tabs()->setCurrentIndex(2);
+        QTRY_VERIFY(tabs()->isTabVisible(LiveTabIndex));
+        tabs()->setCurrentIndex(LiveTabIndex);
         QVERIFY(said().contains(QStringLiteral("Not in the cluster.")));
     }
 
@@ -99,14 +100,14 @@ private Q_SLOTS:
         m_inspector->preferLive(true);
         QCOMPARE(tabs()->currentIndex(), 0);
         goLive();
-        QTRY_COMPARE(tabs()->currentIndex(), 2);
+        QTRY_COMPARE(tabs()->currentIndex(), LiveTabIndex);
         // What the person chose stays, whatever is selected next.
         QTest::mouseClick(tabs()->tabBar(), Qt::LeftButton, {}, tabs()->tabBar()->tabRect(1).center());
         m_inspector->showSelection({}, {});
         m_inspector->showSelection({QString::fromLatin1(trigger)}, {});
         QCOMPARE(tabs()->currentIndex(), 1);
         m_inspector->preferLive(true);
-        QCOMPARE(tabs()->currentIndex(), 2);
+        QCOMPARE(tabs()->currentIndex(), LiveTabIndex);
         m_inspector->preferLive(false);
         QCOMPARE(tabs()->currentIndex(), 0);
     }
@@ -118,7 +119,7 @@ private Q_SLOTS:
             {"type":"SubscriberResolved","status":"False","reason":"NotFound","message":"no such service"},
             {"type":"BrokerReady","status":"True"},
             {"type":"Ready","status":"False","reason":"NotFound","message":"no such service"}]})");
-        tabs()->setCurrentIndex(2);
+        tabs()->setCurrentIndex(LiveTabIndex);
         QTRY_VERIFY(said().contains(QStringLiteral("Not ready.")));
         QVERIFY(said().contains(QStringLiteral("no such service")));
         const auto *conditions = m_inspector->findChild<QTreeWidget *>();
@@ -135,7 +136,7 @@ private Q_SLOTS:
     {
         goLive();
         clusterSays("");
-        tabs()->setCurrentIndex(2);
+        tabs()->setCurrentIndex(LiveTabIndex);
         weir::TelemetryFrame frame;
         frame.to = QDateTime::currentDateTimeUtc();
         frame.from = frame.to.addSecs(-60);
