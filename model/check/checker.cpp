@@ -330,12 +330,4 @@ QList<Finding> Checker::findings() const
     return result;
 }
 
-std::optional<Severity> Checker::worst(ResourceKey key) const
-{
-    std::optional<Severity> result;
-    for (const Finding &finding : m_findings.value(key))
-        result = result ? std::min(*result, finding.severity) : finding.severity;
-    return result;
-}
-
 } // namespace weir

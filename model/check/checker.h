@@ -32,8 +32,6 @@ public:
     [[nodiscard]] QList<Finding> findingsOf(ResourceKey key) const { return m_findings.value(key); }
     /// What a cluster would say to the resource; without `defaulted`.
     [[nodiscard]] admission::Verdict verdictOf(ResourceKey key) const { return m_verdicts.value(key); }
-    /// Worst severity of one resource, or nullopt.
-    [[nodiscard]] std::optional<Severity> worst(ResourceKey key) const;
 
 private:
     /// Of one judgement: a resource's own, or a hub's.

@@ -53,6 +53,16 @@ std::optional<QString> Document::waiver(const Finding &finding) const
     return loose == m_waivers.cend() ? std::nullopt : std::optional(*loose);
 }
 
+std::optional<Severity> Document::worst(ResourceKey key) const
+{
+    std::optional<Severity> result;
+    for (const Finding &finding : m_checker.findingsOf(key)) {
+        if (!waiver(finding))
+            result = result ? std::min(*result, finding.severity) : finding.severity;
+    }
+    return result;
+}
+
 int Document::staleWaivers() const
 {
     int used = 0;
@@ -141,6 +151,11 @@ void Document::project(const Change &change)
     }
     DocumentDelta delta{.change = change, .topology = m_topology.apply(change, m_set), .checked = {}};
     delta.checked = m_checker.apply(change, delta.topology, m_set, m_topology);
+    for (const WaiverDelta &waived : change.waivers) {
+        const PlacementKey &holder = waived.key.holder;
+        const Node *node = holder.node.isEmpty() ? nullptr : m_topology.node(holder.node);
+        delta.checked.insert(node ? node->key : holder.resource);
+    }
     Q_EMIT changed(delta);
     announce();
 }

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] static WaiverKey waiverKey(const Finding &finding);
     /// The reason, or nullopt: not waived.
     [[nodiscard]] std::optional<QString> waiver(const Finding &finding) const;
+    /// Worst severity of what is found at an object and not waived; nothing: neither.
+    [[nodiscard]] std::optional<Severity> worst(ResourceKey key) const;
     /// How many waivers fit no finding.
     [[nodiscard]] int staleWaivers() const;
 

@@ -96,7 +96,8 @@ void describeUri(const Node &node, NodeView &view)
 
 } // namespace
 
-NodeView nodeFacts(const Node &node, const ResourceSet &set, const Registry &registry, const Checker *checker)
+NodeView nodeFacts(const Node &node, const ResourceSet &set, const Registry &registry,
+                   std::optional<Severity> worst)
 {
     NodeView view;
     view.role = node.role;
@@ -128,7 +129,7 @@ NodeView nodeFacts(const Node &node, const ResourceSet &set, const Registry &reg
     if (view.second.isEmpty())
         view.second = kind.title[0] && kind.name == node.resource.kind ? kindTitle(kind, node.resource.kind)
                                                                        : node.resource.kind;
-    view.invalid = checker && checker->worst(node.key) == Severity::Error;
+    view.invalid = worst == Severity::Error;
     return view;
 }
 

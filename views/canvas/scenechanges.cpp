@@ -45,8 +45,8 @@ void CanvasScene::refreshNode(const NodeId &id)
         return;
     const bool foreign = m_foreign.contains(id);
     NodeView view = foreign
-        ? nodeFacts(*known, m_observation->set(), m_observation->topology().registry(), nullptr)
-        : nodeFacts(*known, m_document->set(), m_document->registry(), &m_document->checker());
+        ? nodeFacts(*known, m_observation->set(), m_observation->topology().registry(), std::nullopt)
+        : nodeFacts(*known, m_document->set(), m_document->registry(), m_document->worst(known->key));
     view.foreign = foreign;
     const QString main = mainEdge(id);
     view.chip = !main.isEmpty();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/document/edits.h"
 #include "stage.h"
 #include "tests/support/testmain.h"
 #include "views/canvas/minimap.h"
@@ -126,6 +127,24 @@ private Q_SLOTS:
         const QImage dark = stage.shot();
         QVERIFY(count(dark, weir::Theme::darkTheme().canvas) > count(dark, weir::Theme::darkTheme().card));
         QVERIFY(count(dark, weir::Theme::darkTheme().broker) > 200);
+    }
+
+    void whatIsWaivedIsNotMarked()
+    {
+        QByteArray yaml = weir::test::pair() + weir::test::trigger();
+        yaml.replace("  name: default\n  namespace: shop\n",
+                     "  name: default\n  namespace: shop\nspec:\n  delivery: {retry: -1}\n");
+        Stage stage(yaml);
+        const QColor mark = weir::Theme::light().failed;
+        const QImage before = stage.shot();
+        QVERIFY(count(before, mark) > 20);
+        const QList<weir::Finding> findings = stage.document.checker().findings();
+        for (const weir::Finding &finding : findings)
+            QVERIFY(stage.document.commit(weir::edits::waive(stage.document, finding, QStringLiteral("known"))));
+        QTRY_COMPARE(count(stage.shot(), mark), 0);
+        for (qsizetype i = 0; i < findings.size(); ++i)
+            stage.document.undo();
+        QTRY_COMPARE(count(stage.shot(), mark), count(before, mark));
     }
 
     void everyLevelOfDetailShowsTheGraph()
