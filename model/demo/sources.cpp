@@ -3,7 +3,10 @@
 
 #include "model/demo/passage.h"
 
+#include <QDateTime>
+
 #include <algorithm>
+#include <cmath>
 
 namespace weir::demo {
 
@@ -111,12 +114,15 @@ void Sources::plan(const QString &node, quint64 generation)
     const double now = m_plane.now();
     Random &random = m_plane.stream(u"source:"_s + node);
     if (sender.schedule) {
-        const auto due = sender.schedule->next(now);
-        if (!due)
+        // Simulated second 0 is midnight UTC of a Monday, the first of a month; time zones are not looked at.
+        static const qint64 first = QDateTime(QDate(2026, 6, 1), QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
+        const auto dueSecond = sender.schedule->next(first + qint64(std::floor(now)));
+        if (!dueSecond)
             return;
+        const double due = double(*dueSecond - first);
         // The adapter spreads the ticks of all sources over half a second.
-        const double at = *due + TickSpread * random.uniform();
-        m_plane.after(*due - now, [this, node, generation] { plan(node, generation); }, false);
+        const double at = due + TickSpread * random.uniform();
+        m_plane.after(due - now, [this, node, generation] { plan(node, generation); }, false);
         if (at < m_quiet || (m_until >= 0 && at >= m_until))
             return;
         m_plane.after(at - now, [this, node, generation] {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/demo/cron.h"
+#include "model/base/cron.h"
 #include "model/demo/plane.h"
 
 #include <map>

@@ -4,6 +4,8 @@
 #include "model/base/result.h"
 #include "model/events/cloudevent.h"
 
+#include <QStringList>
+
 #include <memory>
 #include <optional>
 #include <variant>
@@ -45,6 +47,11 @@ public:
     /// Errors carry the column. Empty text is an error: the API means "no expression" by it.
     [[nodiscard]] static Result<Expression> parse(const QString &text);
     [[nodiscard]] Outcome evaluate(const CloudEvent &event) const;
+    /// What the language does by itself while it evaluates, a translated sentence each: which value is read as another
+    /// type, and when that fails; which attributes an event must have. No sentence twice, at most 20.
+    [[nodiscard]] QStringList remarks() const;
+    /// The attributes that it names, lower case, in order, each once.
+    [[nodiscard]] QStringList attributes() const;
 
 private:
     explicit Expression(std::unique_ptr<Node> root);
@@ -55,6 +62,17 @@ private:
 [[nodiscard]] Outcome call(const QString &upperName, const std::vector<Value> &arguments);
 /// True where a function of that name takes that many arguments.
 [[nodiscard]] bool hasFunction(const QString &upperName, size_t arguments);
+/// A type of the language; Any: whatever comes.
+enum class Type { Any, Boolean, Integer, Text };
+/// How a built-in function is called.
+struct Signature {
+    QString name;                ///< upper case
+    std::vector<Type> arguments; ///< of the fixed arguments
+    bool variadic = false;       ///< any number of texts more
+    Type result = Type::Any;
+};
+/// Every built-in function, once for each count of arguments.
+[[nodiscard]] std::vector<Signature> signatures();
 /// What a failed call yields before its arguments are known: the zero of the function's result type.
 [[nodiscard]] Value zeroOf(const QString &upperName);
 

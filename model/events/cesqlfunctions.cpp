@@ -18,8 +18,6 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Cesql)
 };
 
-enum class Type { Any, Boolean, Integer, Text };
-
 struct Function;
 using Body = Outcome (*)(const std::vector<Value> &arguments);
 
@@ -223,6 +221,16 @@ Casting toInteger(const Value &value)
 bool hasFunction(const QString &upperName, size_t arguments)
 {
     return lookUp(upperName, arguments) != nullptr;
+}
+
+std::vector<Signature> signatures()
+{
+    std::vector<Signature> all;
+    for (const Function &function : functions()) {
+        all.push_back({.name = QString::fromUtf16(function.name), .arguments = function.types,
+                       .variadic = function.variadic, .result = function.result});
+    }
+    return all;
 }
 
 Value zeroOf(const QString &upperName)

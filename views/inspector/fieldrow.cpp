@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace weir::inspector {
@@ -44,8 +45,8 @@ FieldRow::FieldRow(const Field &field, Pointer pointer, const FieldContext &cont
     layout->setVerticalSpacing(2);
     layout->addWidget(title, 0, 0);
     layout->addWidget(m_hint, 0, 1);
-    layout->addWidget(m_clear, 0, 3);
     layout->addWidget(m_editor, 1, 0, 1, 4);
+    layout->addWidget(m_clear, 0, 3);
     layout->addWidget(m_problem, 2, 0, 1, 4);
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_hint->setElided();
@@ -68,6 +69,7 @@ FieldRow::FieldRow(const Field &field, Pointer pointer, const FieldContext &cont
         about << tr("Where it is not set, %1 sets %2.").arg(QString::fromUtf8(field.defaultFrom), standard);
     const QString help = about.join(u' ');
     setToolTip(help);
+    setWhatsThis(help);
     m_editor->setPlaceholder(standard);
     m_editor->control()->setObjectName(m_pointer.toQString());
     m_editor->control()->setAccessibleName(label);
@@ -77,22 +79,22 @@ FieldRow::FieldRow(const Field &field, Pointer pointer, const FieldContext &cont
     m_clear->setIcon(icons::icon(u"close"_s));
     m_clear->setIconSize({10, 10});
     m_clear->setAutoRaise(true);
-    m_clear->setToolTip(tr("Take this field out of the manifest"));
+    m_clear->setToolTip(tr("Take this field out of the manifest (Ctrl+Shift+Backspace)"));
     m_clear->setAccessibleName(tr("Unset %1").arg(label));
     m_clear->setFocusPolicy(Qt::TabFocus);
     QSizePolicy keep = m_clear->sizePolicy();
     keep.setRetainSizeWhenHidden(true);
     m_clear->setSizePolicy(keep);
     m_clear->hide();
-    connect(m_clear, &QToolButton::clicked, this, [this] {
-        m_editor->control()->setFocus();
-        m_editor->setValue(nullptr);
-        m_shown.reset();
-        setProblem({});
-        updateHint();
-        Q_EMIT wanted(this, true);
+    connect(m_clear, &QToolButton::clicked, this, &FieldRow::unset);
+    auto *shortcut = new QShortcut(QKeySequence(tr("Ctrl+Shift+Backspace")), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this] {
+        if (m_shown)
+            unset();
     });
     connect(m_editor, &FieldEditor::changed, this, &FieldRow::edited);
+    connect(m_editor, &FieldEditor::stepEnded, this, &FieldRow::stepEnded);
 }
 
 void FieldRow::edited()
@@ -113,17 +115,47 @@ void FieldRow::refresh(const Json &object)
 {
     const Json *value = weir::find(object, m_pointer);
     std::optional<Json> now = value ? std::optional(*value) : std::nullopt;
-    if (m_refreshed && now == m_shown)
+    if (m_refreshed && now == m_shown) {
+        m_editor->objectChanged(object);
         return;
+    }
     m_refreshed = true;
     m_shown = std::move(now);
     m_editor->setValue(m_shown ? &*m_shown : nullptr);
+    m_editor->objectChanged(object);
     setProblem(m_editor->problem());
     updateHint();
 }
 
+void FieldRow::unset()
+{
+    Q_EMIT stepEnded();
+    m_editor->control()->setFocus();
+    m_editor->setValue(nullptr);
+    m_shown.reset();
+    setProblem({});
+    updateHint();
+    Q_EMIT wanted(this, true);
+    Q_EMIT stepEnded();
+}
+
 void FieldRow::setProblem(const QString &sentence)
 {
+    m_problemText = sentence;
+    updateSentence();
+}
+
+void FieldRow::setCaution(const QString &sentence)
+{
+    m_caution = sentence;
+    updateSentence();
+}
+
+void FieldRow::updateSentence()
+{
+    const QString &sentence = m_problemText.isEmpty() ? m_caution : m_problemText;
+    if (m_problem->text() == sentence && m_problem->isHidden() == sentence.isEmpty())
+        return;
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
     m_editor->setInvalid(!sentence.isEmpty());

@@ -25,14 +25,21 @@ public:
     void refresh(const Json &object);
     /// A sentence below the editor; empty takes it away.
     void setProblem(const QString &sentence);
+    /// What speaks against a value that is set all the same; shown while there is no problem.
+    void setCaution(const QString &sentence);
+    /// As the button does.
+    void unset();
 
 Q_SIGNALS:
     /// The person set (or, without value, unset) the field to something valid.
     void wanted(const weir::inspector::FieldRow *row, bool unset);
+    /// What comes next is a step of its own for undo.
+    void stepEnded();
 
 private:
     void edited();
     void updateHint();
+    void updateSentence();
 
     const Field m_field;
     Pointer m_pointer;
@@ -40,6 +47,8 @@ private:
     Caption *m_hint;
     Caption *m_problem;
     QToolButton *m_clear;
+    QString m_problemText;
+    QString m_caution;
     std::optional<Json> m_shown;
     bool m_refreshed = false;
 };

@@ -2,16 +2,18 @@
 #include "views/inspector/form.h"
 
 #include "model/document/edits.h"
-#include "views/common/icons.h"
 #include "views/inspector/caption.h"
 #include "views/inspector/connections.h"
+#include "views/inspector/fieldfinder.h"
+#include "views/inspector/fieldpath.h"
 #include "views/inspector/fieldrow.h"
+#include "views/inspector/filters/testevent.h"
 
 #include <QApplication>
-#include <QFrame>
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QToolButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace weir::inspector {
 
@@ -39,6 +41,29 @@ std::vector<Field> metadataFields(const Kind &kind)
     return fields;
 }
 
+// Controls come and go; the Tab key follows the order of the eye, which is that of the layouts.
+void orderKeys(const QWidget *root)
+{
+    std::vector<QLayoutItem *> open{root->layout()};
+    QWidget *last = nullptr;
+    while (!open.empty()) {
+        QLayoutItem *item = open.back();
+        open.pop_back();
+        QLayout *layout = item->layout();
+        QWidget *widget = item->widget();
+        if (widget && widget->layout())
+            layout = widget->layout();
+        if (layout) {
+            for (int i = layout->count(); i-- > 0;)
+                open.push_back(layout->itemAt(i));
+        } else if (widget && widget->focusPolicy() & Qt::TabFocus) {
+            if (last)
+                QWidget::setTabOrder(last, widget);
+            last = widget;
+        }
+    }
+}
+
 QString pointerOf(const Field &field)
 {
     return QString::fromLatin1(field.pointer);
@@ -46,7 +71,7 @@ QString pointerOf(const Field &field)
 
 } // namespace
 
-Form::Form(QWidget *parent) : QScrollArea(parent)
+Form::Form(QWidget *parent) : QScrollArea(parent), m_test(new TestEvent(this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -56,28 +81,56 @@ Form::Form(QWidget *parent) : QScrollArea(parent)
     connect(qApp, &QApplication::focusChanged, this, &Form::focusMoved);
 }
 
+Form::~Form()
+{
+    // The focus moves once more while the children go.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+void Form::setObservation(const Observation *observation)
+{
+    if (m_observation == observation)
+        return;
+    m_observation = observation;
+    // The rows hold on to the old one.
+    if (widget())
+        rebuild();
+}
+
 void Form::setObject(Document *document, ResourceKey key)
 {
     m_document = document;
     m_key = key;
+    m_wanted.clear();
     rebuild();
+}
+
+ResourcePtr Form::resource() const
+{
+    return m_document ? m_document->set().resource(m_key) : nullptr;
 }
 
 const Json *Form::object() const
 {
-    const ResourcePtr resource = m_document ? m_document->set().resource(m_key) : nullptr;
-    return resource ? &resource->json() : nullptr;
+    const ResourcePtr shown = resource();
+    return shown ? &shown->json() : nullptr;
+}
+
+const admission::Definition *Form::definition() const
+{
+    const ResourcePtr shown = resource();
+    return shown ? admission::definitionOf(shown->group(), shown->kind(), shown->version()) : nullptr;
 }
 
 QMap<QString, size_t> Form::listSizes() const
 {
     QMap<QString, size_t> sizes;
-    const ResourcePtr resource = m_document ? m_document->set().resource(m_key) : nullptr;
-    if (!resource)
+    const ResourcePtr shown = resource();
+    if (!shown)
         return sizes;
-    for (const Field &field : m_document->registry().kindOf(*resource).fields) {
+    for (const Field &field : m_document->registry().kindOf(*shown).fields) {
         if (field.type == FieldType::ObjectList) {
-            const Json *list = weir::find(resource->json(), std::string_view(field.pointer));
+            const Json *list = weir::find(shown->json(), std::string_view(field.pointer));
             sizes.insert(pointerOf(field), list && list->is_array() ? list->size() : 0);
         }
     }
@@ -86,38 +139,53 @@ QMap<QString, size_t> Form::listSizes() const
 
 void Form::refresh()
 {
-    const ResourcePtr resource = m_document ? m_document->set().resource(m_key) : nullptr;
-    if (!resource)
+    const ResourcePtr shown = resource();
+    if (!shown)
         return;
-    if (resource->group() + u'/' + resource->kind() != m_kind || listSizes() != m_sizes) {
+    if (shown->apiVersion() + u'/' + shown->kind() != m_kind || listSizes() != m_sizes) {
         rebuild();
         return;
     }
     for (FieldRow *row : m_rows)
-        row->refresh(resource->json());
+        row->refresh(shown->json());
+    coverAll();
+    judge();
     m_connections->list(*m_document, m_key);
+    orderKeys(widget());
 }
 
 void Form::rebuild()
 {
     QString focused;
+    std::optional<int> cursor;
     for (const FieldRow *row : m_rows) {
-        if (row->isAncestorOf(QApplication::focusWidget()))
-            focused = row->pointer().toQString();
+        QWidget *focus = QApplication::focusWidget();
+        if (!focus || !row->isAncestorOf(focus))
+            continue;
+        focused = row->pointer().toQString();
+        if (const auto *line = qobject_cast<QLineEdit *>(focus))
+            cursor = line->cursorPosition();
+        else if (const auto *box = qobject_cast<QComboBox *>(focus); box && box->lineEdit())
+            cursor = box->lineEdit()->cursorPosition();
+        else if (const auto *text = qobject_cast<QPlainTextEdit *>(focus))
+            cursor = text->textCursor().position();
     }
     m_rows.clear();
+    m_parts.clear();
     m_connections = nullptr;
+    m_extras = nullptr;
+    m_finder = nullptr;
     // The button that was just pressed may be in there.
     if (QWidget *old = takeWidget())
         old->deleteLater();
-    const ResourcePtr resource = m_document ? m_document->set().resource(m_key) : nullptr;
-    if (!resource) {
+    const ResourcePtr shown = resource();
+    if (!shown) {
         m_kind.clear();
         setWidget(new QWidget(this));
         return;
     }
-    const Kind &kind = m_document->registry().kindOf(*resource);
-    m_kind = resource->group() + u'/' + resource->kind();
+    const Kind &kind = m_document->registry().kindOf(*shown);
+    m_kind = shown->apiVersion() + u'/' + shown->kind();
     m_sizes = listSizes();
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
@@ -138,6 +206,23 @@ void Form::rebuild()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
     addFields(fields, kind, rows);
+    m_extras = new QWidget(editable);
+    m_extraLayout = new QVBoxLayout(m_extras);
+    m_extraLayout->setContentsMargins(0, 6, 0, 0);
+    m_extraLayout->setSpacing(4);
+    auto *heading = new Caption(Caption::Tone::Heading, tr("More fields"), m_extras);
+    heading->setToolTip(tr("Fields that this object has or that you asked for, with the editor that their schema asks "
+                           "for."));
+    m_extraLayout->addWidget(heading);
+    m_extras->hide();
+    rows->addWidget(m_extras);
+    m_finder = new FieldFinder(editable);
+    m_finder->setObject(m_document, m_key);
+    rows->addWidget(m_finder);
+    connect(m_finder, &FieldFinder::chosen, this, &Form::goTo);
+    for (const Pointer &pointer : m_wanted)
+        addExtra(pointer);
+    coverAll();
     editable->setEnabled(!kind.internal);
     layout->addWidget(editable);
     m_connections = new Connections(content);
@@ -147,147 +232,39 @@ void Form::rebuild()
     layout->addStretch(1);
     setWidget(content);
     for (FieldRow *row : m_rows)
-        row->refresh(resource->json());
-    if (FieldRow *again = focused.isEmpty() ? nullptr : row(focused))
-        again->editor()->control()->setFocus();
-}
-
-void Form::addFields(const std::vector<Field> &fields, const Kind &kind, QVBoxLayout *layout)
-{
-    const auto isEntry = [](const Field &field) { return pointerOf(field).contains(u"/*"); };
-    std::vector<QString> sections;
-    for (const Field &field : fields) {
-        const QString section = QString::fromUtf8(field.section);
-        if (!isEntry(field) && std::find(sections.begin(), sections.end(), section) == sections.end())
-            sections.push_back(section);
+        row->refresh(shown->json());
+    judge();
+    orderKeys(content);
+    FieldRow *again = focused.isEmpty() ? nullptr : row(focused);
+    if (!again)
+        return;
+    QWidget *control = again->editor()->control();
+    control->setFocus();
+    // Whoever is typing goes on where they were.
+    if (!cursor)
+        return;
+    if (auto *line = qobject_cast<QLineEdit *>(control)) {
+        line->setCursorPosition(*cursor);
+    } else if (auto *box = qobject_cast<QComboBox *>(control); box && box->lineEdit()) {
+        box->lineEdit()->setCursorPosition(*cursor);
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(control)) {
+        QTextCursor place = text->textCursor();
+        place.setPosition(qMin(*cursor, text->document()->characterCount() - 1));
+        text->setTextCursor(place);
     }
-    // The main part first, the others in the order of their first field.
-    std::stable_sort(sections.begin(), sections.end(),
-                     [](const QString &a, const QString &b) { return a.isEmpty() > b.isEmpty(); });
-    for (const QString &section : sections) {
-        QVBoxLayout *target = layout;
-        if (!section.isEmpty()) {
-            const bool inUse = std::any_of(fields.begin(), fields.end(), [&](const Field &field) {
-                return QString::fromUtf8(field.section) == section && !isEntry(field) && object()
-                    && weir::find(*object(), std::string_view(field.pointer));
-            });
-            auto *heading = new QToolButton(this);
-            heading->setText(kindText(section.toUtf8().constData()));
-            heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-            heading->setAutoRaise(true);
-            heading->setFocusPolicy(Qt::StrongFocus);
-            QFont font = heading->font();
-            font.setWeight(QFont::DemiBold);
-            heading->setFont(font);
-            auto *part = new QWidget(this);
-            target = new QVBoxLayout(part);
-            target->setContentsMargins(0, 0, 0, 4);
-            target->setSpacing(4);
-            const auto show = [heading, part](bool open) {
-                heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-                part->setVisible(open);
-            };
-            layout->addWidget(heading);
-            layout->addWidget(part);
-            show(inUse || m_open.contains(section));
-            connect(heading, &QToolButton::clicked, this, [this, section, show, part] {
-                const bool open = part->isHidden();
-                show(open);
-                if (open)
-                    m_open.insert(section);
-                else
-                    m_open.remove(section);
-            });
-        }
-        for (const Field &field : fields) {
-            if (isEntry(field) || QString::fromUtf8(field.section) != section)
-                continue;
-            if (field.type == FieldType::ObjectList)
-                addList(field, fields, kind, target);
-            else
-                addRow(field, Pointer::parse(field.pointer), kind, target);
-        }
-    }
-}
-
-void Form::addList(const Field &list, const std::vector<Field> &fields, const Kind &kind, QVBoxLayout *layout)
-{
-    const QString label = kindText(list.label);
-    const Pointer pointer = Pointer::parse(list.pointer);
-    auto *line = new QHBoxLayout;
-    auto *title = new Caption(Caption::Tone::Heading, list.required ? tr("%1 *").arg(label) : label, this);
-    title->setToolTip(kindText(list.help));
-    auto *add = new QToolButton(this);
-    add->setIcon(icons::icon(u"add"_s));
-    add->setAutoRaise(true);
-    add->setFocusPolicy(Qt::StrongFocus);
-    add->setToolTip(tr("Add an entry to %1").arg(label));
-    add->setAccessibleName(tr("Add an entry to %1").arg(label));
-    line->addWidget(title);
-    line->addStretch(1);
-    line->addWidget(add);
-    layout->addLayout(line);
-    connect(add, &QToolButton::clicked, this, [this, pointer] {
-        const Json *now = object() ? weir::find(*object(), pointer) : nullptr;
-        if (now && now->is_array())
-            apply(pointer.child(now->size()), Json::object(), nullptr, {});
-        else
-            apply(pointer, Json::array({Json::object()}), nullptr, {});
-    });
-    const size_t count = m_sizes.value(pointerOf(list));
-    for (size_t i = 0; i < count; ++i) {
-        auto *card = new QFrame(this);
-        card->setFrameShape(QFrame::StyledPanel);
-        auto *inner = new QVBoxLayout(card);
-        inner->setContentsMargins(8, 4, 8, 4);
-        inner->setSpacing(4);
-        auto *top = new QHBoxLayout;
-        top->addWidget(new Caption(Caption::Tone::Muted, tr("No. %1").arg(i + 1), card));
-        top->addStretch(1);
-        auto *remove = new QToolButton(card);
-        remove->setIcon(icons::icon(u"close"_s));
-        remove->setIconSize({10, 10});
-        remove->setAutoRaise(true);
-        remove->setFocusPolicy(Qt::StrongFocus);
-        remove->setToolTip(tr("Remove number %1").arg(i + 1));
-        remove->setAccessibleName(tr("Remove number %1 of %2").arg(i + 1).arg(label));
-        top->addWidget(remove);
-        inner->addLayout(top);
-        layout->addWidget(card);
-        connect(remove, &QToolButton::clicked, this,
-                [this, pointer, i] { apply(pointer.child(i), std::nullopt, nullptr, {}); });
-        const QString prefix = pointerOf(list) + u"/*"_s;
-        for (const Field &field : fields) {
-            const QString text = pointerOf(field);
-            if (text == prefix || text.startsWith(prefix + u'/'))
-                addRow(field, Pointer::parse(QString(pointerOf(list) + u'/' + QString::number(i)
-                                                     + text.mid(prefix.size()))), kind, inner);
-        }
-    }
-}
-
-void Form::addRow(const Field &field, const Pointer &pointer, const Kind &kind, QVBoxLayout *layout)
-{
-    FieldContext context{.document = m_document, .key = m_key};
-    for (const ReferenceRule &rule : kind.references) {
-        if (QLatin1StringView(rule.pointer) == QLatin1StringView(field.pointer))
-            context.rule = &rule;
-    }
-    auto *row = new FieldRow(field, pointer, context, this);
-    layout->addWidget(row);
-    m_rows.push_back(row);
-    connect(row, &FieldRow::wanted, this, [this, row](const FieldRow *, bool unset) {
-        const QString merge = u"form:%1:%2:%3"_s.arg(QString::number(qint64(m_key)), row->pointer().toQString(),
-                                                     QString::number(m_session));
-        apply(row->pointer(), unset ? std::nullopt : row->editor()->value(), row, merge);
-    });
 }
 
 void Form::apply(const Pointer &pointer, std::optional<Json> value, FieldRow *row, const QString &mergeKey)
 {
-    if (!m_document)
+    if (!object())
         return;
-    const Result<Change> change = edits::setField(*m_document, m_key, pointer, std::move(value));
+    Pointer place = pointer;
+    if (value) {
+        admission::Filling filling = admission::filling(definition(), *object(), pointer, std::move(*value));
+        place = std::move(filling.first);
+        value = std::move(filling.value);
+    }
+    const Result<Change> change = edits::setField(*m_document, m_key, place, std::move(value));
     const Result<void> done =
         change ? m_document->commit(*change, mergeKey) : Result<void>(fail(change.error()));
     if (done)
@@ -299,17 +276,72 @@ void Form::apply(const Pointer &pointer, std::optional<Json> value, FieldRow *ro
 
 void Form::focusMoved(QWidget *old, QWidget *now)
 {
-    for (const FieldRow *row : m_rows) {
-        const bool before = old && row->isAncestorOf(old);
-        const bool after = now && row->isAncestorOf(now);
-        if (before && !after) {
-            ++m_session;
-            if (m_document)
-                m_document->closeMerge();
-        }
-    }
+    // A field of several controls is several visits: what is typed into one of them is one step back.
+    if (old && old != now && widget() && widget()->isAncestorOf(old))
+        endStep();
     if (now && isAncestorOf(now))
         ensureWidgetVisible(now);
+}
+
+void Form::endStep()
+{
+    ++m_session;
+    if (m_document)
+        m_document->closeMerge();
+}
+
+void Form::findField()
+{
+    if (m_finder)
+        m_finder->focus();
+}
+
+void Form::goTo(const Pointer &pointer)
+{
+    if (!object())
+        return;
+    FieldRow *wanted = row(pointer.toQString());
+    if (!wanted) {
+        m_wanted.push_back(pointer);
+        addExtra(pointer);
+        wanted = m_rows.back();
+        wanted->refresh(*object());
+        judge();
+        orderKeys(widget());
+    }
+    for (const auto &[part, fold] : m_parts) {
+        if (part->isHidden() && part->isAncestorOf(wanted))
+            fold(true);
+    }
+    wanted->show();
+    wanted->editor()->control()->setFocus();
+    ensureWidgetVisible(wanted);
+}
+
+void Form::judge()
+{
+    const admission::Definition *rules = definition();
+    if (!rules || !object())
+        return;
+    std::map<FieldRow *, QString> said;
+    for (const admission::SchemaFault &fault : admission::faults(*rules, *object())) {
+        const std::optional<Pointer> place = parseFieldPath(fault.path);
+        // What is still missing is marked as required; a new object is not told off for it.
+        if (!place || fault.message.contains(u"Required value"))
+            continue;
+        FieldRow *closest = nullptr;
+        for (FieldRow *row : m_rows) {
+            if (place->startsWith(row->pointer())
+                && (!closest || row->pointer().tokens().size() > closest->pointer().tokens().size()))
+                closest = row;
+        }
+        if (closest && !said.contains(closest))
+            said[closest] = tr("The cluster would refuse this: %1").arg(fault.message);
+    }
+    for (FieldRow *row : m_rows) {
+        const auto found = said.find(row);
+        row->setCaution(found == said.end() ? QString() : found->second);
+    }
 }
 
 FieldRow *Form::row(const QString &pointer) const

@@ -11,6 +11,7 @@
 
 #include <QTabBar>
 #include <QScopedValueRollback>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -99,7 +100,16 @@ void Inspector::Private::makeTabs()
     tabs->addTab(delivery, tr("Delivery"));
     tabs->addTab(live, tr("Live"));
     live->setObservation(observation);
+    form->setObservation(observation);
     followStore();
+    auto *find = new QShortcut(QKeySequence(tr("Ctrl+Shift+F")), q);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, q, [this] {
+        if (!tabs->isTabVisible(FormIndex))
+            return;
+        tabs->setCurrentIndex(FormIndex);
+        form->findField();
+    });
     connect(form, &Form::failed, q, &Inspector::failed);
     connect(form, &Form::revealRequested, q, &Inspector::revealRequested);
     connect(yaml, &YamlTab::failed, q, &Inspector::failed);
@@ -302,8 +312,10 @@ void Inspector::setObservation(const Observation *observation)
     if (d->observation)
         disconnect(d->observation, nullptr, this, nullptr);
     d->observation = observation;
-    if (d->live)
+    if (d->live) {
         d->live->setObservation(observation);
+        d->form->setObservation(observation);
+    }
     if (observation)
         connect(observation, &Observation::changed, this, [this] { d->updateTabs(); });
     d->updateTabs();

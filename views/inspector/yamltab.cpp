@@ -5,6 +5,7 @@
 #include "model/manifest/writer.h"
 #include "views/common/theme.h"
 #include "views/inspector/caption.h"
+#include "views/inspector/defaultedview.h"
 #include "views/inspector/highlighter.h"
 
 #include <QEvent>
@@ -12,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace weir::inspector {
@@ -20,13 +22,28 @@ using namespace Qt::StringLiterals;
 
 YamlTab::YamlTab(QWidget *parent)
     : QWidget(parent), m_text(new QPlainTextEdit(this)), m_highlighter(new Highlighter(m_text->document(), this)),
-      m_problem(new Caption(Caption::Tone::Problem, this))
+      m_problem(new Caption(Caption::Tone::Problem, this)), m_switch(new QToolButton(this)),
+      m_defaulted(new DefaultedView(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 4, 8, 4);
+    bar->addStretch(1);
+    bar->addWidget(m_switch);
+    layout->addLayout(bar);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_defaulted, 1);
     layout->addWidget(m_problem);
+    m_defaulted->hide();
+    m_switch->setText(tr("With defaults"));
+    m_switch->setCheckable(true);
+    m_switch->setAutoRaise(true);
+    m_switch->setFocusPolicy(Qt::StrongFocus);
+    m_switch->setToolTip(tr("Shows the object as the cluster would store it, with its defaults; nothing can be typed "
+                            "there"));
+    connect(m_switch, &QToolButton::toggled, this, &YamlTab::showDefaulted);
     m_problem->setContentsMargins(12, 6, 12, 6);
     m_problem->hide();
     m_text->setObjectName(u"yaml"_s);
@@ -67,6 +84,18 @@ void YamlTab::refresh()
         return;
     m_shown = now;
     showText();
+    if (m_switch->isChecked())
+        m_defaulted->setResource(m_shown);
+}
+
+void YamlTab::showDefaulted(bool on)
+{
+    flush();
+    m_defaulted->setResource(on ? m_shown : nullptr);
+    m_defaulted->setVisible(on);
+    m_text->setVisible(!on);
+    m_problem->setVisible(!on && !m_problem->text().isEmpty());
+    setFocusProxy(on ? m_defaulted : static_cast<QWidget *>(m_text));
 }
 
 void YamlTab::showText()
@@ -138,7 +167,7 @@ void YamlTab::changeEvent(QEvent *event)
 void YamlTab::setProblem(const Error &error)
 {
     m_problem->setText(error.line > 0 ? tr("Line %1: %2").arg(error.line).arg(error.message) : error.message);
-    m_problem->setVisible(!error.message.isEmpty());
+    m_problem->setVisible(!error.message.isEmpty() && !m_switch->isChecked());
     QList<QTextEdit::ExtraSelection> marks;
     if (error.line > 0 && !error.message.isEmpty()) {
         QColor wash = Theme::of(this).failed;

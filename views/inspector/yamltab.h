@@ -7,10 +7,12 @@
 #include <QWidget>
 
 class QPlainTextEdit;
+class QToolButton;
 
 namespace weir::inspector {
 
 class Caption;
+class DefaultedView;
 class Highlighter;
 
 /// The object's own text. What is typed becomes the object 150 ms after the last key; text that cannot be read stays
@@ -36,6 +38,7 @@ protected:
 
 private:
     void showText();
+    void showDefaulted(bool on);
     void setProblem(const Error &error);
 
     Document *m_document = nullptr;
@@ -44,6 +47,8 @@ private:
     QPlainTextEdit *m_text;
     Highlighter *m_highlighter;
     Caption *m_problem;
+    QToolButton *m_switch;
+    DefaultedView *m_defaulted;
     QTimer m_pause;
     bool m_typed = false; ///< the text differs from what was last read or shown
     int m_session = 0;

@@ -4,11 +4,13 @@
 #include "views/common/theme.h"
 #include "views/inspector/fields/blockeditor.h"
 #include "views/inspector/fields/choiceeditor.h"
-#include "views/inspector/fields/filterseditor.h"
+#include "views/inspector/fields/croneditor.h"
 #include "views/inspector/fields/lineeditor.h"
 #include "views/inspector/fields/pairseditor.h"
 #include "views/inspector/fields/secreteditor.h"
+#include "views/inspector/fields/selectoreditor.h"
 #include "views/inspector/fields/targeteditor.h"
+#include "views/inspector/filters/filterbuilder.h"
 
 #include <QCoreApplication>
 
@@ -35,18 +37,18 @@ FieldEditor *makeEditor(const Field &field, const FieldContext &context, QWidget
     case FieldType::JsonValue:
     case FieldType::ObjectList:
     case FieldType::YamlSubtree: return new BlockEditor(field, parent);
-    case FieldType::KeyValue:
-    case FieldType::FilterAttributes: return new PairsEditor(field, parent);
+    case FieldType::FilterAttributes: return new OldFilterEditor(context, parent);
+    case FieldType::KeyValue: return new PairsEditor(field, parent);
     case FieldType::LabelSelector: return new SelectorEditor(field, parent);
     case FieldType::Destination:
     case FieldType::Reference: return new TargetEditor(field, context, parent);
     case FieldType::SecretKey: return new SecretEditor(context, parent);
-    case FieldType::Filters: return new FiltersEditor(parent);
+    case FieldType::Filters: return new FilterBuilder(context, parent);
+    case FieldType::Cron: return new CronEditor(field, context, parent);
     case FieldType::Text:
     case FieldType::Integer:
     case FieldType::Number:
     case FieldType::Duration:
-    case FieldType::Cron:
     case FieldType::TimeZone:
     case FieldType::Uri: break;
     }

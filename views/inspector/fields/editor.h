@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/admission/schema/schema.h"
+#include "model/cluster/observation.h"
 #include "model/document/document.h"
 
 #include <QWidget>
 
 namespace weir::inspector {
 
+class TestEvent;
+
 /// What an editor may look up while it completes names.
 struct FieldContext {
     const Document *document = nullptr;
     ResourceKey key = ResourceKey::None;
     const ReferenceRule *rule = nullptr; ///< of this field; null for fields that refer to nothing
+    const Observation *observation = nullptr; ///< whose objects are offered too; null: no cluster
+    const admission::Schema *schema = nullptr; ///< of the place; null: unknown
+    TestEvent *test = nullptr; ///< what filters are tried with; null: each editor has its own
 };
 
 /// Edits one place of one object. Knows nothing of commits: it shows a value and says when the person changed it.
@@ -31,11 +38,15 @@ public:
     virtual void setPlaceholder(const QString &text) { Q_UNUSED(text) }
     /// The control that the label belongs to.
     [[nodiscard]] virtual QWidget *control() = 0;
+    /// Anything of the object changed, or it is shown for the first time; `setValue` tells of the own place.
+    virtual void objectChanged(const Json &object) { Q_UNUSED(object) }
     /// Marks what is written as wrong, with more than colour where the control can.
     virtual void setInvalid(bool invalid);
 
 Q_SIGNALS:
     void changed();
+    /// What comes next is a step of its own for undo, though the cursor stays in the field.
+    void stepEnded();
 };
 
 /// The editor for a field's type; never null.

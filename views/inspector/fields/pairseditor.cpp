@@ -3,9 +3,10 @@
 
 #include "views/common/icons.h"
 #include "views/common/theme.h"
-#include "views/inspector/fields/blockeditor.h"
+#include "views/inspector/filters/outcomemark.h"
 
-#include <QHBoxLayout>
+#include <QCompleter>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSet>
@@ -32,11 +33,15 @@ PairsEditor::PairsEditor(bool attributes, QWidget *parent)
 void PairsEditor::addRow(const QString &name, const Json *value)
 {
     auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
+    auto *layout = new QGridLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setHorizontalSpacing(4);
+    layout->setVerticalSpacing(2);
     Row row{.line = line, .name = new QLineEdit(name, line), .value = new QLineEdit(line), .remove = nullptr,
-            .foreign = {}};
+            .mark = new OutcomeMark(OutcomeMark::Form::Line, line), .foreign = {}};
+    auto *completer = new QCompleter(&m_names, line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    row.name->setCompleter(completer);
     row.name->setPlaceholderText(m_attributes ? tr("attribute") : tr("name"));
     row.name->setAccessibleName(m_attributes ? tr("Attribute") : tr("Name"));
     row.value->setPlaceholderText(tr("value"));
@@ -53,16 +58,19 @@ void PairsEditor::addRow(const QString &name, const Json *value)
     remove->setToolTip(tr("Remove this line"));
     remove->setAccessibleName(tr("Remove this line"));
     remove->setIconSize({10, 10});
-    remove->setFocusPolicy(Qt::TabFocus);
+    remove->setFocusPolicy(Qt::StrongFocus);
     // The empty line at the end has nothing to remove, but keeps the columns.
     QSizePolicy keep = remove->sizePolicy();
     keep.setRetainSizeWhenHidden(true);
     remove->setSizePolicy(keep);
     remove->setVisible(value || !name.isEmpty());
     row.remove = remove;
-    layout->addWidget(row.name, 2);
-    layout->addWidget(row.value, 3);
-    layout->addWidget(remove);
+    layout->addWidget(row.name, 0, 0);
+    layout->addWidget(row.value, 0, 1);
+    layout->addWidget(remove, 0, 2);
+    layout->addWidget(row.mark, 1, 0, 1, 3);
+    layout->setColumnStretch(0, 2);
+    layout->setColumnStretch(1, 3);
     connect(row.name, &QLineEdit::textChanged, this, [this, line] { touched(line); });
     connect(row.value, &QLineEdit::textChanged, this, [this, line] { touched(line); });
     connect(remove, &QToolButton::clicked, this, [this, line] { removeRow(line); });
@@ -84,6 +92,7 @@ void PairsEditor::removeRow(QWidget *line)
         addRow({}, nullptr);
     setFocusProxy(m_rows.front().name);
     Q_EMIT changed();
+    Q_EMIT stepEnded();
 }
 
 void PairsEditor::touched(QWidget *line)
@@ -102,6 +111,10 @@ void PairsEditor::touched(QWidget *line)
 
 void PairsEditor::setValue(const Json *value)
 {
+    // The same again, as after an edit of another part of the field: the cursor stays.
+    const Json wanted = value && value->is_object() ? *value : Json::object();
+    if (wanted == this->value().value_or(Json::object()) && problem().isEmpty())
+        return;
     for (const Row &row : m_rows) {
         row.line->hide();
         row.line->deleteLater();
@@ -151,6 +164,20 @@ QWidget *PairsEditor::control()
     return m_rows.front().name;
 }
 
+void PairsEditor::setNames(const QStringList &names)
+{
+    if (names != m_names.stringList())
+        m_names.setStringList(names);
+}
+
+void PairsEditor::setOutcomes(const QHash<QString, ClauseResult> &outcomes)
+{
+    for (const Row &row : m_rows) {
+        const auto outcome = outcomes.constFind(row.name->text());
+        row.mark->setOutcome(outcome == outcomes.cend() ? std::nullopt : std::optional(*outcome));
+    }
+}
+
 void PairsEditor::setInvalid(bool invalid)
 {
     const Theme theme = Theme::of(this);
@@ -159,58 +186,6 @@ void PairsEditor::setInvalid(bool invalid)
         palette.setColor(QPalette::Text, theme.dark ? theme.failed.lighter(115) : theme.failed);
     for (const Row &row : m_rows)
         row.name->setPalette(palette);
-}
-
-SelectorEditor::SelectorEditor(const Field &field, QWidget *parent)
-    : FieldEditor(parent), m_labels(new PairsEditor(false, this)),
-      m_expressions(new BlockEditor({.pointer = field.pointer, .type = FieldType::YamlSubtree}, this))
-{
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_labels);
-    layout->addWidget(m_expressions);
-    setFocusProxy(m_labels);
-    m_expressions->setPlaceholder(tr("Expressions as YAML, such as\n- {key: app, operator: Exists}"));
-    m_expressions->control()->setAccessibleName(tr("Match expressions"));
-    const auto touched = [this] {
-        m_empty = false;
-        Q_EMIT changed();
-    };
-    connect(m_labels, &FieldEditor::changed, this, touched);
-    connect(m_expressions, &FieldEditor::changed, this, touched);
-}
-
-void SelectorEditor::setValue(const Json *value)
-{
-    m_rest = value && value->is_object() ? *value : Json::object();
-    m_empty = value && value->is_object() && value->empty();
-    m_labels->setValue(weir::find(m_rest, "/matchLabels"));
-    m_expressions->setValue(weir::find(m_rest, "/matchExpressions"));
-    m_rest.erase("matchLabels");
-    m_rest.erase("matchExpressions");
-}
-
-std::optional<Json> SelectorEditor::value() const
-{
-    if (m_empty)
-        return Json::object();
-    Json selector = m_rest;
-    if (const auto labels = m_labels->value())
-        selector["matchLabels"] = *labels;
-    if (const auto expressions = m_expressions->value())
-        selector["matchExpressions"] = *expressions;
-    return selector.empty() ? std::nullopt : std::optional(std::move(selector));
-}
-
-QString SelectorEditor::problem() const
-{
-    if (const QString problem = m_labels->problem(); !problem.isEmpty())
-        return problem;
-    if (const QString problem = m_expressions->problem(); !problem.isEmpty())
-        return problem;
-    const auto expressions = m_expressions->value();
-    return expressions && !expressions->is_array() ? tr("Expressions are a list: put a dash before each.") : QString();
 }
 
 } // namespace weir::inspector

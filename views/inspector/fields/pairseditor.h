@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/events/filter.h"
 #include "views/inspector/fields/editor.h"
+
+#include <QHash>
+#include <QStringListModel>
 
 class QLineEdit;
 class QVBoxLayout;
 
 namespace weir::inspector {
+
+class OutcomeMark;
 
 /// A map of text to text, a row a pair; an empty row at the end takes a new one. For CloudEvents attributes the
 /// names are checked.
@@ -22,6 +28,10 @@ public:
     [[nodiscard]] QString problem() const override;
     [[nodiscard]] QWidget *control() override;
     void setInvalid(bool invalid) override;
+    /// Names to complete.
+    void setNames(const QStringList &names);
+    /// What became of each line, by its name; lines without an outcome show none.
+    void setOutcomes(const QHash<QString, ClauseResult> &outcomes);
 
 private:
     struct Row {
@@ -29,6 +39,7 @@ private:
         QLineEdit *name;
         QLineEdit *value;
         QWidget *remove;
+        OutcomeMark *mark;
         std::optional<Json> foreign; ///< a value that is no text: kept until the person types
     };
 
@@ -39,26 +50,7 @@ private:
     bool m_attributes;
     QVBoxLayout *m_layout;
     std::vector<Row> m_rows; ///< the last one is always empty
-};
-
-/// A label selector: labels as pairs, expressions as YAML.
-class SelectorEditor final : public FieldEditor
-{
-    Q_OBJECT
-public:
-    SelectorEditor(const Field &field, QWidget *parent);
-
-    void setValue(const Json *value) override;
-    [[nodiscard]] std::optional<Json> value() const override;
-    [[nodiscard]] QString problem() const override;
-    [[nodiscard]] QWidget *control() override { return m_labels->control(); }
-    void setInvalid(bool invalid) override { m_labels->setInvalid(invalid); }
-
-private:
-    PairsEditor *m_labels;
-    FieldEditor *m_expressions;
-    Json m_rest = Json::object(); ///< members besides the two
-    bool m_empty = false;         ///< `{}`, which means everything, unlike unset
+    QStringListModel m_names;
 };
 
 } // namespace weir::inspector

@@ -8,7 +8,7 @@
 namespace weir::inspector {
 
 SecretEditor::SecretEditor(const FieldContext &context, QWidget *parent)
-    : FieldEditor(parent), m_name(new QLineEdit(this)), m_key(new QLineEdit(this))
+    : FieldEditor(parent), m_document(context.document), m_name(new QLineEdit(this)), m_key(new QLineEdit(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -28,8 +28,31 @@ SecretEditor::SecretEditor(const FieldContext &context, QWidget *parent)
     }
     if (!secrets.isEmpty())
         m_name->setCompleter(new QCompleter(secrets, this));
+    m_key->setCompleter(new QCompleter(&m_keys, this));
+    connect(m_name, &QLineEdit::textChanged, this, &SecretEditor::offerKeys);
     connect(m_name, &QLineEdit::textChanged, this, &FieldEditor::changed);
     connect(m_key, &QLineEdit::textChanged, this, &FieldEditor::changed);
+}
+
+void SecretEditor::offerKeys()
+{
+    QStringList keys;
+    if (m_document) {
+        for (const auto &[id, resource] : m_document->set().resources()) {
+            if (!resource->group().isEmpty() || resource->kind() != QLatin1StringView("Secret")
+                || resource->name() != m_name->text())
+                continue;
+            for (const char *member : {"/data", "/stringData"}) {
+                const Json *map = weir::find(resource->json(), std::string_view(member));
+                if (!map || !map->is_object())
+                    continue;
+                for (const auto &[key, value] : map->items())
+                    keys << QString::fromStdString(key);
+            }
+        }
+    }
+    keys.removeDuplicates();
+    m_keys.setStringList(keys);
 }
 
 void SecretEditor::setValue(const Json *value)
@@ -39,6 +62,7 @@ void SecretEditor::setValue(const Json *value)
     m_rest = value && value->is_object() ? *value : Json::object();
     m_name->setText(stringAt(m_rest, "/name"));
     m_key->setText(stringAt(m_rest, "/key"));
+    offerKeys();
 }
 
 std::optional<Json> SecretEditor::value() const

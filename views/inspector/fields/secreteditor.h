@@ -3,11 +3,13 @@
 
 #include "views/inspector/fields/editor.h"
 
+#include <QStringListModel>
+
 class QLineEdit;
 
 namespace weir::inspector {
 
-/// Name of a Secret and the key in it. Never shows what the secret holds.
+/// Name of a Secret and the key in it, completed from the document's Secrets. Never shows what a Secret holds.
 class SecretEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -20,6 +22,10 @@ public:
     [[nodiscard]] QWidget *control() override;
 
 private:
+    void offerKeys();
+
+    const Document *m_document;
+    QStringListModel m_keys;
     QLineEdit *m_name;
     QLineEdit *m_key;
     Json m_rest = Json::object(); ///< members besides the two

@@ -52,6 +52,15 @@ TargetEditor::TargetEditor(const Field &field, const FieldContext &context, QWid
     });
     if (!m_destination)
         return;
+    m_url = new QToolButton(this);
+    m_url->setIcon(icons::icon(u"uri"_s));
+    m_url->setCheckable(true);
+    m_url->setAutoRaise(true);
+    m_url->setFocusPolicy(Qt::StrongFocus);
+    m_url->setToolTip(tr("Send to a URL instead of to an object"));
+    m_url->setAccessibleName(m_url->toolTip());
+    line->addWidget(m_url);
+    connect(m_url, &QToolButton::clicked, this, &TargetEditor::switchForm);
     m_more = new QToolButton(this);
     m_more->setText(u"…"_s);
     m_more->setCheckable(true);
@@ -132,10 +141,26 @@ void TargetEditor::fill()
     std::stable_sort(entries.begin(), entries.end(), [space = holderSpace()](const auto &a, const auto &b) {
         return (a.second.nameSpace == space) > (b.second.nameSpace == space);
     });
+    const qsizetype own = entries.size();
+    if (const Observation *observation = m_context.observation; observation && observation->isLive()) {
+        constexpr qsizetype Most = 2000;
+        for (const auto &[key, resource] : observation->set().resources()) {
+            const Kind &kind = m_context.document->registry().kindOf(*resource);
+            if (entries.size() >= Most || kind.internal || !allowed(kind, *resource))
+                continue;
+            const QString title = label(resource->id());
+            const bool isThere = std::any_of(entries.cbegin(), entries.cbegin() + own,
+                                             [&title](const auto &entry) { return entry.first == title; });
+            if (!isThere)
+                entries.append({title, resource->id()});
+        }
+    }
     m_box->clear();
     for (const auto &[title, id] : entries) {
         const Kind &kind = m_context.document->registry().kindOf(id.group, id.kind);
         m_box->addItem(icons::kindIcon(kind), title, id.toString());
+        if (m_box->count() > own)
+            m_box->setItemData(m_box->count() - 1, tr("In the cluster, not in this document."), Qt::ToolTipRole);
     }
     m_box->setCurrentIndex(-1);
     m_box->setEditText(text);
@@ -181,10 +206,29 @@ std::optional<Json> TargetEditor::typed(const QString &text)
     return std::nullopt;
 }
 
+void TargetEditor::switchForm(bool toUrl)
+{
+    const QString now = m_box->currentText();
+    const QString before = std::exchange(m_before, now);
+    const bool isKnown = !before.isEmpty() && before.contains(u"://"_s) == toUrl;
+    Q_EMIT stepEnded();
+    m_box->setFocus();
+    if (isKnown || toUrl)
+        m_box->setEditText(isKnown ? before : u"http://"_s);
+    m_url->setChecked(toUrl);
+    if (!toUrl && !isKnown) {
+        m_box->lineEdit()->selectAll();
+        m_box->showPopup();
+    }
+    Q_EMIT stepEnded();
+}
+
 void TargetEditor::read()
 {
     const QString text = m_box->currentText().trimmed();
     m_problem.clear();
+    if (m_url)
+        m_url->setChecked(text.contains(u"://"_s));
     if (text.isEmpty()) {
         m_value.reset();
         return;
@@ -256,6 +300,8 @@ void TargetEditor::setValue(const Json *value)
     }
     m_box->setCurrentIndex(-1);
     m_box->setEditText(value ? labelOf(*value) : QString());
+    if (m_url)
+        m_url->setChecked(m_box->currentText().contains(u"://"_s));
 }
 
 void TargetEditor::setPlaceholder(const QString &text)

@@ -9,8 +9,8 @@ class QToolButton;
 
 namespace weir::inspector {
 
-/// Who is at the other end: an object of the document, chosen or typed as "Broker default"; one that is not there
-/// yet, typed the same way; or, for a destination, a URL.
+/// Who is at the other end: an object of the document or of the observed cluster, chosen or typed as "Broker default";
+/// one that is not there yet, typed the same way; or, for a destination, a URL, with a button to switch between the two.
 class TargetEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ protected:
 private:
     void fill();
     void read();
+    void switchForm(bool toUrl);
     [[nodiscard]] bool allowed(const Kind &kind, const Resource &resource) const;
     [[nodiscard]] QString label(const ResourceId &id) const;
     [[nodiscard]] QString labelOf(const Json &value) const;
@@ -42,11 +43,13 @@ private:
     ReferenceRule m_rule;
     bool m_destination;
     QComboBox *m_box;
+    QToolButton *m_url = nullptr; ///< down: what stands there is a URL
     QToolButton *m_more = nullptr;
     QWidget *m_extras = nullptr;
     QLineEdit *m_path = nullptr;
     QLineEdit *m_audience = nullptr;
     QLineEdit *m_certificates = nullptr;
+    QString m_before; ///< the text that the switch took away
     std::optional<Json> m_value;
     QString m_problem;
     bool m_setting = false;

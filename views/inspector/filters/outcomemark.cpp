@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/filters/outcomemark.h"
+
+#include "views/common/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace weir::inspector {
+
+namespace {
+
+constexpr int Disc = 14;
+constexpr int Gap = 5;
+
+// A filled disc with the sign cut out, so that colour is never the only difference.
+void paintDisc(QPainter &painter, const QRectF &rect, ClauseResult::Value value, const Theme &theme)
+{
+    using Value = ClauseResult::Value;
+    const QColor fill = value == Value::True ? theme.ok : value == Value::False ? theme.muted : theme.failed;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    if (value == Value::Error) {
+        QPainterPath triangle(QPointF(rect.center().x(), rect.top()));
+        triangle.lineTo(rect.bottomRight());
+        triangle.lineTo(rect.bottomLeft());
+        triangle.closeSubpath();
+        painter.drawPath(triangle);
+    } else {
+        painter.drawEllipse(rect);
+    }
+    painter.setPen(QPen(theme.inkOn(fill), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const auto at = [&](double x, double y) {
+        return QPointF(rect.left() + x * rect.width(), rect.top() + y * rect.height());
+    };
+    switch (value) {
+    case Value::True: painter.drawPolyline(QPolygonF({at(.28, .53), at(.44, .68), at(.73, .34)})); break;
+    case Value::False:
+        painter.drawLine(at(.34, .34), at(.66, .66));
+        painter.drawLine(at(.66, .34), at(.34, .66));
+        break;
+    case Value::Error:
+        painter.drawLine(at(.5, .42), at(.5, .64));
+        painter.drawPoint(at(.5, .84));
+        break;
+    }
+}
+
+} // namespace
+
+OutcomeMark::OutcomeMark(Form form, QWidget *parent) : QWidget(parent), m_form(form)
+{
+    setSizePolicy(form == Form::Line ? QSizePolicy::Ignored : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    hide();
+}
+
+void OutcomeMark::setOutcome(const std::optional<ClauseResult> &outcome)
+{
+    setVisible(outcome.has_value());
+    if (!outcome)
+        return;
+    using Value = ClauseResult::Value;
+    m_value = outcome->value;
+    const QString word = m_value == Value::True ? tr("true") : m_value == Value::False ? tr("false") : tr("error");
+    if (m_form == Form::Badge)
+        m_text = word;
+    else if (m_value == Value::Error && !outcome->message.isEmpty())
+        m_text = outcome->message;
+    else if (outcome->saw.isEmpty())
+        m_text = outcome->message.isEmpty() ? word : tr("%1: %2").arg(word, outcome->message);
+    else
+        m_text = tr("%1, saw “%2”").arg(word, outcome->saw);
+    setToolTip(outcome->message);
+    setAccessibleName(m_text);
+    setAccessibleDescription(outcome->message);
+    updateGeometry();
+    update();
+}
+
+QSize OutcomeMark::sizeHint() const
+{
+    const int height = qMax(Disc + 2, fontMetrics().height());
+    return {Disc + Gap + fontMetrics().horizontalAdvance(m_text) + 2, height};
+}
+
+QSize OutcomeMark::minimumSizeHint() const
+{
+    return m_form == Form::Badge ? sizeHint() : QSize(Disc, sizeHint().height());
+}
+
+void OutcomeMark::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintDisc(painter, QRectF(0.5, (height() - Disc) / 2.0, Disc, Disc), m_value, theme);
+    painter.setPen(m_value == ClauseResult::Value::Error ? (theme.dark ? theme.failed.lighter(115) : theme.failed)
+                                                         : theme.muted);
+    const QRect words = rect().adjusted(Disc + Gap, 0, 0, 0);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                     fontMetrics().elidedText(m_text, Qt::ElideRight, words.width()));
+}
+
+} // namespace weir::inspector
