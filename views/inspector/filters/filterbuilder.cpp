@@ -129,7 +129,7 @@ OldFilterEditor::OldFilterEditor(const FieldContext &context, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_pairs);
     layout->addWidget(m_ignored);
-    m_ignored->setText(tr("The filters above are set, so this old filter is ignored."));
+    m_ignored->setText(tr("Dialect filters are set, so this old filter is ignored."));
     m_ignored->setWordWrap(true);
     m_ignored->hide();
     setFocusProxy(m_pairs);
