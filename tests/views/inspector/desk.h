@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/document.h"
+#include "tests/support/testmain.h"
+#include "views/inspector/inspector.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+
+/// An inspector with a document, and a person's hands: keys only.
+class Desk
+{
+public:
+    explicit Desk(const QByteArray &yaml, QSize size = {380, 900})
+    {
+        before() = qInstallMessageHandler(passOn);
+        document.openBytes(yaml, QStringLiteral("desk"));
+        inspector.setDocument(&document);
+        inspector.resize(size);
+        inspector.show();
+        inspector.activateWindow();
+    }
+
+    ~Desk() { qInstallMessageHandler(before()); }
+    Desk(const Desk &) = delete;
+    Desk &operator=(const Desk &) = delete;
+
+    [[nodiscard]] bool isReady() { return QTest::qWaitForWindowActive(&inspector); }
+    [[nodiscard]] QByteArray bytes() const { return document.rendered().front().second; }
+
+    void select(const QString &node)
+    {
+        inspector.showSelection({node}, {});
+        QApplication::processEvents();
+    }
+    void selectFirst() { select(document.topology().nodeOrder().front()); }
+
+    /// The visible control of this accessible name, the `nth` of them.
+    template<class Control>
+    [[nodiscard]] Control *named(const QString &name, int nth = 0) const
+    {
+        for (Control *control : inspector.findChildren<Control *>()) {
+            if (control->isVisible() && control->accessibleName() == name && nth-- == 0)
+                return control;
+        }
+        return nullptr;
+    }
+
+    /// Presses a button with the space bar.
+    [[nodiscard]] bool press(const QString &name, int nth = 0)
+    {
+        auto *button = named<QAbstractButton>(name, nth);
+        if (!button || !button->isEnabled())
+            return false;
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QApplication::processEvents();
+        return true;
+    }
+
+    /// Chooses an entry of a list by its first letters, as the keyboard does.
+    [[nodiscard]] bool choose(QComboBox *box, const QString &text)
+    {
+        if (!box)
+            return false;
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Home);
+        while (box->currentText() != text) {
+            const int before = box->currentIndex();
+            QTest::keyClick(box, Qt::Key_Down);
+            if (box->currentIndex() == before)
+                return false;
+        }
+        QApplication::processEvents();
+        return true;
+    }
+
+    [[nodiscard]] QStringList sentences() const
+    {
+        QStringList found;
+        for (const QLabel *label : inspector.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                found << label->text();
+        }
+        return found;
+    }
+
+    void keepPicture(const QString &name)
+    {
+        const QString folder = QStringLiteral(WEIR_BINARY_DIR "/pictures");
+        QDir().mkpath(folder);
+        QVERIFY(inspector.grab().save(folder + u'/' + name));
+    }
+
+private:
+    // Lists that pop up want more of a window system than the one without a screen has.
+    static void passOn(QtMsgType type, const QMessageLogContext &context, const QString &text)
+    {
+        if (!text.startsWith(QStringLiteral("This plugin does not support")))
+            before()(type, context, text);
+    }
+    static QtMessageHandler &before()
+    {
+        static QtMessageHandler handler = nullptr;
+        return handler;
+    }
+
+public:
+    weir::Registry registry = weir::Registry::builtIn();
+    weir::Document document{registry};
+    weir::Inspector inspector;
+};

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk.h"
+#include "editorfiles.h"
+#include "views/inspector/defaultedview.h"
+#include "views/inspector/fieldpath.h"
+#include "views/inspector/fields/croneditor.h"
+
+#include <QPlainTextEdit>
+#include <QTabWidget>
+
+/// Editors of single fields, fields that no table declares, and the object with its defaults, all by keys.
+class EditorsTest final : public weir::test::Case
+{
+    Q_OBJECT
+
+    static void goTo(Desk &desk, const QString &path)
+    {
+        desk.inspector.focusName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClicks(QApplication::focusWidget(), path);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QApplication::processEvents();
+    }
+
+private Q_SLOTS:
+    void nextRuns_data()
+    {
+        QTest::addColumn<QString>("schedule");
+        QTest::addColumn<QString>("runsIn");
+        QTest::addColumn<QString>("shownIn");
+        QTest::addColumn<QStringList>("times"); // without the days
+        QTest::newRow("every day, as the schedule's zone sees it")
+            << "0 8 * * *" << "Asia/Shanghai" << "Asia/Shanghai" << QStringList(5, QStringLiteral("08:00"));
+        QTest::newRow("the same, read elsewhere")
+            << "0 8 * * *" << "Asia/Shanghai" << "UTC" << QStringList(5, QStringLiteral("00:00"));
+        QTest::newRow("a zone in front wins")
+            << "CRON_TZ=UTC 0 8 * * *" << "Asia/Shanghai" << "UTC" << QStringList(5, QStringLiteral("08:00"));
+        QTest::newRow("seconds") << "*/20 * * * * *" << "" << "UTC"
+                                 << QStringLiteral("00:00:20 00:00:40 00:01:00 00:01:20 00:01:40").split(u' ');
+        QTest::newRow("never") << "0 0 31 2 *" << "" << "UTC" << QStringList();
+        QTest::newRow("no schedule") << "soon" << "" << "UTC" << QStringList();
+    }
+    void nextRuns()
+    {
+        QFETCH(const QString, schedule);
+        QFETCH(const QString, runsIn);
+        QFETCH(const QString, shownIn);
+        QFETCH(const QStringList, times);
+        QStringList got;
+        for (const QString &run :
+             weir::inspector::nextRuns(schedule, QDateTime(QDate(2026, 6, 1), QTime(0, 0), Qt::UTC), runsIn, shownIn))
+            got << run.section(u' ', -1);
+        QCOMPARE(got, times);
+    }
+
+    void aScheduleShowsItsRunsWhileItIsTyped()
+    {
+        Desk desk(editorfiles::ping());
+        QVERIFY(desk.isReady());
+        desk.selectFirst();
+        const auto runs = [&]() -> int {
+            const auto *label = desk.named<QLabel>(QStringLiteral("Next runs"));
+            return label ? int(label->text().split(u'\n').size()) : 0;
+        };
+        QCOMPARE(runs(), 5);
+        goTo(desk, QStringLiteral("spec.schedule"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(" x"));
+        QCOMPARE(runs(), 0);
+    }
+
+    void aSelectorIsBuiltOfRows()
+    {
+        Desk desk(editorfiles::apiServerSource());
+        QVERIFY(desk.isReady());
+        desk.selectFirst();
+        goTo(desk, QStringLiteral("spec.namespaceSelector"));
+        QVERIFY(desk.press(QStringLiteral("Add an expression")));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("app"));
+        const auto selector = [&] {
+            const auto key = desk.document.set().resources().begin()->first;
+            const weir::Json *found =
+                weir::find(desk.document.set().resource(key)->json(), "/spec/namespaceSelector/matchExpressions");
+            return found ? QString::fromUtf8(weir::toText(*found)) : QString();
+        };
+        QCOMPARE(selector(), QStringLiteral(R"([{"key":"app","operator":"Exists"}])"));
+        QVERIFY(desk.choose(desk.named<QComboBox>(QStringLiteral("Operator of the expression")),
+                            QStringLiteral("is none of")));
+        auto *values = desk.named<QLineEdit>(QStringLiteral("Values of the expression, with commas between"));
+        QVERIFY(values);
+        values->setFocus();
+        QTest::keyClicks(values, QStringLiteral("a, b"));
+        QCOMPARE(selector(), QStringLiteral(R"([{"key":"app","operator":"NotIn","values":["a","b"]}])"));
+        while (desk.document.history().canUndo())
+            desk.document.undo();
+        QCOMPARE(desk.bytes(), editorfiles::apiServerSource());
+    }
+
+    void whatNoTableDeclaresIsShownAndKept()
+    {
+        const QByteArray odd = editorfiles::ping() + "  oddity:\n    a: [1, 2]\n";
+        Desk desk(odd);
+        QVERIFY(desk.isReady());
+        desk.selectFirst();
+        auto *text = desk.inspector.findChild<QPlainTextEdit *>(QStringLiteral("/spec/oddity"));
+        QVERIFY(text && text->isVisible());
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(text, QStringLiteral("[unfinished"));
+        QCOMPARE(desk.bytes(), odd);
+        QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(text, QStringLiteral("5"));
+        QVERIFY(desk.bytes().contains("  oddity: 5\n"));
+        desk.document.undo();
+        QCOMPARE(desk.bytes(), odd);
+    }
+
+    void aFieldIsUnsetByKey()
+    {
+        Desk desk(editorfiles::ping());
+        QVERIFY(desk.isReady());
+        desk.selectFirst();
+        goTo(desk, QStringLiteral("spec.schedule"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!desk.bytes().contains("schedule"));
+        desk.document.undo();
+        QCOMPARE(desk.bytes(), editorfiles::ping());
+    }
+
+    void aPathThatLeadsNowhereSaysSo()
+    {
+        Desk desk(editorfiles::trigger());
+        QVERIFY(desk.isReady());
+        desk.selectFirst();
+        goTo(desk, QStringLiteral("spec.filter.nothing"));
+        QVERIFY(desk.sentences().join(u' ').contains(QStringLiteral("nothing like this in spec.filter")));
+        goTo(desk, QStringLiteral("spec.filters[3].cesql"));
+        QVERIFY(desk.bytes() == editorfiles::trigger());
+    }
+
+    void pathsAreReadAndWritten()
+    {
+        for (const char *path : {"spec.a", "spec.steps[0].ref.name", "metadata.labels[app.kubernetes.io/name]", "a[0][1]"}) {
+            const auto pointer = weir::inspector::parseFieldPath(QString::fromLatin1(path));
+            QVERIFY(pointer);
+            QCOMPARE(weir::inspector::fieldPath(*pointer), QString::fromLatin1(path));
+        }
+        for (const char *path : {"", "spec.", "spec..a", "a[", "a[]"})
+            QVERIFY2(!weir::inspector::parseFieldPath(QString::fromLatin1(path)), path);
+    }
+
+    void defaultsAreShownBesideTheText()
+    {
+        Desk desk(editorfiles::trigger());
+        QVERIFY(desk.isReady());
+        desk.selectFirst();
+        desk.inspector.findChild<QTabWidget *>()->setCurrentIndex(1);
+        QAbstractButton *toggle = nullptr;
+        for (QAbstractButton *button : desk.inspector.findChildren<QAbstractButton *>()) {
+            if (button->text() == u"With defaults")
+                toggle = button;
+        }
+        QVERIFY(toggle);
+        toggle->setFocus();
+        QTest::keyClick(toggle, Qt::Key_Space);
+        auto *text = desk.inspector.findChild<QPlainTextEdit *>(QStringLiteral("defaulted"));
+        QVERIFY(text && text->isVisible());
+        QVERIFY2(text->toPlainText().contains(QStringLiteral("eventing.knative.dev/broker: default")),
+                 qPrintable(text->toPlainText()));
+        QVERIFY(!text->extraSelections().isEmpty());
+        QVERIFY(text->isReadOnly());
+        QCOMPARE(desk.bytes(), editorfiles::trigger());
+        QApplication::processEvents();
+        desk.keepPicture(QStringLiteral("inspector-defaulted.png"));
+    }
+
+    void addedLinesAreThoseThatAreNew()
+    {
+        using Lines = std::vector<int>;
+        const auto added = [](const char *before, const char *after) {
+            return weir::inspector::addedLines(QString::fromLatin1(before).split(u' '),
+                                               QString::fromLatin1(after).split(u' '));
+        };
+        QCOMPARE(added("a b", "a x b y"), (Lines{1, 3}));
+        QCOMPARE(added("a b", "b a").size(), size_t(1));
+        QCOMPARE(added("a", "a"), Lines());
+    }
+
+    void everyFieldHasHelp()
+    {
+        const weir::Registry registry = weir::Registry::builtIn();
+        int count = 0;
+        for (const weir::Kind &kind : registry.kinds()) {
+            for (const weir::Field &field : kind.fields) {
+                QVERIFY2(*field.help, qPrintable(kind.name + u' ' + QString::fromLatin1(field.pointer)));
+                ++count;
+            }
+        }
+        QVERIFY(count > 200);
+    }
+};

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk.h"
+#include "filterfiles.h"
+#include "model/events/cesql.h"
+#include "views/common/theme.h"
+#include "views/inspector/filters/dialects.h"
+#include "views/inspector/filters/filterbox.h"
+#include "views/inspector/filters/outcomemark.h"
+
+#include <QCompleter>
+#include <QListView>
+#include <QPlainTextEdit>
+
+/// A person builds filters, tries them with an event and takes steps back.
+class FiltersTest final : public weir::test::Case
+{
+    Q_OBJECT
+
+    static QByteArray trigger(const QByteArray &filters = {}) { return filterfiles::trigger(filters); }
+    static QByteArray nested() { return filterfiles::nested(); }
+    static constexpr const char *node = "eventing.knative.dev/Trigger/shop/paid";
+
+    static QString filtersOf(const Desk &desk)
+    {
+        for (const auto &[key, resource] : desk.document.set().resources()) {
+            if (const weir::Json *filters = weir::find(resource->json(), "/spec/filters"))
+                return QString::fromUtf8(weir::toText(*filters));
+        }
+        return {};
+    }
+
+    static QStringList outcomes(const Desk &desk)
+    {
+        QStringList texts;
+        for (const auto *mark : desk.inspector.findChildren<weir::inspector::OutcomeMark *>()) {
+            if (mark->isVisible())
+                texts << mark->text();
+        }
+        texts.sort();
+        return texts;
+    }
+
+private Q_SLOTS:
+    void nestedFiltersAreBoxesAndStayAsTheyAre()
+    {
+        Desk desk(trigger(nested()));
+        QVERIFY(desk.isReady());
+        desk.select(QString::fromLatin1(node));
+        int boxes = 0;
+        for (const auto *box : desk.inspector.findChildren<weir::inspector::FilterBox *>())
+            boxes += box->isVisible() ? 1 : 0;
+        QCOMPARE(boxes, 6);
+        QCOMPARE(desk.bytes(), trigger(nested()));
+    }
+
+    void aFilterIsBuiltByKeysAlone()
+    {
+        Desk desk(trigger());
+        QVERIFY(desk.isReady());
+        desk.select(QString::fromLatin1(node));
+        QVERIFY(desk.press(QStringLiteral("Add a filter")));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("type"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("order.paid"));
+        QCOMPARE(filtersOf(desk), QStringLiteral(R"([{"exact":{"type":"order.paid"}}])"));
+        QVERIFY(desk.choose(desk.named<QComboBox>(QStringLiteral("Filter dialect")), QStringLiteral("not")));
+        QCOMPARE(filtersOf(desk), QStringLiteral(R"([{"not":{"exact":{"type":"order.paid"}}}])"));
+        desk.document.undo();
+        desk.document.undo();
+        QVERIFY(desk.press(QStringLiteral("Add a filter")));
+        QVERIFY2(filtersOf(desk).endsWith(QStringLiteral(R"(,{"exact":{}}])")), qPrintable(filtersOf(desk)));
+    }
+
+    void eachChangeIsOneStepBack()
+    {
+        Desk desk(trigger(nested()));
+        QVERIFY(desk.isReady());
+        desk.select(QString::fromLatin1(node));
+        QList<QByteArray> states{desk.bytes()};
+        const auto keep = [&] {
+            QVERIFY(desk.bytes() != states.back());
+            states << desk.bytes();
+        };
+        QVERIFY(desk.press(QStringLiteral("Move this filter down")));
+        keep();
+        QVERIFY(desk.press(QStringLiteral("Add a filter to “any of”")));
+        keep();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("id"));
+        keep();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("7"));
+        keep();
+        QVERIFY(desk.press(QStringLiteral("Remove this filter")));
+        keep();
+        for (qsizetype i = states.size() - 1; i > 0; --i) {
+            QCOMPARE(desk.bytes(), states[i]);
+            desk.document.undo();
+        }
+        QCOMPARE(desk.bytes(), states.front());
+        QVERIFY(!desk.document.history().canUndo());
+    }
+
+    void everyClauseSaysWhatItSaw()
+    {
+        Desk desk(trigger(nested()));
+        QVERIFY(desk.isReady());
+        desk.select(QString::fromLatin1(node));
+        QCOMPARE(outcomes(desk), QStringList());
+        auto *event = desk.named<QComboBox>(QStringLiteral("Test event"));
+        QVERIFY(desk.choose(event, QStringLiteral("order.paid")));
+        const QStringList said = outcomes(desk);
+        QVERIFY2(said.contains(QStringLiteral("true, saw “order.paid”")), qPrintable(said.join(u'\n')));
+        QVERIFY2(said.contains(QStringLiteral("true, saw “/shop/id”")), qPrintable(said.join(u'\n')));
+        QVERIFY2(said.contains(QStringLiteral("true, saw “amount = 120”")), qPrintable(said.join(u'\n')));
+        QVERIFY2(said.contains(QStringLiteral("false: The event has no attribute “subject”.")),
+                 qPrintable(said.join(u'\n')));
+        QVERIFY(desk.sentences().contains(QStringLiteral("not taken")));
+        // Another value of the event: the expression cannot read it.
+        QVERIFY(desk.press(QStringLiteral("Show and change the attributes of the test event")));
+        QLineEdit *amount = nullptr;
+        for (QLineEdit *edit : desk.inspector.findChildren<QLineEdit *>()) {
+            if (edit->isVisible() && edit->text() == u"120")
+                amount = edit;
+        }
+        QVERIFY(amount);
+        amount->setFocus();
+        QTest::keyClick(amount, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(amount, QStringLiteral("many"));
+        QVERIFY2(outcomes(desk).join(u'\n').contains(QStringLiteral("“many” cannot be read as a number")),
+                 qPrintable(outcomes(desk).join(u'\n')));
+        QCOMPARE(desk.bytes(), trigger(nested()));
+    }
+
+    void theTestEventMayBeJson()
+    {
+        Desk desk(trigger(nested()));
+        QVERIFY(desk.isReady());
+        desk.select(QString::fromLatin1(node));
+        QVERIFY(desk.press(QStringLiteral("Show and change the test event as JSON")));
+        auto *json = desk.named<QPlainTextEdit>(QStringLiteral("Test event as JSON"));
+        QVERIFY(json);
+        json->setFocus();
+        QTest::keyClick(json, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(json, QStringLiteral(R"({"specversion":"1.0","id":"1","source":"/a","type":"t","subject":"yx",)"
+                                              R"("amount":500})"));
+        QVERIFY(desk.sentences().contains(QStringLiteral("taken")));
+        QTest::keyClicks(json, QStringLiteral("}"));
+        QVERIFY(!desk.named<QPlainTextEdit>(QStringLiteral("Test event as JSON"))->toPlainText().isEmpty());
+    }
+
+    void theTestEventStaysFromObjectToObject()
+    {
+        Desk desk(trigger(nested()) + "---\n" + trigger(nested()).replace("name: paid", "name: other"));
+        QVERIFY(desk.isReady());
+        desk.select(QString::fromLatin1(node));
+        QVERIFY(desk.choose(desk.named<QComboBox>(QStringLiteral("Test event")), QStringLiteral("order.paid")));
+        desk.select(QStringLiteral("eventing.knative.dev/Trigger/shop/other"));
+        QVERIFY(outcomes(desk).contains(QStringLiteral("true, saw “order.paid”")));
+    }
+
+    void theOldFilterIsTriedToo()
+    {
+        Desk desk(trigger("  filter:\n    attributes:\n      type: order.sent\n"));
+        QVERIFY(desk.isReady());
+        desk.select(QString::fromLatin1(node));
+        QVERIFY(desk.choose(desk.named<QComboBox>(QStringLiteral("Test event")), QStringLiteral("order.paid")));
+        QVERIFY(outcomes(desk).contains(QStringLiteral("false, saw “order.paid”")));
+        QVERIFY(desk.press(QStringLiteral("Add a filter")));
+        QVERIFY(desk.sentences().contains(QStringLiteral("Dialect filters are set, so this old filter is ignored.")));
+    }
+
+    void anExpressionIsCompletedAndJudged()
+    {
+        Desk desk(trigger("  filters:\n  - cesql: 'TRUE'\n"));
+        QVERIFY(desk.isReady());
+        desk.select(QString::fromLatin1(node));
+        auto *text = desk.named<QPlainTextEdit>(QStringLiteral("CESQL expression"));
+        QVERIFY(text);
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(text, QStringLiteral("amo"));
+        const auto popup = [&] { return text->findChild<QCompleter *>()->popup(); };
+        QVERIFY(popup()->isVisible());
+        QTest::keyClick(popup(), Qt::Key_Return);
+        QCOMPARE(text->toPlainText(), QStringLiteral("amount"));
+        QTest::keyClicks(text, QStringLiteral(" > "));
+        QVERIFY(!text->extraSelections().isEmpty());
+        QVERIFY(desk.sentences().join(u' ').contains(QStringLiteral("ends too early")));
+        QTest::keyClicks(text, QStringLiteral("5"));
+        QVERIFY(text->extraSelections().isEmpty());
+        QVERIFY(desk.sentences().join(u' ').contains(QStringLiteral("“amount” is text and is read as a whole number")));
+        QCOMPARE(filtersOf(desk), QStringLiteral(R"([{"cesql":"amount > 5"}])"));
+        desk.document.undo();
+        QCOMPARE(desk.bytes(), trigger("  filters:\n  - cesql: 'TRUE'\n"));
+        QCOMPARE(text->toPlainText(), QStringLiteral("TRUE"));
+    }
+
+    void remarksOfExpressions_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<QString>("part"); // of what is said; empty: nothing
+        QTest::newRow("nothing to say") << "type = 'a' AND EXISTS b" << "";
+        QTest::newRow("guarded") << "EXISTS b AND b = 'x'" << "";
+        QTest::newRow("not guarded") << "b = 'x'" << "without the attribute “b”";
+        QTest::newRow("number as condition") << "NOT LENGTH(type)" << "always fails";
+        QTest::newRow("truth as number") << "TRUE + 1 = 2" << "read as 1 or 0";
+        QTest::newRow("number as text") << "5 LIKE '5%'" << "written as text";
+        QTest::newRow("no condition") << "LENGTH(type)" << "must give true or false";
+        QTest::newRow("one precedence") << "TRUE AND FALSE OR TRUE" << "group to the right";
+        QTest::newRow("no function") << "NOPE(1)" << "no function NOPE";
+    }
+    void remarksOfExpressions()
+    {
+        QFETCH(const QString, expression);
+        QFETCH(const QString, part);
+        const auto parsed = weir::cesql::Expression::parse(expression);
+        QVERIFY(parsed);
+        const QString said = parsed->remarks().join(u' ');
+        QVERIFY2(part.isEmpty() ? said.isEmpty() : said.contains(part), qPrintable(said));
+    }
+
+    void dialectsTurnIntoEachOther_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<int>("to");
+        QTest::addColumn<QByteArray>("result");
+        namespace d = weir::inspector::dialects;
+        const auto row = [](const char *from, int to, const char *result) {
+            QTest::newRow(result) << QByteArray(from) << to << QByteArray(result);
+        };
+        row(R"({"exact":{"a":"b"}})", d::Prefix, R"({"prefix":{"a":"b"}})");
+        row(R"({"exact":{"a":"b"}})", d::Any, R"({"any":[{"exact":{"a":"b"}}]})");
+        row(R"({"any":[{"exact":{"a":"b"}}]})", d::Exact, R"({"exact":{"a":"b"}})");
+        row(R"({"any":[{"exact":{"a":"b"}},{"cesql":"x"}]})", d::Not,
+            R"({"not":{"any":[{"exact":{"a":"b"}},{"cesql":"x"}]}})");
+        row(R"({"prefix":{"a":"b_","c":"d"}})", d::Cesql, R"({"cesql":"a LIKE 'b\\_%' AND c LIKE 'd%'"})");
+    }
+    void dialectsTurnIntoEachOther()
+    {
+        QFETCH(const QByteArray, from);
+        QFETCH(const int, to);
+        QFETCH(const QByteArray, result);
+        const auto filter = weir::parseJson(from.toStdString());
+        QVERIFY(filter);
+        QCOMPARE(weir::toText(weir::inspector::dialects::converted(*filter, to, 0)), result);
+    }
+
+    void nestingBeyondBoxesIsText()
+    {
+        QByteArray deep = "{exact: {a: b}}";
+        for (int i = 0; i < 40; ++i)
+            deep = "{not: " + deep + "}";
+        const QByteArray yaml = trigger("  filters: [" + deep + "]\n");
+        Desk desk(yaml);
+        QVERIFY(desk.isReady());
+        desk.select(QString::fromLatin1(node));
+        QVERIFY(desk.named<QPlainTextEdit>(QStringLiteral("Filter as YAML")));
+        QCOMPARE(desk.bytes(), yaml);
+    }
+
+    void pictures()
+    {
+        for (const bool dark : {false, true}) {
+            const QPalette palette = QApplication::palette();
+            QApplication::setPalette((dark ? weir::Theme::darkTheme() : weir::Theme::light()).palette());
+            Desk desk(trigger(nested()));
+            QVERIFY(desk.isReady());
+            desk.select(QString::fromLatin1(node));
+            QVERIFY(desk.choose(desk.named<QComboBox>(QStringLiteral("Test event")), QStringLiteral("order.paid")));
+            desk.keepPicture(dark ? QStringLiteral("filters-dark.png") : QStringLiteral("filters-light.png"));
+            desk.inspector.resize(760, 900);
+            QApplication::processEvents();
+            desk.keepPicture(dark ? QStringLiteral("filters-wide-dark.png") : QStringLiteral("filters-wide-light.png"));
+            QApplication::setPalette(palette);
+        }
+    }
+};
