@@ -64,11 +64,6 @@ void orderKeys(const QWidget *root)
     }
 }
 
-QString pointerOf(const Field &field)
-{
-    return QString::fromLatin1(field.pointer);
-}
-
 } // namespace
 
 Form::Form(QWidget *parent) : QScrollArea(parent), m_test(new TestEvent(this))
@@ -122,30 +117,16 @@ const admission::Definition *Form::definition() const
     return shown ? admission::definitionOf(shown->group(), shown->kind(), shown->version()) : nullptr;
 }
 
-QMap<QString, size_t> Form::listSizes() const
-{
-    QMap<QString, size_t> sizes;
-    const ResourcePtr shown = resource();
-    if (!shown)
-        return sizes;
-    for (const Field &field : m_document->registry().kindOf(*shown).fields) {
-        if (field.type == FieldType::ObjectList) {
-            const Json *list = weir::find(shown->json(), std::string_view(field.pointer));
-            sizes.insert(pointerOf(field), list && list->is_array() ? list->size() : 0);
-        }
-    }
-    return sizes;
-}
-
 void Form::refresh()
 {
     const ResourcePtr shown = resource();
     if (!shown)
         return;
-    if (shown->apiVersion() + u'/' + shown->kind() != m_kind || listSizes() != m_sizes) {
+    if (shown->apiVersion() + u'/' + shown->kind() != m_kind) {
         rebuild();
         return;
     }
+    sizeLists();
     for (FieldRow *row : m_rows)
         row->refresh(shown->json());
     coverAll();
@@ -171,6 +152,7 @@ void Form::rebuild()
             cursor = text->textCursor().position();
     }
     m_rows.clear();
+    m_lists.clear();
     m_parts.clear();
     m_connections = nullptr;
     m_extras = nullptr;
@@ -186,7 +168,6 @@ void Form::rebuild()
     }
     const Kind &kind = m_document->registry().kindOf(*shown);
     m_kind = shown->apiVersion() + u'/' + shown->kind();
-    m_sizes = listSizes();
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(12, 8, 12, 12);
@@ -206,6 +187,7 @@ void Form::rebuild()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
     addFields(fields, kind, rows);
+    sizeLists();
     m_extras = new QWidget(editable);
     m_extraLayout = new QVBoxLayout(m_extras);
     m_extraLayout->setContentsMargins(0, 6, 0, 0);

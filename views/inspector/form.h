@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace weir::inspector {
 
 class Connections;
+class EntryList;
 class FieldFinder;
 class FieldRow;
 class TestEvent;
@@ -30,7 +31,7 @@ public:
     /// Whose objects are offered as targets; it must outlive the form or be taken back with null.
     void setObservation(const Observation *observation);
     void setObject(Document *document, ResourceKey key);
-    /// The object is another one now: shows its values; makes the rows anew where a list got longer or shorter.
+    /// The object is another one now: shows its values, with more or fewer rows where a list got longer or shorter.
     void refresh();
     [[nodiscard]] FieldRow *row(const QString &pointer) const;
     /// Puts the cursor into the field at this place; makes a row for it where there is none.
@@ -49,7 +50,10 @@ private:
     void focusMoved(QWidget *old, QWidget *now);
     void apply(const Pointer &pointer, std::optional<Json> value, FieldRow *row, const QString &mergeKey);
     void addFields(const std::vector<Field> &fields, const Kind &kind, QVBoxLayout *layout);
-    void addList(const Field &list, const std::vector<Field> &fields, const Kind &kind, QVBoxLayout *layout);
+    void addList(const Field &list, const std::vector<Field> &fields, QVBoxLayout *layout);
+    void addEntry(const Pointer &list);
+    /// As many entries in each list as the object has.
+    void sizeLists();
     /// Changes places of entry `first` and the next one.
     void swapEntries(const Pointer &list, size_t first);
     void addRow(const Field &field, const Pointer &pointer, const Kind &kind, QVBoxLayout *layout);
@@ -61,15 +65,14 @@ private:
     [[nodiscard]] ResourcePtr resource() const;
     [[nodiscard]] const admission::Definition *definition() const;
     [[nodiscard]] const Json *object() const;
-    [[nodiscard]] QMap<QString, size_t> listSizes() const;
 
     Document *m_document = nullptr;
     const Observation *m_observation = nullptr;
     ResourceKey m_key = ResourceKey::None;
     QString m_kind;                  ///< the rows are those of this kind
-    QMap<QString, size_t> m_sizes;   ///< entries of each list when the rows were made
     QSet<QString> m_open;            ///< headings that were opened by hand
     std::vector<FieldRow *> m_rows;
+    std::vector<EntryList *> m_lists;
     std::vector<std::pair<QWidget *, std::function<void(bool)>>> m_parts; ///< that fold, and how
     ExtraFields m_extraFields;
     std::vector<Pointer> m_wanted;   ///< places that the person asked for, of this object

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/form.h"
 
-#include "views/common/icons.h"
-#include "views/inspector/caption.h"
+#include "views/inspector/entrylist.h"
 #include "views/inspector/fieldrow.h"
 
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 /// How the form makes its rows; how they live is form.cpp.
 namespace weir::inspector {
@@ -78,81 +76,57 @@ void Form::addFields(const std::vector<Field> &fields, const Kind &kind, QVBoxLa
             if (isEntry(field) || QString::fromUtf8(field.section) != section)
                 continue;
             if (field.type == FieldType::ObjectList)
-                addList(field, fields, kind, target);
+                addList(field, fields, target);
             else
                 addRow(field, Pointer::parse(field.pointer), kind, target);
         }
     }
 }
 
-void Form::addList(const Field &list, const std::vector<Field> &fields, const Kind &kind, QVBoxLayout *layout)
+void Form::addList(const Field &list, const std::vector<Field> &fields, QVBoxLayout *layout)
 {
-    const QString label = kindText(list.label);
-    const Pointer pointer = Pointer::parse(list.pointer);
-    auto *line = new QHBoxLayout;
-    auto *title = new Caption(Caption::Tone::Heading, list.required ? tr("%1 *").arg(label) : label, this);
-    title->setToolTip(kindText(list.help));
-    auto *add = new QToolButton(this);
-    add->setIcon(icons::icon(u"add"_s));
-    add->setAutoRaise(true);
-    add->setFocusPolicy(Qt::StrongFocus);
-    add->setToolTip(tr("Add an entry to %1").arg(label));
-    add->setAccessibleName(tr("Add an entry to %1").arg(label));
-    line->addWidget(title);
-    line->addStretch(1);
-    line->addWidget(add);
-    layout->addLayout(line);
-    connect(add, &QToolButton::clicked, this, [this, pointer] {
-        const Json *now = object() ? weir::find(*object(), pointer) : nullptr;
-        if (now && now->is_array())
-            apply(pointer.child(now->size()), Json::object(), nullptr, {});
-        else
-            apply(pointer, Json::array({Json::object()}), nullptr, {});
+    const QString prefix = pointerOf(list) + u"/*"_s;
+    std::vector<Field> inner;
+    std::copy_if(fields.begin(), fields.end(), std::back_inserter(inner), [&](const Field &field) {
+        return pointerOf(field) == prefix || pointerOf(field).startsWith(prefix + u'/');
     });
-    const size_t count = m_sizes.value(pointerOf(list));
-    for (size_t i = 0; i < count; ++i) {
-        auto *card = new QFrame(this);
-        card->setFrameShape(QFrame::StyledPanel);
-        auto *inner = new QVBoxLayout(card);
-        inner->setContentsMargins(8, 4, 8, 4);
-        inner->setSpacing(4);
-        auto *top = new QHBoxLayout;
-        top->addWidget(new Caption(Caption::Tone::Muted, tr("No. %1").arg(i + 1), card));
-        top->addStretch(1);
-        const auto button = [&](const QString &icon, const QString &tip, const QString &name) {
-            auto *made = new QToolButton(card);
-            made->setIcon(icons::icon(icon));
-            made->setIconSize({10, 10});
-            made->setAutoRaise(true);
-            made->setFocusPolicy(Qt::StrongFocus);
-            made->setToolTip(tip);
-            made->setAccessibleName(name);
-            top->addWidget(made);
-            return made;
-        };
-        if (i > 0) {
-            auto *up = button(u"up"_s, tr("Move number %1 up").arg(i + 1),
-                              tr("Move number %1 of %2 up").arg(i + 1).arg(label));
-            connect(up, &QToolButton::clicked, this, [this, pointer, i] { swapEntries(pointer, i - 1); });
-        }
-        if (i + 1 < count) {
-            auto *down = button(u"down"_s, tr("Move number %1 down").arg(i + 1),
-                                tr("Move number %1 of %2 down").arg(i + 1).arg(label));
-            connect(down, &QToolButton::clicked, this, [this, pointer, i] { swapEntries(pointer, i); });
-        }
-        auto *remove = button(u"close"_s, tr("Remove number %1").arg(i + 1),
-                              tr("Remove number %1 of %2").arg(i + 1).arg(label));
-        inner->addLayout(top);
-        layout->addWidget(card);
-        connect(remove, &QToolButton::clicked, this,
-                [this, pointer, i] { apply(pointer.child(i), std::nullopt, nullptr, {}); });
-        const QString prefix = pointerOf(list) + u"/*"_s;
-        for (const Field &field : fields) {
-            const QString text = pointerOf(field);
-            if (text == prefix || text.startsWith(prefix + u'/'))
-                addRow(field, Pointer::parse(QString(pointerOf(list) + u'/' + QString::number(i)
-                                                     + text.mid(prefix.size()))), kind, inner);
-        }
+    const Pointer pointer = Pointer::parse(list.pointer);
+    auto *entries = new EntryList(list, [this, pointer, prefix, inner](size_t index, QVBoxLayout *rows) {
+        const Kind &kind = m_document->registry().kindOf(*resource());
+        for (const Field &field : inner)
+            addRow(field, Pointer::parse(pointer.child(index).toQString() + pointerOf(field).mid(prefix.size())), kind,
+                   rows);
+    }, this);
+    layout->addWidget(entries);
+    m_lists.push_back(entries);
+    connect(entries, &EntryList::addWanted, this, [this, pointer] { addEntry(pointer); });
+    connect(entries, &EntryList::swapWanted, this, [this, pointer](size_t first) { swapEntries(pointer, first); });
+    connect(entries, &EntryList::removeWanted, this,
+            [this, pointer](size_t index) { apply(pointer.child(index), std::nullopt, nullptr, {}); });
+    connect(entries, &EntryList::going, this, [this](const QWidget *card) {
+        std::erase_if(m_rows, [card](const FieldRow *row) { return card->isAncestorOf(row); });
+    });
+}
+
+void Form::addEntry(const Pointer &list)
+{
+    const Json *now = object() ? weir::find(*object(), list) : nullptr;
+    const size_t count = now && now->is_array() ? now->size() : 0;
+    if (now && now->is_array())
+        apply(list.child(count), Json::object(), nullptr, {});
+    else
+        apply(list, Json::array({Json::object()}), nullptr, {});
+    for (EntryList *entries : m_lists) {
+        if (entries->pointer() == list && entries->count() > count)
+            entries->focusEntry(count);
+    }
+}
+
+void Form::sizeLists()
+{
+    for (EntryList *entries : m_lists) {
+        const Json *list = weir::find(*object(), entries->pointer());
+        entries->setCount(list && list->is_array() ? list->size() : 0);
     }
 }
 

@@ -18,19 +18,23 @@ class Desk
 public:
     explicit Desk(const QByteArray &yaml, QSize size = {380, 900})
     {
-        before() = qInstallMessageHandler(passOn);
-        document.openBytes(yaml, QStringLiteral("desk"));
+        open(yaml);
         inspector.setDocument(&document);
         inspector.resize(size);
         inspector.show();
         inspector.activateWindow();
     }
 
-    ~Desk() { qInstallMessageHandler(before()); }
-    Desk(const Desk &) = delete;
-    Desk &operator=(const Desk &) = delete;
-
-    [[nodiscard]] bool isReady() { return QTest::qWaitForWindowActive(&inspector); }
+    void open(const QByteArray &yaml) { document.openBytes(yaml, QStringLiteral("desk")); }
+    [[nodiscard]] bool isReady() { return wake(); }
+    /// A list that popped up and went stays the active window where there is no window manager.
+    bool wake()
+    {
+        if (QApplication::activeWindow() == &inspector)
+            return true;
+        inspector.activateWindow();
+        return QTest::qWaitForWindowActive(&inspector);
+    }
     [[nodiscard]] QByteArray bytes() const { return document.rendered().front().second; }
 
     void select(const QString &node)
@@ -39,6 +43,18 @@ public:
         QApplication::processEvents();
     }
     void selectFirst() { select(document.topology().nodeOrder().front()); }
+
+    /// Goes to a field by its path.
+    void goTo(const QString &path)
+    {
+        wake();
+        inspector.focusName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClicks(QApplication::focusWidget(), path);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        wake();
+        QApplication::processEvents();
+    }
 
     /// The visible control of this accessible name, the `nth` of them.
     template<class Control>
@@ -57,6 +73,7 @@ public:
         auto *button = named<QAbstractButton>(name, nth);
         if (!button || !button->isEnabled())
             return false;
+        wake();
         button->setFocus();
         QTest::keyClick(button, Qt::Key_Space);
         QApplication::processEvents();
@@ -68,6 +85,7 @@ public:
     {
         if (!box)
             return false;
+        wake();
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Home);
         while (box->currentText() != text) {
@@ -99,16 +117,27 @@ public:
 
 private:
     // Lists that pop up want more of a window system than the one without a screen has.
-    static void passOn(QtMsgType type, const QMessageLogContext &context, const QString &text)
+    class Quiet
     {
-        if (!text.startsWith(QStringLiteral("This plugin does not support")))
-            before()(type, context, text);
-    }
-    static QtMessageHandler &before()
-    {
-        static QtMessageHandler handler = nullptr;
-        return handler;
-    }
+    public:
+        Quiet() { before() = qInstallMessageHandler(passOn); }
+        ~Quiet() { qInstallMessageHandler(before()); }
+        Quiet(const Quiet &) = delete;
+        Quiet &operator=(const Quiet &) = delete;
+
+    private:
+        static void passOn(QtMsgType type, const QMessageLogContext &context, const QString &text)
+        {
+            if (!text.startsWith(QStringLiteral("This plugin does not support")))
+                before()(type, context, text);
+        }
+        static QtMessageHandler &before()
+        {
+            static QtMessageHandler handler = nullptr;
+            return handler;
+        }
+    };
+    Quiet m_quiet; // the first member goes last
 
 public:
     weir::Registry registry = weir::Registry::builtIn();

@@ -15,15 +15,6 @@ class EditorsTest final : public weir::test::Case
 {
     Q_OBJECT
 
-    static void goTo(Desk &desk, const QString &path)
-    {
-        desk.inspector.focusName();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-        QTest::keyClicks(QApplication::focusWidget(), path);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QApplication::processEvents();
-    }
-
 private Q_SLOTS:
     void nextRuns_data()
     {
@@ -65,7 +56,7 @@ private Q_SLOTS:
             return label ? int(label->text().split(u'\n').size()) : 0;
         };
         QCOMPARE(runs(), 5);
-        goTo(desk, QStringLiteral("spec.schedule"));
+        desk.goTo(QStringLiteral("spec.schedule"));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(" x"));
         QCOMPARE(runs(), 0);
     }
@@ -75,8 +66,9 @@ private Q_SLOTS:
         Desk desk(editorfiles::apiServerSource());
         QVERIFY(desk.isReady());
         desk.selectFirst();
-        goTo(desk, QStringLiteral("spec.namespaceSelector"));
+        desk.goTo(QStringLiteral("spec.namespaceSelector"));
         QVERIFY(desk.press(QStringLiteral("Add an expression")));
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Label of the expression"));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("app"));
         const auto selector = [&] {
             const auto key = desk.document.set().resources().begin()->first;
@@ -121,7 +113,7 @@ private Q_SLOTS:
         Desk desk(editorfiles::ping());
         QVERIFY(desk.isReady());
         desk.selectFirst();
-        goTo(desk, QStringLiteral("spec.schedule"));
+        desk.goTo(QStringLiteral("spec.schedule"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(!desk.bytes().contains("schedule"));
         desk.document.undo();
@@ -133,9 +125,9 @@ private Q_SLOTS:
         Desk desk(editorfiles::trigger());
         QVERIFY(desk.isReady());
         desk.selectFirst();
-        goTo(desk, QStringLiteral("spec.filter.nothing"));
+        desk.goTo(QStringLiteral("spec.filter.nothing"));
         QVERIFY(desk.sentences().join(u' ').contains(QStringLiteral("nothing like this in spec.filter")));
-        goTo(desk, QStringLiteral("spec.filters[3].cesql"));
+        desk.goTo(QStringLiteral("spec.filters[3].cesql"));
         QVERIFY(desk.bytes() == editorfiles::trigger());
     }
 

@@ -78,6 +78,7 @@ void FilterBox::setPlace(size_t index, size_t count, bool mayGo)
 void FilterBox::setFilter(const Json &filter)
 {
     const int index = dialects::indexOf(filter, m_depth);
+    m_origin.reset();
     const QSignalBlocker blocker(m_dialect);
     const int last = dialects::Count;
     if (index == last && m_dialect->count() == last)
@@ -94,21 +95,21 @@ void FilterBox::present(int index, const Json &content)
         m_pairs = new PairsEditor(true, this);
         m_pairs->setNames(m_names);
         m_layout->insertWidget(1, m_pairs);
-        connect(m_pairs, &FieldEditor::changed, this, [this] { Q_EMIT changed(false); });
-        connect(m_pairs, &FieldEditor::stepEnded, this, [this] { Q_EMIT changed(true); });
+        connect(m_pairs, &FieldEditor::changed, this, [this] { touched(false); });
+        connect(m_pairs, &FieldEditor::stepEnded, this, [this] { touched(true); });
     }
     if (index == dialects::Cesql && !m_expression) {
         m_expression = new CesqlEdit(this);
         m_expression->setAttributeNames(m_names);
         m_layout->insertWidget(1, m_expression);
-        connect(m_expression, &CesqlEdit::changed, this, [this] { Q_EMIT changed(false); });
+        connect(m_expression, &CesqlEdit::changed, this, [this] { touched(false); });
     }
     if (index == dialects::Count && !m_yaml) {
         m_yaml = new BlockEditor({.type = FieldType::YamlSubtree}, this);
         m_yaml->control()->setAccessibleName(tr("Filter as YAML"));
         m_yaml->setPlaceholder(tr("One filter as YAML, such as\nexact: {type: order.created}"));
         m_layout->insertWidget(1, m_yaml);
-        connect(m_yaml, &FieldEditor::changed, this, [this] { Q_EMIT changed(false); });
+        connect(m_yaml, &FieldEditor::changed, this, [this] { touched(false); });
     }
     // How a group joins its boxes is fixed, so that another sort of group is another widget.
     const auto join = index == dialects::Not  ? FilterGroup::Join::Single
@@ -124,7 +125,7 @@ void FilterBox::present(int index, const Json &content)
         m_group->setProperty("join", int(join));
         m_group->setAttributeNames(m_names);
         m_layout->insertWidget(1, m_group);
-        connect(m_group, &FilterGroup::changed, this, &FilterBox::changed);
+        connect(m_group, &FilterGroup::changed, this, &FilterBox::touched);
     }
     if (m_pairs) {
         m_pairs->setVisible(dialects::isAttributes(index));
@@ -151,9 +152,18 @@ void FilterBox::chosen()
     const int index = m_dialect->currentIndex();
     if (index < 0 || index == m_index)
         return;
-    const Json now = dialects::converted(filter(), index, m_depth);
+    if (!m_origin)
+        m_origin = filter();
+    const Json now = dialects::converted(*m_origin, index, m_depth);
     present(index, index == dialects::Count ? now : now.begin().value());
-    Q_EMIT changed(true);
+    // A way through the list is one step back: leaving the list ends it.
+    Q_EMIT changed(false);
+}
+
+void FilterBox::touched(bool isStep)
+{
+    m_origin.reset();
+    Q_EMIT changed(isStep);
 }
 
 Json FilterBox::filter() const

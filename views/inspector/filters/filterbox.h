@@ -48,12 +48,15 @@ protected:
 
 private:
     void chosen();
+    /// The content was changed: what it once was is of no more use.
+    void touched(bool isStep);
     void present(int index, const Json &content);
     [[nodiscard]] QToolButton *button(const QString &icon, const QString &text);
     [[nodiscard]] QStringList dialectNames() const;
 
     int m_depth;
     int m_index = -1; ///< of the dialect shown; one beyond the last: YAML
+    std::optional<Json> m_origin; ///< the filter before its dialect was changed: going through the list loses nothing
     QVBoxLayout *m_layout;
     QComboBox *m_dialect;
     OutcomeMark *m_badge;

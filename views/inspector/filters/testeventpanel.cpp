@@ -2,6 +2,7 @@
 #include "views/inspector/filters/testeventpanel.h"
 
 #include "model/events/example.h"
+#include "model/events/pasted.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/inspector/caption.h"
@@ -81,6 +82,10 @@ TestEventPanel::TestEventPanel(TestEvent *test, const Document *document, QWidge
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAccessibleName(button->toolTip());
     }
+    m_json->setPlaceholderText(tr("The event as JSON, or the headers of an HTTP request, an empty line and its body"));
+    m_json->setToolTip(tr("The event as JSON. HTTP headers (ce-type: …) with a body below are understood too when they "
+                          "are pasted here."));
+    m_json->setAccessibleDescription(m_json->toolTip());
     m_json->setAccessibleName(tr("Test event as JSON"));
     m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_json->setTabChangesFocus(true);
@@ -178,7 +183,7 @@ void TestEventPanel::readAttributes()
 
 void TestEventPanel::readJson()
 {
-    Result<CloudEvent> event = fromStructured(m_json->toPlainText().toUtf8());
+    Result<CloudEvent> event = fromPasted(m_json->toPlainText().toUtf8());
     setProblem(event ? QString() : event.error().message);
     if (!event)
         return;
