@@ -148,6 +148,30 @@ void applyStep(Json &value, const Step &step)
     at->erase(step.pointer.last());
 }
 
+std::optional<std::vector<size_t>> movedItems(const Json &old, const Json &wanted)
+{
+    if (old.size() != wanted.size())
+        return std::nullopt;
+    std::vector<size_t> out(old.size());
+    std::vector<size_t> moved;
+    for (size_t i = 0; i < old.size(); ++i) {
+        out[i] = i;
+        if (!sameValue(old[i], wanted[i]))
+            moved.push_back(i);
+    }
+    if (moved.size() < 2 || moved.size() > LongestAligned)
+        return std::nullopt;
+    std::vector<size_t> left = moved;
+    for (const size_t i : moved) {
+        const auto found = std::find_if(left.begin(), left.end(), [&](size_t j) { return sameValue(old[j], wanted[i]); });
+        if (found == left.end())
+            return std::nullopt;
+        out[i] = *found;
+        left.erase(found);
+    }
+    return out;
+}
+
 std::vector<std::pair<int, int>> alignItems(const Json &old, const Json &wanted)
 {
     size_t from = 0;

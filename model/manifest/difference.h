@@ -25,4 +25,8 @@ void applyStep(Json &value, const Step &step);
 /// was removed or added.
 [[nodiscard]] std::vector<std::pair<int, int>> alignItems(const Json &old, const Json &wanted);
 
+/// Where each item of `wanted` stands in `old`, when it is the same items in another order; nothing otherwise. Items
+/// that are equal stay where they are.
+[[nodiscard]] std::optional<std::vector<size_t>> movedItems(const Json &old, const Json &wanted);
+
 } // namespace weir::manifest

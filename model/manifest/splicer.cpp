@@ -82,12 +82,8 @@ bool Splicer::mapping(int index, const Json &old, const Json &wanted, const Slot
     const std::vector<Entry> entries = entriesOf(at);
     std::vector<bool> gone(entries.size());
     Json added = Json::object();
-    std::vector<int> last(entries.size(), -1);
-    size_t left = 0;
-    for (size_t i = 0; i < entries.size(); ++i) {
+    for (size_t i = 0; i < entries.size(); ++i)
         gone[i] = !entries[i].isMerge && !wanted.contains(entries[i].name);
-        left += gone[i] ? 0 : 1;
-    }
     const auto own = [&](const std::string &name) {
         const auto found = std::find_if(entries.rbegin(), entries.rend(),
                                         [&](const Entry &entry) { return !entry.isMerge && entry.name == name; });
@@ -97,16 +93,18 @@ bool Splicer::mapping(int index, const Json &old, const Json &wanted, const Slot
         if (!wanted.contains(name) && !own(name))
             return replace(index, wanted, slot); // it came from a merge key and cannot be taken away alone
     }
-    if (left == 0)
+    for (const auto &[name, value] : wanted.items()) {
+        if (!own(name) && (!old.contains(name) || !sameValue(old[name], value)))
+            added[name] = value;
+    }
+    renameKeys(at, entries, old, gone, added);
+    if (std::all_of(gone.begin(), gone.end(), [](bool one) { return one; }))
         return replace(index, wanted, slot);
     for (const auto &[name, value] : wanted.items()) {
         const Entry *entry = own(name);
         const bool wasThere = old.contains(name);
-        if (!entry) {
-            if (!wasThere || !sameValue(old[name], value))
-                added[name] = value;
+        if (!entry)
             continue;
-        }
         Slot inner = below(slot, name);
         inner.kind = isFlow(at) ? Slot::Kind::Flow : Slot::Kind::Member;
         inner.indent = m_place.column(node(entry->key).range.begin);
@@ -123,6 +121,25 @@ bool Splicer::mapping(int index, const Json &old, const Json &wanted, const Slot
         removeBlockEntries(entries, gone, slot);
     }
     return addMembers(at, entries, added);
+}
+
+void Splicer::renameKeys(const Node &at, const std::vector<Entry> &entries, const Json &old, std::vector<bool> &gone,
+                         Json &added)
+{
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const Node &key = node(entries[i].key);
+        if (!gone[i] || key.type != Node::Type::Scalar || isBlockScalar(key))
+            continue;
+        const auto value = old.find(entries[i].name);
+        for (const auto &[name, wanted] : added.items()) {
+            if (value == old.end() || !sameValue(*value, wanted))
+                continue;
+            edit(m_place.afterProperties(key), key.range.end, writeKey(name, isFlow(at), m_source.form.json));
+            gone[i] = false;
+            added.erase(std::string(name));
+            break;
+        }
+    }
 }
 
 bool Splicer::addMembers(const Node &at, const std::vector<Entry> &entries, const Json &members)
@@ -226,12 +243,50 @@ std::vector<qsizetype> Splicer::dashesOf(const Node &at) const
 bool Splicer::sequence(int index, const Json &old, const Json &wanted, const Slot &slot)
 {
     const Node &at = node(index);
+    if (const auto from = movedItems(old, wanted); from && at.children.size() == old.size() && reorder(at, *from))
+        return true;
     const std::vector<std::pair<int, int>> pairs = alignItems(old, wanted);
     const bool staysOne = std::any_of(pairs.begin(), pairs.end(),
                                       [](const auto &pair) { return pair.first >= 0 && pair.second >= 0; });
     if (!staysOne || at.children.size() != old.size())
         return replace(index, wanted, slot);
     return changeItems(at, pairs, old, wanted, slot);
+}
+
+bool Splicer::reorder(const Node &at, const std::vector<size_t> &from)
+{
+    std::vector<Range> pieces;
+    if (isFlow(at)) {
+        for (const int child : at.children)
+            pieces.push_back(node(child).range);
+    } else {
+        qsizetype limit = 0;
+        for (const qsizetype dash : dashesOf(at)) {
+            const size_t i = pieces.size();
+            if (dash < 0 || m_source.text[dash] != '-' || !m_place.isFirstOnLine(dash))
+                return false;
+            const qsizetype end = m_place.lineAfter(std::max(node(at.children[i]).range.end, dash + 1));
+            pieces.push_back({m_place.ownComments(dash, limit), end});
+            limit = end;
+        }
+    }
+    const auto textOf = [this](const Range &piece) {
+        return m_source.text.sliced(piece.begin, piece.size()).toByteArray().replace("\r\n", "\n").toStdString();
+    };
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        if (from[i] == i)
+            continue;
+        std::string text = textOf(pieces[from[i]]);
+        if (!isFlow(at)) {
+            // The last line of a text may have no end.
+            if (text.ends_with('\n'))
+                text.pop_back();
+            if (m_source.text[pieces[i].end - 1] == '\n')
+                text += '\n';
+        }
+        edit(pieces[i].begin, pieces[i].end, std::move(text));
+    }
+    return true;
 }
 
 bool Splicer::changeItems(const Node &at, const std::vector<std::pair<int, int>> &pairs, const Json &old,
@@ -269,7 +324,9 @@ bool Splicer::changeItems(const Node &at, const std::vector<std::pair<int, int>>
                 insertLines(m_place.ownComments(dashes[0], slot.after < 0 ? 0 : m_place.lineAfter(slot.after)),
                             writeBlock(Json::array({item}), indent, m_source.form));
             } else {
-                return false;
+                // Beside the dash of the list itself: the old first item moves to a line of its own.
+                const std::string lead(static_cast<size_t>(indent), ' ');
+                edit(dashes[0], dashes[0], writeBlock(Json::array({item}), indent, m_source.form).substr(lead.size()) + lead);
             }
             continue;
         }

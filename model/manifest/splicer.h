@@ -48,6 +48,12 @@ private:
     bool addMembers(const Node &node, const std::vector<Entry> &entries, const Json &members);
     bool changeItems(const Node &node, const std::vector<std::pair<int, int>> &pairs, const Json &old,
                      const Json &wanted, const Slot &slot);
+    /// The same items in another order take their text and their own comments with them.
+    bool reorder(const Node &node, const std::vector<size_t> &from);
+    /// A key that went while its value came under a new name keeps its place and its comments. Marks the entry as
+    /// staying and takes the member out of what is to be added.
+    void renameKeys(const Node &node, const std::vector<Entry> &entries, const Json &old, std::vector<bool> &gone,
+                    Json &added);
     void addFlowItem(const std::vector<Range> &ranges, const std::vector<bool> &gone, int after, const Json &item);
 
     [[nodiscard]] std::vector<Entry> entriesOf(const Node &node) const;
@@ -58,6 +64,12 @@ private:
     [[nodiscard]] Slot below(const Slot &slot, const std::string &token) const;
     [[nodiscard]] const Node &node(int index) const { return m_source.tree.nodes[static_cast<size_t>(index)]; }
     [[nodiscard]] static bool isFlow(const Node &node) { return node.style == Node::Style::Flow; }
+
+    [[nodiscard]] static bool isBlockScalar(const Node &node)
+    {
+        return node.type == Node::Type::Scalar
+            && (node.style == Node::Style::Literal || node.style == Node::Style::Folded);
+    }
 
     void edit(qsizetype begin, qsizetype end, std::string text) { m_edits.push_back({{begin, end}, std::move(text)}); }
     /// Whole lines at a line start, or behind a last line that has no end.

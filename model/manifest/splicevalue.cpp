@@ -10,11 +10,6 @@ namespace {
 
 using Style = Node::Style;
 
-bool isBlockScalar(const Node &node)
-{
-    return node.type == Node::Type::Scalar && (node.style == Style::Literal || node.style == Style::Folded);
-}
-
 Parts split(const std::string &text)
 {
     const size_t newline = text.find('\n');

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_document.h"
 #include "tst_edits.h"
+#include "tst_everynode.h"
 #include "tst_fixing.h"
 #include "tst_property.h"
 #include "tst_saving.h"
 #include "tst_sidecar.h"
 
-WEIR_TEST_MAIN(DocumentTest, SavingTest, SidecarTest, EditsTest, FixingTest, PropertyTest)
+WEIR_TEST_MAIN(DocumentTest, SavingTest, SidecarTest, EditsTest, EveryNodeTest, FixingTest, PropertyTest)
 
 // Compiled here, so that each test is compiled once.
 #include "moc_tst_document.cpp"
 #include "moc_tst_edits.cpp"
+#include "moc_tst_everynode.cpp"
 #include "moc_tst_fixing.cpp"
 #include "moc_tst_property.cpp"
 #include "moc_tst_saving.cpp"

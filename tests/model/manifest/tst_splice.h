@@ -147,6 +147,11 @@ private Q_SLOTS:
         wanted["l"][3]["v"] = 4;
         QCOMPARE(weir::manifest::splice(before, wanted),
                  QByteArray(before).replace("# about two", "- name: half\n# about two").replace("v: 3", "v: 4"));
+        const QByteArray nested = "l:\n- - k: 1 # c\n    m:\n    # about two\n    - 2\n  - 3\n";
+        wanted = read(nested);
+        wanted["l"][0].insert(wanted["l"][0].begin(), weir::Json{{"name", "zero"}, {"v", 0}});
+        QCOMPARE(weir::manifest::splice(nested, wanted),
+                 QByteArray(nested).replace("- - k", "- - name: zero\n    v: 0\n  - k"));
         wanted = read(before);
         wanted["l"].erase(0);
         wanted["l"].erase(0);
@@ -168,6 +173,48 @@ private Q_SLOTS:
         QCOMPARE(with("[1,9,2,3]"), QByteArray("l: [1, 9, 2, 3] # c\n"));
         QCOMPARE(with("[]"), QByteArray("l: [] # c\n"));
         QCOMPARE(with("[1,2,3,\"a, b\"]"), QByteArray("l: [1, 2, 3, \"a, b\"] # c\n"));
+    }
+
+    void reorderedItems()
+    {
+        const QByteArray before = "l:\n# about one\n- name: one\n  v: 1 # c1\n\n# about two\n- name: two\n  v: |\n    t\n"
+                                  "# about three\n- three # c3\nend: 1\n";
+        const auto order = [](const QByteArray &text, const std::vector<size_t> &from) {
+            weir::Json wanted = read(text);
+            for (size_t i = 0; i < from.size(); ++i)
+                wanted["l"][i] = read(text)["l"][from[i]];
+            return weir::manifest::splice(text, wanted);
+        };
+        QCOMPARE(order(before, {2, 1, 0}),
+                 QByteArray("l:\n# about three\n- three # c3\n\n# about two\n- name: two\n  v: |\n    t\n"
+                            "# about one\n- name: one\n  v: 1 # c1\nend: 1\n"));
+        QCOMPARE(order(before, {1, 0, 2}),
+                 QByteArray("l:\n# about two\n- name: two\n  v: |\n    t\n\n# about one\n- name: one\n  v: 1 # c1\n"
+                            "# about three\n- three # c3\nend: 1\n"));
+        const QByteArray windows = QByteArray(before).replace('\n', "\r\n");
+        QCOMPARE(order(windows, {2, 1, 0}), order(before, {2, 1, 0}).replace('\n', "\r\n"));
+        QCOMPARE(order("l: [1, {a: 2}, \"3\"] # c\n", {2, 0, 1}), QByteArray("l: [\"3\", 1, {a: 2}] # c\n"));
+        QCOMPARE(order("l:\n  - a # 1\n  - b # 2", {1, 0}), QByteArray("l:\n  - b # 2\n  - a # 1"));
+        // The same anchor cannot stand behind its alias.
+        const QByteArray named = "l:\n- &x [1]\n- k: *x\n";
+        QVERIFY(weir::test::sameJson(read(order(named, {1, 0})), *weir::parseJson(R"({"l":[{"k":[1]},[1]]})")));
+    }
+
+    void renamedKeys()
+    {
+        const auto rename = [](const QByteArray &text, const char *from, const char *to) {
+            weir::Json wanted = read(text);
+            const weir::Json value = wanted["m"][from];
+            wanted["m"].erase(from);
+            wanted["m"][to] = value;
+            return weir::manifest::splice(text, wanted);
+        };
+        const QByteArray before = "m:\n  # about a\n  a: # here\n    k: 1\n\n  'b': 2 # b\n  c: 3\n";
+        QCOMPARE(rename(before, "a", "z"), QByteArray(before).replace("  a:", "  z:"));
+        QCOMPARE(rename(before, "b", "yes"), QByteArray(before).replace("'b'", "\"yes\""));
+        QCOMPARE(rename("m: {a: 1, b: 2} # c\n", "a", "z"), QByteArray("m: {z: 1, b: 2} # c\n"));
+        QCOMPARE(rename("m:\n  a: 1 # only\n", "a", "z"), QByteArray("m:\n  z: 1 # only\n"));
+        QCOMPARE(rename("{\"m\": {\"a\": 1}}", "a", "z"), QByteArray("{\"m\": {\"z\": 1}}"));
     }
 
     void sameValueIsTheSameText()
