@@ -39,6 +39,7 @@ FieldRow::FieldRow(const Field &field, Pointer pointer, const FieldContext &cont
     const QString label = kindText(field.label);
     auto *title = new Caption(Caption::Tone::Heading, field.required ? tr("%1 *").arg(label) : label, this);
     title->setBuddy(m_editor->control());
+    setFocusProxy(m_editor);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 6);
     layout->setHorizontalSpacing(4);
@@ -54,6 +55,7 @@ FieldRow::FieldRow(const Field &field, Pointer pointer, const FieldContext &cont
         auto *lock = new QLabel(this);
         lock->setPixmap(icons::icon(u"lock"_s).pixmap(12, 12));
         lock->setToolTip(tr("Fixed once the object is in a cluster."));
+        lock->setAccessibleName(lock->toolTip());
         layout->addWidget(lock, 0, 2);
     }
     layout->setColumnStretch(1, 1);

@@ -44,6 +44,14 @@ public:
     }
     void selectFirst() { select(document.topology().nodeOrder().front()); }
 
+    /// Closes a list of completions, as Escape does.
+    void closeList()
+    {
+        if (QWidget *list = QApplication::activePopupWidget())
+            QTest::keyClick(list, Qt::Key_Escape);
+        wake();
+    }
+
     /// Goes to a field by its path.
     void goTo(const QString &path)
     {

@@ -43,4 +43,41 @@ spec:
 )";
 }
 
+inline QByteArray gitHubSource()
+{
+    return R"(apiVersion: sources.knative.dev/v1alpha1
+kind: GitHubSource
+metadata:
+  name: repo
+  namespace: shop
+spec:
+  ownerAndRepository: a/b
+)";
+}
+
+inline QByteArray secret()
+{
+    return R"(apiVersion: v1
+kind: Secret
+metadata:
+  name: github
+  namespace: shop
+data:
+  token: c2VjcmV0
+)";
+}
+
+inline QByteArray sequence()
+{
+    return R"(apiVersion: flows.knative.dev/v1
+kind: Sequence
+metadata:
+  name: flow
+  namespace: shop
+spec:
+  steps:
+  - uri: http://first.example.org
+)";
+}
+
 } // namespace editorfiles

@@ -3,10 +3,12 @@
 
 #include "desk.h"
 #include "editorfiles.h"
+#include "model/cluster/session.h"
 #include "views/inspector/defaultedview.h"
 #include "views/inspector/fieldpath.h"
 #include "views/inspector/fields/croneditor.h"
 
+#include <QCompleter>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 
@@ -87,6 +89,100 @@ private Q_SLOTS:
         while (desk.document.history().canUndo())
             desk.document.undo();
         QCOMPARE(desk.bytes(), editorfiles::apiServerSource());
+    }
+
+    void aSecretIsNamedWithItsKey()
+    {
+        const QByteArray yaml = editorfiles::gitHubSource() + "---\n" + editorfiles::secret();
+        Desk desk(yaml);
+        QVERIFY(desk.isReady());
+        desk.select(QStringLiteral("sources.knative.dev/GitHubSource/shop/repo"));
+        desk.goTo(QStringLiteral("spec.accessToken.secretKeyRef"));
+        auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(name && name->completer());
+        QCOMPARE(name->completer()->model()->index(0, 0).data().toString(), QStringLiteral("github"));
+        QTest::keyClicks(name, QStringLiteral("github"));
+        // Half a reference is none.
+        QCOMPARE(desk.bytes(), yaml);
+        desk.closeList();
+        name->setFocus();
+        QTest::keyClick(name, Qt::Key_Tab);
+        auto *key = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(key && key != name);
+        QCOMPARE(key->completer()->model()->index(0, 0).data().toString(), QStringLiteral("token"));
+        QTest::keyClicks(key, QStringLiteral("token"));
+        QVERIFY2(desk.bytes().contains("name: github") && desk.bytes().contains("key: token"), desk.bytes().constData());
+        for (const QString &sentence : desk.sentences())
+            QVERIFY(!sentence.contains(QStringLiteral("c2VjcmV0")));
+        while (desk.document.history().canUndo())
+            desk.document.undo();
+        QCOMPARE(desk.bytes(), yaml);
+    }
+
+    void targetsOfTheClusterAreOffered()
+    {
+        Desk desk(editorfiles::trigger());
+        weir::ClusterSession session;
+        weir::Observation observation(desk.registry);
+        observation.follow(&session);
+        weir::ConnectionInfo info;
+        info.state = weir::ConnectionState::Live;
+        info.contextNamespace = QStringLiteral("shop");
+        Q_EMIT session.stateChanged(info);
+        const weir::ResourcePtr service = weir::Resource::create(weir::Json{
+            {"apiVersion", "v1"}, {"kind", "Service"}, {"metadata", {{"name", "billing"}, {"namespace", "shop"}}}});
+        Q_EMIT session.observed({{service->id(), service}});
+        QTRY_VERIFY(observation.isLive() && observation.set().size() == 1);
+        desk.inspector.setObservation(&observation);
+        QVERIFY(desk.isReady());
+        desk.selectFirst();
+        desk.goTo(QStringLiteral("spec.subscriber"));
+        auto *box = qobject_cast<QComboBox *>(QApplication::focusWidget());
+        QVERIFY(box);
+        QVERIFY(box->findText(QStringLiteral("Service billing")) >= 0);
+        QTest::keyClick(box, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(box, QStringLiteral("Service billing"));
+        QVERIFY2(desk.bytes().contains("kind: Service") && desk.bytes().contains("name: billing"), desk.bytes().constData());
+        desk.closeList();
+        desk.inspector.setObservation(nullptr);
+    }
+
+    void aDeliveryIsSetFieldByField()
+    {
+        Desk desk(editorfiles::trigger());
+        QVERIFY(desk.isReady());
+        desk.selectFirst();
+        desk.goTo(QStringLiteral("spec.delivery.retry"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("5"));
+        desk.goTo(QStringLiteral("spec.delivery.backoffDelay"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("PT2.5S"));
+        QVERIFY(desk.sentences().contains(QStringLiteral("2.5 s")));
+        desk.goTo(QStringLiteral("spec.delivery.backoffPolicy"));
+        QVERIFY(desk.choose(qobject_cast<QComboBox *>(QApplication::focusWidget()), QStringLiteral("linear")));
+        desk.goTo(QStringLiteral("spec.delivery.deadLetterSink"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("http://dead.example.org"));
+        QCOMPARE(desk.bytes(), editorfiles::trigger() + "  delivery:\n    retry: 5\n    backoffDelay: PT2.5S\n"
+                                                        "    backoffPolicy: linear\n    deadLetterSink:\n"
+                                                        "      uri: http://dead.example.org\n");
+    }
+
+    void aListThatGrowsKeepsTheCursor()
+    {
+        Desk desk(editorfiles::sequence());
+        QVERIFY(desk.isReady());
+        desk.selectFirst();
+        desk.goTo(QStringLiteral("spec.steps[1].ref.name"));
+        QWidget *typed = QApplication::focusWidget();
+        QTest::keyClicks(typed, QStringLiteral("second"));
+        QCOMPARE(QApplication::focusWidget(), typed);
+        QVERIFY(desk.bytes().contains("name: second"));
+        // A new entry takes the cursor, and loses it to its neighbour when it goes.
+        QVERIFY(desk.press(QStringLiteral("Add an entry to Steps")));
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("/spec/steps/2"));
+        QVERIFY(desk.press(QStringLiteral("Remove number 3 of Steps")));
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Remove number 2 of Steps"));
+        QVERIFY(desk.press(QStringLiteral("Move number 2 of Steps up")));
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Move number 1 of Steps down"));
     }
 
     void whatNoTableDeclaresIsShownAndKept()

@@ -3,12 +3,16 @@
 
 #include "desk.h"
 #include "filterfiles.h"
+#include "model/document/edits.h"
 #include "model/events/cesql.h"
 #include "views/common/theme.h"
 #include "views/inspector/filters/dialects.h"
 #include "views/inspector/filters/filterbox.h"
+#include "views/inspector/filters/filterwindow.h"
 #include "views/inspector/filters/outcomemark.h"
+#include "views/inspector/form.h"
 
+#include <QClipboard>
 #include <QCompleter>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -150,6 +154,114 @@ private Q_SLOTS:
         QVERIFY(!desk.named<QPlainTextEdit>(QStringLiteral("Test event as JSON"))->toPlainText().isEmpty());
     }
 
+    void theTestEventMayBeHeaders()
+    {
+        Desk desk(trigger(nested()));
+        QVERIFY(desk.isReady());
+        desk.select(QString::fromLatin1(node));
+        QVERIFY(desk.press(QStringLiteral("Show and change the test event as JSON")));
+        auto *text = desk.named<QPlainTextEdit>(QStringLiteral("Test event as JSON"));
+        QVERIFY(text);
+        QGuiApplication::clipboard()->setText(QStringLiteral("POST / HTTP/1.1\nCe-Specversion: 1.0\nCe-Id: 1\n"
+                                                             "Ce-Source: /a\nCe-Type: t\nCe-Subject: yx\n"
+                                                             "Ce-Amount: 500\n\nhello"));
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(text, Qt::Key_V, Qt::ControlModifier);
+        QVERIFY2(desk.sentences().contains(QStringLiteral("taken")), qPrintable(desk.sentences().join(u'\n')));
+        QVERIFY(outcomes(desk).contains(QStringLiteral("true, saw “amount = 500”")));
+        QTest::keyClick(text, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClicks(text, QStringLiteral("so it was"));
+        QTest::keyClick(text, Qt::Key_Return);
+        QVERIFY(desk.sentences().join(u' ').contains(QStringLiteral("Line 1 is no HTTP header")));
+    }
+
+    void newEventTypesCanBeChosen()
+    {
+        Desk desk(trigger(nested()));
+        QVERIFY(desk.isReady());
+        desk.select(QString::fromLatin1(node));
+        auto *choice = desk.named<QComboBox>(QStringLiteral("Test event"));
+        QCOMPARE(choice->count(), 3);
+        desk.inspector.focusName();
+        const weir::ResourceKey type = std::prev(desk.document.set().resources().end())->first;
+        const auto change = weir::edits::setField(desk.document, type, weir::Pointer::parse("/spec/attributes/0/value"),
+                                                  weir::Json("order.sent"));
+        QVERIFY(change && desk.document.commit(*change));
+        QVERIFY(desk.choose(choice, QStringLiteral("order.sent")));
+        QVERIFY(outcomes(desk).contains(QStringLiteral("false, saw “order.sent”")));
+    }
+
+    void aWindowOfItsOwnEditsTheSameFilters()
+    {
+        Desk desk(trigger(nested()));
+        QVERIFY(desk.isReady());
+        desk.select(QString::fromLatin1(node));
+        QVERIFY(desk.choose(desk.named<QComboBox>(QStringLiteral("Test event")), QStringLiteral("order.paid")));
+        QVERIFY(desk.press(QStringLiteral("Edit the filters in a window of their own")));
+        auto *window = desk.inspector.findChild<weir::inspector::FilterWindow *>();
+        QVERIFY(window && QTest::qWaitForWindowActive(window));
+        QCOMPARE(window->windowTitle(), QStringLiteral("Filters of paid"));
+        auto *text = window->findChild<QPlainTextEdit *>();
+        for (auto *edit : window->findChildren<QPlainTextEdit *>()) {
+            if (edit->isVisible() && edit->toPlainText() == u"amount > 100")
+                text = edit;
+        }
+        QVERIFY(text);
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(text, QStringLiteral("0"));
+        QVERIFY2(filtersOf(desk).contains(QStringLiteral("amount > 1000")), qPrintable(filtersOf(desk)));
+        QTest::keyClick(text, Qt::Key_Tab);
+        QAbstractButton *add = nullptr;
+        for (auto *button : window->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->accessibleName() == u"Add a filter")
+                add = button;
+        }
+        QVERIFY(add);
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_Space);
+        QVERIFY(filtersOf(desk).endsWith(QStringLiteral(R"(,{"exact":{}}])")));
+        desk.document.undo();
+        QVERIFY(filtersOf(desk).contains(QStringLiteral("amount > 1000")));
+        desk.document.undo();
+        QCOMPARE(desk.bytes(), trigger(nested()));
+        QCOMPARE(text->toPlainText(), QStringLiteral("amount > 100"));
+        QVERIFY(window->grab().save(QStringLiteral(WEIR_BINARY_DIR "/pictures/filters-window.png")));
+        QTest::keyClick(window, Qt::Key_Escape);
+        QVERIFY(!window->isVisible());
+        desk.select(QStringLiteral("eventing.knative.dev/EventType/shop/paid"));
+    }
+
+    void nothingIsSqueezedInANarrowDock_data()
+    {
+        QTest::addColumn<bool>("withEvent");
+        QTest::newRow("no event") << false;
+        QTest::newRow("outcomes") << true;
+    }
+    void nothingIsSqueezedInANarrowDock()
+    {
+        QFETCH(const bool, withEvent);
+        Desk desk(trigger("  filters:\n  - any: [{all: [{not: {any: [{all: [{exact: {type: order.paid}}, "
+                          "{cesql: amount > 1}]}]}}]}, {prefix: {source: /shop}}]\n"), {320, 900});
+        QVERIFY(desk.isReady());
+        desk.select(QString::fromLatin1(node));
+        if (withEvent)
+            QVERIFY(desk.choose(desk.named<QComboBox>(QStringLiteral("Test event")), QStringLiteral("order.paid")));
+        QApplication::processEvents();
+        const auto *form = desk.inspector.findChild<weir::inspector::Form *>();
+        QVERIFY2(form->widget()->width() <= form->viewport()->width(),
+                 qPrintable(QString::number(form->widget()->width())));
+        for (const QWidget *control : form->findChildren<QWidget *>()) {
+            const bool isControl = qobject_cast<const QAbstractButton *>(control)
+                || qobject_cast<const QComboBox *>(control) || qobject_cast<const QLineEdit *>(control);
+            if (control->isVisible() && isControl)
+                QVERIFY2(control->width() >= control->minimumSizeHint().width(),
+                         qPrintable(control->accessibleName() + u' ' + QString::number(control->width())));
+        }
+        desk.keepPicture(QStringLiteral("filters-narrow.png"));
+    }
+
     void theTestEventStaysFromObjectToObject()
     {
         Desk desk(trigger(nested()) + "---\n" + trigger(nested()).replace("name: paid", "name: other"));
@@ -158,6 +270,7 @@ private Q_SLOTS:
         QVERIFY(desk.choose(desk.named<QComboBox>(QStringLiteral("Test event")), QStringLiteral("order.paid")));
         desk.select(QStringLiteral("eventing.knative.dev/Trigger/shop/other"));
         QVERIFY(outcomes(desk).contains(QStringLiteral("true, saw “order.paid”")));
+        QCOMPARE(desk.named<QComboBox>(QStringLiteral("Test event"))->currentText(), QStringLiteral("order.paid"));
     }
 
     void theOldFilterIsTriedToo()

@@ -74,7 +74,7 @@ class LeavesTest final : public weir::test::Case
     }
 
     // Types into whatever has the cursor, and says what it should have become.
-    static weir::Json type(const QString &text, weir::Json meaning)
+    weir::Json type(const QString &text, weir::Json meaning)
     {
         QWidget *at = QApplication::focusWidget();
         if (auto *box = qobject_cast<QComboBox *>(at); box && !box->isEditable()) {
@@ -94,8 +94,7 @@ class LeavesTest final : public weir::test::Case
             if (QWidget *now = QApplication::focusWidget())
                 QTest::keyClicks(now, QString(letter));
         }
-        if (QWidget *list = QApplication::activePopupWidget())
-            QTest::keyClick(list, Qt::Key_Escape);
+        m_desk->closeList();
         return meaning;
     }
 

@@ -43,7 +43,7 @@ FieldEditor *makeEditor(const Field &field, const FieldContext &context, QWidget
     case FieldType::Destination:
     case FieldType::Reference: return new TargetEditor(field, context, parent);
     case FieldType::SecretKey: return new SecretEditor(context, parent);
-    case FieldType::Filters: return new FilterBuilder(context, parent);
+    case FieldType::Filters: return new FilterBuilder(context, FilterBuilder::Place::Form, parent);
     case FieldType::Cron: return new CronEditor(field, context, parent);
     case FieldType::Text:
     case FieldType::Integer:

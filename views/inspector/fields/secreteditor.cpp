@@ -7,6 +7,22 @@
 
 namespace weir::inspector {
 
+namespace {
+
+QStringList secretNames(const ResourceSet *set)
+{
+    QStringList names;
+    if (!set)
+        return names;
+    for (const auto &[key, resource] : set->resources()) {
+        if (resource->group().isEmpty() && resource->kind() == QLatin1StringView("Secret"))
+            names << resource->name();
+    }
+    return names;
+}
+
+} // namespace
+
 SecretEditor::SecretEditor(const FieldContext &context, QWidget *parent)
     : FieldEditor(parent), m_document(context.document), m_name(new QLineEdit(this)), m_key(new QLineEdit(this))
 {
@@ -19,15 +35,12 @@ SecretEditor::SecretEditor(const FieldContext &context, QWidget *parent)
     m_name->setPlaceholderText(tr("name of the Secret"));
     m_key->setPlaceholderText(tr("key"));
     m_key->setAccessibleName(tr("Key in the Secret"));
-    QStringList secrets;
-    if (context.document) {
-        for (const auto &[key, resource] : context.document->set().resources()) {
-            if (resource->group().isEmpty() && resource->kind() == QLatin1StringView("Secret"))
-                secrets << resource->name();
-        }
-    }
-    if (!secrets.isEmpty())
-        m_name->setCompleter(new QCompleter(secrets, this));
+    QStringList secrets = secretNames(context.document ? &context.document->set() : nullptr);
+    // Only their names: nothing of what a cluster's Secrets hold is looked at.
+    if (context.observation && context.observation->isLive())
+        secrets += secretNames(&context.observation->set());
+    secrets.removeDuplicates();
+    m_name->setCompleter(new QCompleter(secrets, this));
     m_key->setCompleter(new QCompleter(&m_keys, this));
     connect(m_name, &QLineEdit::textChanged, this, &SecretEditor::offerKeys);
     connect(m_name, &QLineEdit::textChanged, this, &FieldEditor::changed);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/filters/filterbuilder.h"
 
+#include "views/common/icons.h"
 #include "views/inspector/caption.h"
 #include "views/inspector/fields/pairseditor.h"
 #include "views/inspector/filters/filtergroup.h"
+#include "views/inspector/filters/filterwindow.h"
 #include "views/inspector/filters/testeventpanel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QToolButton>
 
 namespace weir::inspector {
 
@@ -41,21 +44,34 @@ QStringList attributeNames(const Document *document, const TestEvent &test)
     return names;
 }
 
-FilterBuilder::FilterBuilder(const FieldContext &context, QWidget *parent)
-    : FieldEditor(parent), m_test(context.test ? context.test : new TestEvent(this)),
+FilterBuilder::FilterBuilder(const FieldContext &context, Place place, QWidget *parent)
+    : FieldEditor(parent), m_context(context), m_test(context.test ? context.test : new TestEvent(this)),
       m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this)),
       m_panel(new TestEventPanel(m_test, context.document, this)), m_rule(new Caption(Caption::Tone::Muted, this)),
-      m_group(new FilterGroup(FilterGroup::Join::And, 0, this)), m_document(context.document)
+      m_enlarge(new QToolButton(this)), m_group(new FilterGroup(FilterGroup::Join::And, 0, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
     auto *boxes = new QVBoxLayout;
     boxes->setSpacing(4);
-    boxes->addWidget(m_rule);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_rule, 1);
+    top->addWidget(m_enlarge);
+    boxes->addLayout(top);
     boxes->addWidget(m_group);
     boxes->addStretch(1);
     m_layout->addWidget(m_panel, 2, Qt::AlignTop);
     m_layout->addLayout(boxes, 3);
+    m_enlarge->setIcon(icons::icon(u"enlarge"_s));
+    m_enlarge->setIconSize({12, 12});
+    m_enlarge->setAutoRaise(true);
+    m_enlarge->setFocusPolicy(Qt::StrongFocus);
+    m_enlarge->setToolTip(tr("Edit the filters in a window of their own"));
+    m_enlarge->setAccessibleName(m_enlarge->toolTip());
+    m_enlarge->setVisible(place == Place::Form);
+    if (place == Place::Window)
+        m_panel->unfold();
+    connect(m_enlarge, &QToolButton::clicked, this, &FilterBuilder::openWindow);
     m_rule->setWordWrap(true);
     setFocusProxy(m_group);
     connect(m_group, &FilterGroup::changed, this, [this](bool isStep) {
@@ -68,10 +84,10 @@ FilterBuilder::FilterBuilder(const FieldContext &context, QWidget *parent)
             Q_EMIT stepEnded();
     });
     connect(m_test, &TestEvent::changed, this, [this] {
-        m_group->setAttributeNames(attributeNames(m_document, *m_test));
+        m_group->setAttributeNames(attributeNames(m_context.document, *m_test));
         evaluate();
     });
-    m_group->setAttributeNames(attributeNames(m_document, *m_test));
+    m_group->setAttributeNames(attributeNames(m_context.document, *m_test));
     evaluate();
 }
 
@@ -81,7 +97,32 @@ void FilterBuilder::setValue(const Json *value)
     if (value && !value->is_array())
         m_foreign = *value;
     m_group->setFilters(value && value->is_array() ? *value : Json::array());
+    if (m_window)
+        m_window->builder()->setValue(value);
     evaluate();
+}
+
+void FilterBuilder::openWindow()
+{
+    if (!m_window) {
+        m_window = new FilterWindow(m_context, this);
+        const std::optional<Json> now = value();
+        m_window->builder()->setValue(now ? &*now : nullptr);
+        connect(m_window, &FilterWindow::changed, this, &FilterBuilder::follow);
+        connect(m_window, &FilterWindow::stepEnded, this, &FieldEditor::stepEnded);
+    }
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void FilterBuilder::follow()
+{
+    const std::optional<Json> now = m_window->builder()->value();
+    m_foreign.reset();
+    m_group->setFilters(now.value_or(Json::array()));
+    evaluate();
+    Q_EMIT changed();
 }
 
 std::optional<Json> FilterBuilder::value() const

@@ -4,22 +4,29 @@
 #include "views/inspector/fields/editor.h"
 #include "views/inspector/filters/testevent.h"
 
+#include <QPointer>
+
 class QBoxLayout;
+class QToolButton;
 
 namespace weir::inspector {
 
 class Caption;
 class FilterGroup;
+class FilterWindow;
 class PairsEditor;
 class TestEventPanel;
 
 /// The filter dialects of a Trigger and its like (knative-resources 4.5) as nested boxes, all of which must hold, and
-/// the event that they are tried with: beside them where there is room, else above.
+/// the event that they are tried with: beside them where there is room, else above. In a form it offers itself in a
+/// window of its own.
 class FilterBuilder final : public FieldEditor
 {
     Q_OBJECT
 public:
-    FilterBuilder(const FieldContext &context, QWidget *parent);
+    enum class Place { Form, Window };
+
+    FilterBuilder(const FieldContext &context, Place place, QWidget *parent);
 
     void setValue(const Json *value) override;
     [[nodiscard]] std::optional<Json> value() const override;
@@ -32,13 +39,18 @@ protected:
 
 private:
     void evaluate();
+    void openWindow();
+    /// Takes over what was changed in the window.
+    void follow();
 
+    const FieldContext m_context;
     TestEvent *m_test;
     QBoxLayout *m_layout;
     TestEventPanel *m_panel;
     Caption *m_rule;
+    QToolButton *m_enlarge;
     FilterGroup *m_group;
-    const Document *m_document;
+    QPointer<FilterWindow> m_window;
     std::optional<Json> m_foreign; ///< a value that is no list
 };
 

@@ -5,6 +5,9 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace weir::inspector {
 
@@ -12,6 +15,15 @@ namespace {
 
 constexpr int Disc = 14;
 constexpr int Gap = 5;
+constexpr int Longest = 300; // of what an event holds; all of it is in the tool tip
+
+// A URL has no gap to break at.
+QTextOption wrapped()
+{
+    QTextOption option(Qt::AlignLeft | Qt::AlignTop);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
 
 // A filled disc with the sign cut out, so that colour is never the only difference.
 void paintDisc(QPainter &painter, const QRectF &rect, ClauseResult::Value value, const Theme &theme)
@@ -51,7 +63,10 @@ void paintDisc(QPainter &painter, const QRectF &rect, ClauseResult::Value value,
 
 OutcomeMark::OutcomeMark(Form form, QWidget *parent) : QWidget(parent), m_form(form)
 {
-    setSizePolicy(form == Form::Line ? QSizePolicy::Ignored : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(form == Form::Line ? QSizePolicy::Ignored : QSizePolicy::Fixed,
+                       form == Form::Line ? QSizePolicy::Minimum : QSizePolicy::Fixed);
+    policy.setHeightForWidth(form == Form::Line);
+    setSizePolicy(policy);
     hide();
 }
 
@@ -71,7 +86,7 @@ void OutcomeMark::setOutcome(const std::optional<ClauseResult> &outcome)
         m_text = outcome->message.isEmpty() ? word : tr("%1: %2").arg(word, outcome->message);
     else
         m_text = tr("%1, saw “%2”").arg(word, outcome->saw);
-    setToolTip(outcome->message);
+    setToolTip(outcome->message.isEmpty() ? m_text : outcome->message);
     setAccessibleName(m_text);
     setAccessibleDescription(outcome->message);
     updateGeometry();
@@ -89,17 +104,36 @@ QSize OutcomeMark::minimumSizeHint() const
     return m_form == Form::Badge ? sizeHint() : QSize(Disc, sizeHint().height());
 }
 
+int OutcomeMark::heightForWidth(int width) const
+{
+    QTextLayout layout(shown(), font());
+    layout.setTextOption(wrapped());
+    layout.beginLayout();
+    double height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(qMax(20, width - Disc - Gap));
+        height += line.height();
+    }
+    layout.endLayout();
+    return qMax(sizeHint().height(), int(std::ceil(height)));
+}
+
+QString OutcomeMark::shown() const
+{
+    return m_text.size() <= Longest ? m_text : m_text.left(Longest) + u'…';
+}
+
 void OutcomeMark::paintEvent(QPaintEvent *)
 {
     const Theme theme = Theme::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintDisc(painter, QRectF(0.5, (height() - Disc) / 2.0, Disc, Disc), m_value, theme);
+    const int line = qMax(Disc + 2, fontMetrics().height());
+    paintDisc(painter, QRectF(0.5, (line - Disc) / 2.0, Disc, Disc), m_value, theme);
     painter.setPen(m_value == ClauseResult::Value::Error ? (theme.dark ? theme.failed.lighter(115) : theme.failed)
                                                          : theme.muted);
-    const QRect words = rect().adjusted(Disc + Gap, 0, 0, 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                     fontMetrics().elidedText(m_text, Qt::ElideRight, words.width()));
+    const QRectF words = rect().adjusted(Disc + Gap, (line - fontMetrics().height()) / 2, 0, 0);
+    painter.drawText(words, shown(), wrapped());
 }
 
 } // namespace weir::inspector

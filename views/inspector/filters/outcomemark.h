@@ -15,7 +15,7 @@ class OutcomeMark final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Form { Line, Badge }; ///< a whole line below a clause; a shape and a word inside a heading
+    enum class Form { Line, Badge }; ///< lines below a clause; a shape and a word inside a heading
 
     OutcomeMark(Form form, QWidget *parent);
 
@@ -23,11 +23,15 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return m_form == Form::Line; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString shown() const;
+
     Form m_form;
     ClauseResult::Value m_value = ClauseResult::Value::True;
     QString m_text;

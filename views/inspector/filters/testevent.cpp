@@ -3,11 +3,12 @@
 
 namespace weir::inspector {
 
-void TestEvent::setEvent(std::optional<CloudEvent> event)
+void TestEvent::setEvent(std::optional<CloudEvent> event, ResourceKey origin)
 {
-    if (event == m_event)
+    if (event == m_event && origin == m_origin)
         return;
     m_event = std::move(event);
+    m_origin = origin;
     Q_EMIT changed();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/document/document.h"
 #include "model/events/filter.h"
 
 #include <QHash>
@@ -17,14 +18,16 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] const std::optional<CloudEvent> &event() const { return m_event; }
-    /// Nothing: no event, and clauses show no outcome.
-    void setEvent(std::optional<CloudEvent> event);
+    /// Nothing: no event, and clauses show no outcome. `origin`: the EventType that it is an example of.
+    void setEvent(std::optional<CloudEvent> event, ResourceKey origin = ResourceKey::None);
+    [[nodiscard]] ResourceKey origin() const { return m_origin; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     std::optional<CloudEvent> m_event;
+    ResourceKey m_origin = ResourceKey::None;
 };
 
 /// What became of every clause of one filter with one event.

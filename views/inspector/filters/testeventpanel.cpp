@@ -9,6 +9,7 @@
 #include "views/inspector/fields/pairseditor.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -92,10 +93,8 @@ TestEventPanel::TestEventPanel(TestEvent *test, const Document *document, QWidge
     m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_json->setFixedHeight(m_json->fontMetrics().lineSpacing() * 9 + 12);
     fill();
-    m_choice->setCurrentIndex(test->event() ? Own : None);
     present();
-    setProblem({});
-    connect(m_choice, &QComboBox::activated, this, &TestEventPanel::choose);
+    m_choice->installEventFilter(this);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &TestEventPanel::choose);
     const auto unfold = [this](QToolButton *other, bool on) {
         if (on)
@@ -109,25 +108,55 @@ TestEventPanel::TestEventPanel(TestEvent *test, const Document *document, QWidge
     connect(m_attributes, &FieldEditor::changed, this, &TestEventPanel::readAttributes);
     connect(m_json, &QPlainTextEdit::textChanged, this, &TestEventPanel::readJson);
     connect(test, &TestEvent::changed, this, [this] {
+        showChoice();
         if (!m_writing)
             present();
     });
 }
 
+bool TestEventPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // Event types come and go while the panel stays; but not while its list is open, from which the focus comes back.
+    if (watched == m_choice && event->type() == QEvent::FocusIn
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        fill();
+    return QWidget::eventFilter(watched, event);
+}
+
+void TestEventPanel::unfold()
+{
+    m_isUnfolded = true;
+    m_edit->setChecked(m_test->event().has_value());
+}
+
+void TestEventPanel::showChoice()
+{
+    const QSignalBlocker blocker(m_choice);
+    const int type = m_test->origin() == ResourceKey::None ? -1 : m_choice->findData(qint64(m_test->origin()));
+    m_choice->setCurrentIndex(!m_test->event() ? None : type >= FirstType ? type : Own);
+}
+
 void TestEventPanel::fill()
 {
+    constexpr size_t Most = 500;
+    std::vector<std::pair<ResourceKey, QString>> types;
+    const ResourceSet nothing;
+    for (const auto &[key, resource] : (m_document ? m_document->set() : nothing).resources()) {
+        if (resource->kind() == u"EventType" && resource->group() == u"eventing.knative.dev" && types.size() < Most)
+            types.emplace_back(key, exampleOf(resource->json()).type());
+    }
+    if (types == m_types && m_choice->count() > 0)
+        return;
+    m_types = std::move(types);
+    const QSignalBlocker blocker(m_choice);
+    m_choice->clear();
     m_choice->addItem(tr("none"));
     m_choice->addItem(tr("an event of your own"));
-    if (!m_document)
-        return;
-    constexpr int Most = 500;
-    for (const auto &[key, resource] : m_document->set().resources()) {
-        if (resource->kind() != u"EventType" || resource->group() != u"eventing.knative.dev"
-            || m_choice->count() >= Most)
-            continue;
-        const CloudEvent example = exampleOf(resource->json());
-        m_choice->addItem(icons::kindIcon(m_document->registry().kindOf(*resource)), example.type(), qint64(key));
+    for (const auto &[key, type] : m_types) {
+        const Kind &kind = m_document->registry().kindOf(u"eventing.knative.dev"_s, u"EventType"_s);
+        m_choice->addItem(icons::kindIcon(kind), type, qint64(key));
     }
+    showChoice();
 }
 
 void TestEventPanel::choose(int index)
@@ -135,13 +164,14 @@ void TestEventPanel::choose(int index)
     if (index == None) {
         m_test->setEvent(std::nullopt);
     } else if (index == Own) {
-        if (!m_test->event())
-            m_test->setEvent(exampleEvent({}, {}));
+        m_test->setEvent(m_test->event() ? m_test->event() : exampleEvent({}, {}));
     } else if (index >= FirstType && m_document) {
         const auto key = ResourceKey(m_choice->itemData(index).toLongLong());
         if (const ResourcePtr resource = m_document->set().resource(key))
-            m_test->setEvent(exampleOf(resource->json()));
+            m_test->setEvent(exampleOf(resource->json()), key);
     }
+    if (m_isUnfolded && m_test->event() && !m_asJson->isChecked())
+        m_edit->setChecked(true);
     present();
 }
 

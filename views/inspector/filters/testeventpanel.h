@@ -27,12 +27,17 @@ public:
     /// What the whole filter makes of the event.
     void setVerdict(const Outcomes &outcomes);
     [[nodiscard]] QComboBox *choice() const { return m_choice; }
+    /// Shows the attributes of whatever event is chosen.
+    void unfold();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What may be chosen now; keeps what is.
     void fill();
+    void showChoice();
     void choose(int index);
     void present();
     void readAttributes();
@@ -41,6 +46,7 @@ private:
 
     TestEvent *m_test;
     const Document *m_document;
+    std::vector<std::pair<ResourceKey, QString>> m_types; ///< that may be chosen
     QComboBox *m_choice;
     QToolButton *m_edit;
     QToolButton *m_asJson;
@@ -48,6 +54,7 @@ private:
     PairsEditor *m_attributes;
     QPlainTextEdit *m_json;
     Caption *m_problem;
+    bool m_isUnfolded = false; ///< attributes are shown unasked
     bool m_writing = false; ///< the event changes because of this panel's own text
 };
 
