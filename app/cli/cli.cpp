@@ -15,13 +15,16 @@ QString translated(const char *key)
     return QCoreApplication::translate("Cli", key);
 }
 
+void printBytes(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
 void print(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-    if (!bytes.endsWith('\n'))
-        std::fputc('\n', stdout);
-    std::fflush(stdout);
+    printBytes(bytes.endsWith('\n') ? bytes : bytes + '\n');
 }
 
 void printJson(const Json &value, bool compact)

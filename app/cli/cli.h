@@ -24,6 +24,8 @@ struct Verb {
 
 /// Text for people or JSON for programs on standard output; nothing else goes there.
 void print(const QString &text);
+/// Bytes as they are, nothing added.
+void printBytes(const QByteArray &bytes);
 void printJson(const Json &value, bool compact = false);
 /// A message on standard error, as "weirctl: file:line:column: message".
 void complain(const QString &message);

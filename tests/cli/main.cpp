@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_convert.h"
+#include "tst_set.h"
 
 WEIR_TEST_MAIN(
-    ConvertTest
+    ConvertTest, SetTest
 )
 
 // Compiled here, so that each test is compiled once.
 #include "moc_tst_convert.cpp"
+#include "moc_tst_set.cpp"
