@@ -16,7 +16,15 @@ namespace {
 
 constexpr qsizetype most = 40;
 
-QString title(const Document &document, const NodeId &id)
+struct Link {
+    QString text;
+    NodeId node;
+    QString icon;
+};
+
+} // namespace
+
+QString nodeText(const Document &document, const NodeId &id)
 {
     const Node *node = document.topology().node(id);
     if (!node)
@@ -26,14 +34,6 @@ QString title(const Document &document, const NodeId &id)
     const Kind *kind = document.registry().find(node->resource.group, node->resource.kind);
     return (kind ? kindText(kind->title) : node->resource.kind) + u' ' + node->resource.name;
 }
-
-struct Link {
-    QString text;
-    NodeId node;
-    QString icon;
-};
-
-} // namespace
 
 Connections::Connections(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
@@ -53,17 +53,17 @@ void Connections::list(const Document &document, ResourceKey key)
         if (!edge || edge->role == EdgeRole::Config)
             continue;
         if (edge->via == self && edge->from != self) {
-            links.append({tr("from %1").arg(title(document, edge->from)), edge->from, u"left"_s});
+            links.append({tr("from %1").arg(nodeText(document, edge->from)), edge->from, u"left"_s});
             if (edge->to != self)
-                links.append({tr("to %1").arg(title(document, edge->to)), edge->to, u"right"_s});
+                links.append({tr("to %1").arg(nodeText(document, edge->to)), edge->to, u"right"_s});
         } else if (edge->via != self && edge->via != edge->from && !edge->via.isEmpty()) {
-            links.append({edge->to == self ? tr("receives by %1").arg(title(document, edge->via))
-                                           : tr("sends by %1").arg(title(document, edge->via)),
+            links.append({edge->to == self ? tr("receives by %1").arg(nodeText(document, edge->via))
+                                           : tr("sends by %1").arg(nodeText(document, edge->via)),
                           edge->via, edge->to == self ? u"left"_s : u"right"_s});
         } else if (edge->to == self) {
-            links.append({tr("from %1").arg(title(document, edge->from)), edge->from, u"left"_s});
+            links.append({tr("from %1").arg(nodeText(document, edge->from)), edge->from, u"left"_s});
         } else {
-            links.append({tr("to %1").arg(title(document, edge->to)), edge->to, u"right"_s});
+            links.append({tr("to %1").arg(nodeText(document, edge->to)), edge->to, u"right"_s});
         }
     }
     QStringList said;

@@ -9,6 +9,9 @@ class QVBoxLayout;
 
 namespace weir::inspector {
 
+/// Kind and name of a node, or its URI, as people read them: "Service mailer".
+[[nodiscard]] QString nodeText(const Document &document, const NodeId &id);
+
 /// Who sends to the object and whom it sends to, as a list of links: the lines of the canvas in words.
 class Connections final : public QWidget
 {

@@ -2,7 +2,7 @@
 #include "views/inspector/deliveryaccount.h"
 
 #include "model/admission/parts/duration.h"
-#include "views/inspector/fields/editor.h"
+#include "views/inspector/connections.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,17 +21,6 @@ class Texts
 
 /// Relations of one object that are told; a flow has seldom more steps.
 constexpr qsizetype MaximumRelations = 20;
-
-QString nodeText(const Document &document, const NodeId &id)
-{
-    const Node *node = document.topology().node(id);
-    if (!node)
-        return id;
-    if (!node->uri.isEmpty())
-        return node->uri;
-    const Kind *kind = document.registry().find(node->resource.group, node->resource.kind);
-    return (kind ? kindText(kind->title) : node->resource.kind) + u' ' + node->resource.name;
-}
 
 QString periodText(const QString &written)
 {
