@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_convert.h"
+#include "tst_diff.h"
 #include "tst_set.h"
 
 WEIR_TEST_MAIN(
-    ConvertTest, SetTest
+    ConvertTest, DiffTest, SetTest
 )
 
 // Compiled here, so that each test is compiled once.
 #include "moc_tst_convert.cpp"
+#include "moc_tst_diff.cpp"
 #include "moc_tst_set.cpp"

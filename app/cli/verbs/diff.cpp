@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/load.h"
+#include "model/document/comparison.h"
+
+namespace weir::cli::verbs {
+
+using namespace Qt::StringLiterals;
+
+Verb diff();
+
+namespace {
+
+/// Longer values are cut in the text for people; the JSON has them whole.
+constexpr qsizetype LongestValue = 120;
+
+Json differenceJson(const Difference &one)
+{
+    constexpr const char *names[] = {"add", "remove", "change"};
+    Json json{{"resource", Json{{"apiVersion", one.apiVersion.toStdString()}, {"kind", one.resource.kind.toStdString()},
+                                {"namespace", one.resource.nameSpace.toStdString()},
+                                {"name", one.resource.name.toStdString()}}},
+              {"op", names[static_cast<int>(one.kind)]}, {"path", one.pointer.toString()}, {"from", one.from},
+              {"to", one.to}};
+    if (one.isReordered)
+        json["reordered"] = true;
+    return json;
+}
+
+QString valueText(const Json &value)
+{
+    const QString text = QString::fromUtf8(toText(value));
+    return text.size() > LongestValue ? text.left(LongestValue) + u'…' : text;
+}
+
+void printDifferences(const std::vector<Difference> &differences)
+{
+    ResourceId last;
+    for (const Difference &one : differences) {
+        const QString name = one.resource.nameSpace.isEmpty()
+            ? one.resource.kind + u' ' + one.resource.name
+            : one.resource.kind + u' ' + one.resource.nameSpace + u'/' + one.resource.name;
+        if (one.pointer.isRoot()) {
+            print((one.kind == Difference::Kind::Added ? u"+ "_s : u"- "_s) + name);
+            last = {};
+            continue;
+        }
+        if (last != one.resource)
+            print(u"~ "_s + name);
+        last = one.resource;
+        const QString path = one.pointer.toQString();
+        switch (one.kind) {
+        case Difference::Kind::Added:
+            print(u"  + %1: %2"_s.arg(path, valueText(one.to)));
+            break;
+        case Difference::Kind::Removed:
+            print(u"  - %1: %2"_s.arg(path, valueText(one.from)));
+            break;
+        case Difference::Kind::Changed:
+            print(one.isReordered
+                      ? u"  ~ "_s + translated(QT_TRANSLATE_NOOP("Cli", "%1: the same items in another order")).arg(path)
+                      : u"  ~ %1: %2 → %3"_s.arg(path, valueText(one.from), valueText(one.to)));
+            break;
+        }
+    }
+}
+
+int run(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP(
+        "Cli", "What differs between two sets of manifests, by field: layout, comments and the order of fields do not "
+               "count. Objects are the same by kind, namespace and name. Exit code 1 where anything differs.")));
+    parser.addPositionalArgument(u"A"_s, translated(QT_TRANSLATE_NOOP("Cli", "File or folder, or - for standard input.")));
+    parser.addPositionalArgument(u"B"_s, translated(QT_TRANSLATE_NOOP("Cli", "What to compare with it.")));
+    if (const auto done = parse(parser, "diff", arguments))
+        return *done;
+    const QStringList paths = parser.positionalArguments();
+    if (paths.size() != 2 || paths[0] == paths[1]) {
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "diff needs two different files or folders.")));
+        return Usage;
+    }
+    const Registry registry = Registry::builtIn();
+    Document before(registry);
+    Document after(registry);
+    if (load(before, {paths[0]}) != Fine || load(after, {paths[1]}) != Fine)
+        return Failed;
+    // Of what could be read only in part nothing is said.
+    if (!before.failures().empty() || !after.failures().empty())
+        return Failed;
+    const std::vector<Difference> differences = compare(before.set(), after.set());
+    if (wantsJson(parser)) {
+        Json json = Json::array();
+        for (const Difference &one : differences)
+            json.push_back(differenceJson(one));
+        printJson(json);
+    } else {
+        printDifferences(differences);
+    }
+    return differences.empty() ? Fine : Findings;
+}
+
+} // namespace
+
+Verb diff()
+{
+    return {"diff", QT_TRANSLATE_NOOP("Cli", "What differs between two files or folders, by field."), &run};
+}
+
+} // namespace weir::cli::verbs
