@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_convert.h"
 #include "tst_diff.h"
+#include "tst_export.h"
 #include "tst_set.h"
 
 WEIR_TEST_MAIN(
-    ConvertTest, DiffTest, SetTest
+    ConvertTest, DiffTest, ExportTest, SetTest
 )
 
 // Compiled here, so that each test is compiled once.
 #include "moc_tst_convert.cpp"
 #include "moc_tst_diff.cpp"
+#include "moc_tst_export.cpp"
 #include "moc_tst_set.cpp"

@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 LADDER = ["base", "resource", "kinds", "manifest", "templates", "topology", "events", "window", "admission", "flow", "check",
-          "layout", "document",
+          "layout", "document", "exports",
           "telemetry", "cluster", "settings", "demo"]
 # telemetry and cluster meet in both directions through values and one interface.
 SIDEWAYS = {("telemetry", "cluster"), ("cluster", "telemetry")}
