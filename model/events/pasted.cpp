@@ -2,6 +2,7 @@
 #include "model/events/pasted.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace weir {
 
@@ -22,6 +23,36 @@ Error errorAt(const QString &message, int line = 0)
     return error;
 }
 
+/// Where a text stops to be JSON; nothing where it is.
+std::optional<Error> jsonError(const QByteArray &text)
+{
+    QJsonParseError problem;
+    QJsonDocument::fromJson(text, &problem);
+    if (problem.error == QJsonParseError::NoError)
+        return std::nullopt;
+    const QByteArray before = text.left(problem.offset);
+    const auto line = static_cast<int>(before.count('\n')) + 1;
+    Error error = errorAt(problem.error == QJsonParseError::DeepNesting ? Texts::tr("The JSON nests too deeply here.")
+                          : problem.error == QJsonParseError::IllegalUTF8String
+                              ? Texts::tr("This text is not UTF-8.")
+                              : Texts::tr("This is no JSON from here on."), line);
+    error.column = static_cast<int>(QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).toUcs4().size()) + 1;
+    return error;
+}
+
+/// One event as JSON, or a batch of one (application/cloudevents-batch+json).
+Result<CloudEvent> fromJsonText(const QByteArray &text)
+{
+    if (const auto problem = jsonError(text))
+        return fail(*problem);
+    const auto root = parseJson(std::string_view(text.constData(), size_t(text.size())));
+    if (!root || !root->is_array())
+        return fromStructured(text);
+    if (root->size() != 1)
+        return fail(Texts::tr("This is a list of %n event(s). Paste one event.", nullptr, static_cast<int>(root->size())));
+    return fromStructured(toText(root->front()));
+}
+
 } // namespace
 
 Result<CloudEvent> fromPasted(const QByteArray &text)
@@ -31,10 +62,8 @@ Result<CloudEvent> fromPasted(const QByteArray &text)
     const QByteArray start = text.left(256).trimmed();
     if (start.isEmpty())
         return fail(errorAt(Texts::tr("There is no event here yet: write or paste it as JSON or as HTTP headers.")));
-    if (start.startsWith('{'))
-        return fromStructured(text);
-    if (start.startsWith('['))
-        return fail(errorAt(Texts::tr("This is a list. Paste one event, as a JSON object.")));
+    if (start.startsWith('{') || start.startsWith('['))
+        return fromJsonText(text);
     HttpHeaders headers;
     QByteArray body;
     int number = 0;

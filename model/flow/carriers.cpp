@@ -180,14 +180,14 @@ void Simulator::askTransform(const NodeId &node, const NodeId &via, const Travel
         onwards.index = add(std::move(marked));
         tell(node, via, Outcome::Accepted,
              Texts::tr("%1 puts the event on %2, with attribute %3, and waits for its reply.")
-                 .arg(m_design.name(node), m_design.name(sinks.front().to), name), onwards.index);
+                 .arg(m_design.name(node), m_design.name(sinks.front().to), name), onwards);
         after(0, [=, this, to = sinks.front().to] { request(to, node, onwards, done); });
         return;
     }
     if (!isKnown) {
         const QString reason = Texts::tr("%1 makes a new event by its JSONata expression, which Weir does not evaluate: "
                                          "give that event as its reply to follow it.").arg(m_design.name(node));
-        tell(node, via, Outcome::Unknown, reason, event.index);
+        tell(node, via, Outcome::Unknown, reason, event);
         m_result.open.push_back({node, via, m_now, reason, event.index});
         done({.status = 200});
         return;
@@ -202,9 +202,10 @@ void Simulator::askTransform(const NodeId &node, const NodeId &via, const Travel
         return;
     }
     onwards.index = add(conduct->event);
+    depart(onwards, Journey::Kind::Made, node, via);
     tell(node, via, Outcome::Replied,
          Texts::tr("%1 makes a new event, which goes to %2.").arg(m_design.name(node), m_design.name(sinks.front().to)),
-         onwards.index);
+         onwards);
     auto passage = std::make_shared<Passage>();
     passage->via = node;
     passage->target.node = sinks.front().to;
@@ -221,7 +222,7 @@ bool Simulator::visit(const NodeId &node, const NodeId &via, Travelling &event)
             continue;
         const QString reason = Texts::tr("The very same event was at %1 before, and nothing counts it down on its way: "
                                          "it goes round for ever.").arg(m_design.name(node));
-        tell(node, via, Outcome::Loop, reason, event.index);
+        tell(node, via, Outcome::Loop, reason, event);
         m_result.open.push_back({node, via, m_now, reason, event.index});
         return false;
     }
@@ -229,7 +230,7 @@ bool Simulator::visit(const NodeId &node, const NodeId &via, Travelling &event)
         m_result.isCut = true;
         tell(node, via, Outcome::Cut,
              Texts::tr("The event is not followed beyond %1 places one behind the other.").arg(MaximumDepth),
-             event.index);
+             event);
         return false;
     }
     m_visits.push_back({node, event.index, event.visit});
@@ -269,7 +270,7 @@ Simulator::PassagePtr Simulator::passageOfTrigger(const Edge &line, const Carrie
     if (!isBroken && !filter.matches(judged)) {
         std::vector<ClauseResult> clauses = filter.explain(judged);
         const QString reason = Texts::tr("%1 does not take the event. %2").arg(m_design.name(line.via), whyNot(clauses));
-        tell(line.to, line.via, Outcome::Filtered, reason, event.index).clauses = std::move(clauses);
+        tell(line.to, line.via, Outcome::Filtered, reason, event).clauses = std::move(clauses);
         return nullptr;
     }
     auto passage = std::make_shared<Passage>();
@@ -288,14 +289,14 @@ void Simulator::accept(const NodeId &node, const NodeId &via, const Carrier &car
     QString reason = Texts::tr("%1 (%2) takes the event.").arg(m_design.name(node), carrier.name);
     if (!carrier.assumption.isEmpty())
         reason += u' ' + carrier.assumption;
-    tell(node, via, Outcome::Accepted, reason, event.index);
+    tell(node, via, Outcome::Accepted, reason, event);
 }
 
 bool Simulator::hasSubscriber(const Edge &line, const Travelling &event)
 {
     if (line.to != line.via)
         return true;
-    tell(line.via, line.via, Outcome::Skipped, Texts::tr("%1 has no subscriber.").arg(m_design.name(line.via)), event.index);
+    tell(line.via, line.via, Outcome::Skipped, Texts::tr("%1 has no subscriber.").arg(m_design.name(line.via)), event);
     return false;
 }
 
@@ -313,7 +314,7 @@ void Simulator::intoBroker(const NodeId &node, const NodeId &via, Travelling eve
         if (ttl <= 0) {
             tell(node, via, Outcome::Refused,
                  Texts::tr("%1 answers 400: knativebrokerttl has come down to nothing. The event has gone round too "
-                           "often.").arg(m_design.name(node)), event.index);
+                           "often.").arg(m_design.name(node)), event);
             done({.status = 400});
             return;
         }
@@ -337,7 +338,7 @@ void Simulator::intoBroker(const NodeId &node, const NodeId &via, Travelling eve
     std::erase_if(passages, [this](const PassagePtr &passage) { return !isAttached(*passage); });
     if (passages.empty()) {
         tell(node, via, Outcome::Untaken, Texts::tr("No Trigger of %1 takes the event: it ends here.")
-                                              .arg(m_design.name(node)), event.index);
+                                              .arg(m_design.name(node)), event);
     }
     fanOut(std::move(passages), carrier.isSynchronous, done);
 }
@@ -355,7 +356,7 @@ bool Simulator::isAttached(const Passage &passage)
         }
     }
     if (!reason.isEmpty())
-        tell(to, passage.via, Outcome::Skipped, reason, passage.event.index);
+        tell(to, passage.via, Outcome::Skipped, reason, passage.event);
     return reason.isEmpty();
 }
 
@@ -383,7 +384,7 @@ void Simulator::intoChannel(const NodeId &node, const NodeId &via, Travelling ev
     }
     if (passages.empty()) {
         tell(node, via, Outcome::Untaken, Texts::tr("Nobody subscribes to %1: the event ends here.")
-                                              .arg(m_design.name(node)), event.index);
+                                              .arg(m_design.name(node)), event);
     }
     fanOut(std::move(passages), carrier.isSynchronous, done);
 }

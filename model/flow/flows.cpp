@@ -24,7 +24,7 @@ void Simulator::intoFlow(const NodeId &node, const NodeId &via, Travelling event
     if (!flow) {
         const QString reason = Texts::tr("%1 is not in these files: the event leaves what they describe.")
                                    .arg(m_design.name(node));
-        tell(node, via, Outcome::Delivered, reason, event.index);
+        tell(node, via, Outcome::Delivered, reason, event);
         m_result.delivered.push_back({node, via, m_now, reason, event.index});
         done({.status = 202});
         return;
@@ -37,10 +37,10 @@ void Simulator::intoFlow(const NodeId &node, const NodeId &via, Travelling event
     const Json *list = find(flow->json(), isSequence ? "/spec/steps" : "/spec/branches");
     const size_t count = list && list->is_array() ? list->size() : 0;
     tell(node, via, Outcome::Accepted, Texts::tr("%1 (on %2) takes the event.")
-                                           .arg(m_design.name(node), carrierAt(node).name), event.index);
+                                           .arg(m_design.name(node), carrierAt(node).name), event);
     if (count == 0) {
         tell(node, via, Outcome::Untaken, Texts::tr("%1 has nobody to send the event to.").arg(m_design.name(node)),
-             event.index);
+             event);
         done({.status = 202});
         return;
     }

@@ -107,7 +107,7 @@ void Simulator::answered(const PassagePtr &passage, const Answer &answer, double
     if (answer.isSlow) {
         const QString reason = Texts::tr("%1 is slow, and no time-out ends the wait for it: the event is under way as "
                                          "long as it takes.").arg(m_design.name(targetOf(*passage)));
-        tell(targetOf(*passage), passage->via, Outcome::Waiting, reason, passage->sent.index);
+        tell(targetOf(*passage), passage->via, Outcome::Waiting, reason, passage->sent);
         m_result.open.push_back({targetOf(*passage), passage->via, m_now, reason, passage->sent.index});
         finish(passage, false, true);
         return;
@@ -130,7 +130,7 @@ void Simulator::succeeded(const PassagePtr &passage, const Answer &answer)
     if (passage->stage == Stage::DeadLetter) {
         const QString reason = Texts::tr("%1 gets the dead letter, as %2 has it.")
                                    .arg(m_design.name(node), m_design.name(passage->delivery->deadLetterOwner));
-        tell(node, passage->via, Outcome::DeadLettered, reason, event).attempt = passage->attempts;
+        tell(node, passage->via, Outcome::DeadLettered, reason, passage->sent).attempt = passage->attempts;
         m_result.deadLettered.push_back({node, passage->via, m_now, reason, event});
         finish(passage, false, false);
         return;
@@ -142,7 +142,7 @@ void Simulator::succeeded(const PassagePtr &passage, const Answer &answer)
             : Texts::tr("%1 answers %2.").arg(m_design.name(node), QString::number(answer.status));
         if (!known || known->ghost || known->role == Role::Uri)
             reason += u' ' + Texts::tr("It is not in these files: here the event leaves what they describe.");
-        tell(node, passage->via, Outcome::Delivered, reason, event).attempt = passage->attempts;
+        tell(node, passage->via, Outcome::Delivered, reason, passage->sent).attempt = passage->attempts;
         m_result.delivered.push_back({node, passage->via, m_now, reason, event});
     }
     if (passage->stage == Stage::Subscriber)
@@ -160,15 +160,17 @@ void Simulator::goOn(const PassagePtr &passage, const Answer &answer)
         if (passage->isEndedWithoutReply) {
             tell(node, passage->via, Outcome::Ended,
                  Texts::tr("%1 answers without an event: for this event %2 ends here.")
-                     .arg(m_design.name(node), m_design.name(passage->via)), passage->sent.index);
+                     .arg(m_design.name(node), m_design.name(passage->via)), passage->sent);
         }
         finish(passage, false, false);
         return;
     }
     if (!hasPlace) {
+        Travelling unwanted = passage->sent;
+        unwanted.index = *answer.reply;
         tell(node, passage->via, Outcome::Discarded,
              Texts::tr("The answer of %1 goes nowhere: %2 has no reply.")
-                 .arg(m_design.name(node), m_design.name(passage->via)), *answer.reply);
+                 .arg(m_design.name(node), m_design.name(passage->via)), unwanted);
         finish(passage, false, false);
         return;
     }
@@ -179,6 +181,8 @@ void Simulator::goOn(const PassagePtr &passage, const Answer &answer)
         counted.attributes.insert(TtlAttribute, ttl);
         reply = add(std::move(counted));
     }
+    passage->sent.index = reply;
+    depart(passage->sent, Journey::Kind::Reply, node, passage->via);
     const QString whither = passage->replyTo.node.isEmpty() ? Texts::tr("the next step")
                                                             : m_design.name(passage->replyTo.node);
     tell(node, passage->via, Outcome::Replied,
@@ -186,10 +190,9 @@ void Simulator::goOn(const PassagePtr &passage, const Answer &answer)
                          .arg(m_design.name(node), whither)
                    : Texts::tr("%1 answers with an event of type %2, which goes on to %3.")
                          .arg(m_design.name(node), eventAt(reply).type(), whither),
-         reply);
+         passage->sent);
     passage->stage = Passage::Stage::Reply;
     passage->target = passage->replyTo;
-    passage->sent.index = reply;
     passage->attempts = 0;
     after(0, [this, passage] { attempt(passage); });
 }
@@ -200,7 +203,7 @@ void Simulator::failed(const PassagePtr &passage, const Answer &answer, double s
     const NodeId node = targetOf(*passage);
     const QString what = failureText(*passage, answer);
     const auto told = [&](const QString &reason) {
-        tell(node, passage->via, Outcome::Failed, what + u' ' + reason, passage->sent.index).attempt = passage->attempts;
+        tell(node, passage->via, Outcome::Failed, what + u' ' + reason, passage->sent).attempt = passage->attempts;
     };
     if (!passage->delivery->isKnown) {
         told(Texts::tr("Whether it is tried again is the sender's own matter."));
@@ -233,7 +236,7 @@ void Simulator::failed(const PassagePtr &passage, const Answer &answer, double s
                               static_cast<int>(std::min<qint64>(left, 1'000'000'000)));
     if (answer.isBehind)
         again += u' ' + Texts::tr("Each time everybody behind %1 gets the event again.").arg(m_design.name(node));
-    tell(node, passage->via, Outcome::Repeated, again, passage->sent.index).attempt = policy.retry + 1;
+    tell(node, passage->via, Outcome::Repeated, again, passage->sent).attempt = policy.retry + 1;
     const double rest = policy.waitedBetween(passage->attempts, policy.retry, asked)
         + static_cast<double>(left) * seconds;
     after(rest, [this, passage, answer] { giveUp(passage, answer); });
@@ -243,10 +246,14 @@ void Simulator::giveUp(const PassagePtr &passage, const Answer &answer)
 {
     if (passage->stage != Passage::Stage::DeadLetter && !passage->delivery->deadLetterSink.isEmpty()) {
         const size_t letter = deadLetter(*passage, answer);
+        const NodeId failing = targetOf(*passage);
+        const size_t journey = passage->sent.journey;
         passage->stage = Passage::Stage::DeadLetter;
         passage->target = {.node = passage->delivery->deadLetterSink};
         passage->sent = passage->event;
         passage->sent.index = letter;
+        passage->sent.journey = journey;
+        depart(passage->sent, Journey::Kind::DeadLetter, failing, passage->via);
         passage->attempts = 0;
         after(0, [this, passage] { attempt(passage); });
         return;
@@ -256,7 +263,7 @@ void Simulator::giveUp(const PassagePtr &passage, const Answer &answer)
         const QString reason = passage->stage == Passage::Stage::DeadLetter
             ? Texts::tr("The dead letter cannot be delivered either: the event is lost.")
             : Texts::tr("There is no dead letter sink: the event is lost.");
-        tell(node, passage->via, Outcome::Lost, reason, passage->sent.index);
+        tell(node, passage->via, Outcome::Lost, reason, passage->sent);
         m_result.lost.push_back({node, passage->via, m_now, reason, passage->sent.index});
     }
     finish(passage, true, false);

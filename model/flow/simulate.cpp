@@ -120,6 +120,7 @@ Simulator::Simulator(const Design &design, const Question &question)
     : m_design(design), m_question(question), m_resolver(m_design), m_listeners(listeners(design))
 {
     m_result.events.push_back(question.event);
+    m_result.journeys.emplace_back();
 }
 
 void Simulator::after(double seconds, std::function<void()> action)
@@ -128,11 +129,18 @@ void Simulator::after(double seconds, std::function<void()> action)
     std::push_heap(m_queue.begin(), m_queue.end(), std::greater<>());
 }
 
-Step &Simulator::tell(const NodeId &node, const NodeId &via, Outcome outcome, const QString &reason, size_t event)
+Step &Simulator::tell(const NodeId &node, const NodeId &via, Outcome outcome, const QString &reason,
+                      const Travelling &event)
 {
     m_result.steps.push_back({.at = m_now, .node = node, .via = via, .outcome = outcome, .reason = reason,
-                              .event = event});
+                              .event = event.index, .journey = event.journey});
     return m_result.steps.back();
+}
+
+void Simulator::depart(Travelling &event, Journey::Kind kind, const NodeId &node, const NodeId &via)
+{
+    m_result.journeys.push_back({kind, event.journey, event.index, node, via});
+    event.journey = m_result.journeys.size() - 1;
 }
 
 size_t Simulator::add(CloudEvent event)
@@ -145,11 +153,15 @@ Simulation Simulator::run()
 {
     enter();
     while (!m_queue.empty()) {
+        if (m_question.stop.stop_requested()) {
+            m_result.isCut = true;
+            break;
+        }
         if (m_result.steps.size() >= m_question.maximumSteps) {
             m_result.isCut = true;
             tell(m_question.at, {}, Outcome::Cut,
                  Texts::tr("The simulation stops here: more than %1 steps. Somewhere events multiply.")
-                     .arg(m_question.maximumSteps), 0);
+                     .arg(m_question.maximumSteps), {});
             break;
         }
         // Taken out first: the action puts more in.
@@ -182,15 +194,15 @@ void Simulator::enter()
                 return; // told where it waits
             if (answer.isSlow) {
                 const QString reason = Texts::tr("There is no answer yet, and nothing ends the wait for one.");
-                tell(m_question.at, {}, Outcome::Waiting, reason, 0);
+                tell(m_question.at, {}, Outcome::Waiting, reason, {});
                 m_result.open.push_back({m_question.at, {}, m_now, reason, 0});
             } else if (!isSuccess(answer.status) && !answer.isBehind) {
                 const QString reason = Texts::tr("The sender is told so; what it does then is its own matter.");
-                tell(m_question.at, {}, Outcome::Lost, reason, 0);
+                tell(m_question.at, {}, Outcome::Lost, reason, {});
                 m_result.lost.push_back({m_question.at, {}, m_now, reason, 0});
             } else if (!isCarrier(m_question.at)) {
                 const QString reason = Texts::tr("The event has arrived where it was put in.");
-                tell(m_question.at, {}, Outcome::Delivered, reason, 0);
+                tell(m_question.at, {}, Outcome::Delivered, reason, {});
                 m_result.delivered.push_back({m_question.at, {}, m_now, reason, 0});
             }
         });
@@ -225,12 +237,12 @@ void Simulator::send(const NodeId &sender)
         passage->sent = passage->event;
         tell(sender, line.via, Outcome::Entered,
              Texts::tr("%1 sends the event to %2.").arg(m_design.name(sender), m_design.name(line.to)),
-             passage->event.index);
+             passage->event);
         if (isAttached(*passage))
             passages.push_back(std::move(passage));
     }
     if (lines.isEmpty())
-        tell(sender, {}, Outcome::Untaken, Texts::tr("%1 has no sink.").arg(m_design.name(sender)), 0);
+        tell(sender, {}, Outcome::Untaken, Texts::tr("%1 has no sink.").arg(m_design.name(sender)), {});
     fanOut(std::move(passages), true, [](const Answer &) {});
 }
 

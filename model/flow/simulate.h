@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace weir::flow {
@@ -37,6 +38,7 @@ struct Question {
     NodeId at;                                ///< where it enters: see isEntry()
     QHash<NodeId, Conduct> conduct = {};
     size_t maximumSteps = 50'000;
+    std::stop_token stop = {};                ///< nobody waits for the answer any more: it is cut
 };
 
 /// What happened at one place.
@@ -70,8 +72,20 @@ struct Step {
     Outcome outcome = Outcome::Accepted;
     QString reason = {};                      ///< translated sentence
     size_t event = 0;                         ///< index in Simulation::events
+    size_t journey = 0;                       ///< index in Simulation::journeys
     qint64 attempt = 0;                       ///< 1, 2, …; 0: none
     std::vector<ClauseResult> clauses = {};   ///< of Filtered: every clause with the value it saw
+};
+
+/// The way of what entered, of one reply, of one dead letter, or of what a transformation made. A broker's own marks on
+/// an event begin no journey.
+struct Journey {
+    enum class Kind { Event, Reply, DeadLetter, Made };
+    Kind kind = Kind::Event;
+    size_t parent = 0;  ///< the journey from which it comes; its own index of the first
+    size_t event = 0;   ///< index in Simulation::events, as it sets out
+    NodeId from = {};   ///< who answered, made it, or did not take it
+    NodeId via = {};    ///< whose delivery that was
 };
 
 /// Where an event came to its end.
@@ -85,6 +99,7 @@ struct Ending {
 
 struct Simulation {
     std::vector<Step> steps;        ///< in order of time
+    std::vector<Journey> journeys;  ///< parents first
     std::vector<CloudEvent> events; ///< the event itself, then replies, dead letters and what brokers made of them
     std::vector<Ending> delivered;
     std::vector<Ending> deadLettered;

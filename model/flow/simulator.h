@@ -21,6 +21,7 @@ private:
     /// An event under way: its place in Simulation::events, and where it has been.
     struct Travelling {
         size_t index = 0;
+        size_t journey = 0;
         int visit = -1;   ///< last entry in m_visits
         int depth = 0;
     };
@@ -84,7 +85,9 @@ private:
 
     // --- simulate.cpp ---
     void after(double seconds, std::function<void()> action);
-    Step &tell(const NodeId &node, const NodeId &via, Outcome outcome, const QString &reason, size_t event);
+    Step &tell(const NodeId &node, const NodeId &via, Outcome outcome, const QString &reason, const Travelling &event);
+    /// What sets out from `node`, which was asked by `via`, with the event that `event` has as its own by now.
+    void depart(Travelling &event, Journey::Kind kind, const NodeId &node, const NodeId &via);
     size_t add(CloudEvent event);
     [[nodiscard]] const CloudEvent &eventAt(size_t index) const { return m_result.events[index]; }
     void enter();

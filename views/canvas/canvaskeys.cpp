@@ -132,6 +132,10 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
         }
         return;
     case Qt::Key_Escape:
+        if (isEmphasised()) {
+            Q_EMIT dismissed();
+            return;
+        }
         d->scene.unfade();
         d->scene.select({}, {});
         return;

@@ -21,13 +21,13 @@ constexpr size_t ShapedBlocks = 600; ///< so few blocks keep their silhouette
 bool CanvasView::Private::isMoving() const
 {
     return scene.perspective() == Perspective::Live && !reducedMotion && overlay.hasTraffic() && q->isVisible()
-        && scale() >= Far;
+        && scale() >= Far && !scene.isEmphasised();
 }
 
 void CanvasView::Private::motionChanged()
 {
     const bool wanted = scene.perspective() == Perspective::Live && !reducedMotion && overlay.hasTraffic()
-                     && q->isVisible() && !q->window()->isMinimized();
+                     && q->isVisible() && !q->window()->isMinimized() && !scene.isEmphasised();
     if (wanted && !frames.isActive())
         frames.start();
     else if (!wanted && frames.isActive()) {
@@ -72,6 +72,7 @@ void CanvasView::Private::paintFar(QPainter &painter, const QRectF &exposed) con
             const NodeLook &look = block.item->look();
             if (block.item->view().state == StateMark::NotReady)
                 colour = theme.failed;
+            colour = toneColour(look.mark.ring, theme, colour);
             colour.setAlphaF(look.faded ? 0.15F : block.item->view().foreign ? 0.4F : 0.75F);
             if (look.found) {
                 painter.setBrush(theme.haloRim);
@@ -86,6 +87,7 @@ void CanvasView::Private::paintFar(QPainter &painter, const QRectF &exposed) con
             const NodeLook &look = block.item->look();
             QColor colour = look.selected || look.lit ? theme.focus : look.found ? theme.haloRim
                 : block.item->view().state == StateMark::NotReady ? theme.failed : theme.identity(block.role);
+            colour = toneColour(look.mark.ring, theme, colour);
             if (look.faded)
                 colour.setAlphaF(0.15F);
             else if (block.item->view().foreign)

@@ -73,6 +73,9 @@ public:
     /// Fades everything that neither feeds the hovered element nor is fed by it.
     void fadeAround(const NodeId &node, const QString &edge);
     void unfade();
+    /// What stands out as the answer to a question, while all else fades; null: nothing.
+    void setEmphasis(std::shared_ptr<const Emphasis> emphasis);
+    [[nodiscard]] bool isEmphasised() const { return m_emphasis != nullptr; }
     /// Legal targets of the wire that is being drawn light up, the rest fades.
     void showTargets(const NodeId &from, const QSet<NodeId> &legal);
     int setSearch(const QString &text);
@@ -168,6 +171,7 @@ private:
     QString m_hoveredEdge;
     std::optional<QSet<NodeId>> m_kept;
     QSet<NodeId> m_lit;
+    std::shared_ptr<const Emphasis> m_emphasis;
     QString m_search;
     QSet<NodeId> m_found;
 };

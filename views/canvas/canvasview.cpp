@@ -196,6 +196,18 @@ QStringList CanvasView::searchMatches() const
     return d->scene.searchMatches();
 }
 
+void CanvasView::setEmphasis(std::shared_ptr<const Emphasis> emphasis)
+{
+    d->scene.setEmphasis(std::move(emphasis));
+    d->motionChanged();
+    viewport()->update();
+}
+
+bool CanvasView::isEmphasised() const
+{
+    return d->scene.isEmphasised();
+}
+
 void CanvasView::setReducedMotion(bool reduced)
 {
     d->reducedMotion = reduced;

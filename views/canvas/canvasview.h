@@ -5,6 +5,7 @@
 #include "model/document/document.h"
 #include "model/telemetry/store.h"
 #include "model/templates/template.h"
+#include "views/canvas/emphasis.h"
 
 #include <QGraphicsView>
 
@@ -45,6 +46,10 @@ public:
     /// Adds what a template makes, arranged, as one step; `at` is its top left, without it the middle of the view.
     /// An Error's `field` is the question that is answered wrongly.
     Result<void> addTemplate(const Template &wanted, const Answers &answers, std::optional<QPointF> at = {});
+    /// What stands out as the answer to a question, while all else fades; null ends it. Escape asks for that: see
+    /// dismissed().
+    void setEmphasis(std::shared_ptr<const Emphasis> emphasis);
+    [[nodiscard]] bool isEmphasised() const;
     /// Nothing moves on the lines; numbers and colours stay.
     void setReducedMotion(bool reduced);
 
@@ -75,6 +80,8 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void zoomChanged(double zoom);
+    /// Escape, while an emphasis is shown.
+    void dismissed();
     /// A sentence for the status line (why a wire is refused, what a gesture did).
     void said(const QString &sentence);
     /// An error of an edit, to be shown where it cannot be missed.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/canvas/edgeroute.h"
+#include "views/canvas/emphasis.h"
 #include "views/canvas/livestate.h"
 #include "views/common/theme.h"
 
@@ -9,6 +10,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <memory>
 #include <vector>
 
 namespace weir {
@@ -48,6 +50,8 @@ public:
     void setHovered(const QString &id) { m_hovered = id; }
     /// The lines that stay while the rest fades; null: nothing fades.
     void setKept(const QSet<QString> *ids);
+    /// Lines that stand out while all others fade; null: none.
+    void setEmphasis(std::shared_ptr<const Emphasis> emphasis) { m_emphasis = std::move(emphasis); }
 
     [[nodiscard]] const routes::Route *route(const QString &id) const;
     [[nodiscard]] const EdgeLive *live(const QString &id) const;
@@ -72,6 +76,9 @@ private:
     [[nodiscard]] const QPolygonF &flat(const Line &line) const;
     [[nodiscard]] QColor colour(const Line &line) const;
     [[nodiscard]] double width(const Line &line) const;
+    [[nodiscard]] Tone tone(const Line &line) const;
+    /// Neither kept nor emphasised, while something is.
+    [[nodiscard]] bool isFaded(const Line &line) const;
     void enter(int index);
     void leave(int index);
     void visible(const QRectF &rect, std::vector<int> &out) const;
@@ -89,6 +96,7 @@ private:
     QString m_hovered;
     QSet<QString> m_kept;
     bool m_fading = false;
+    std::shared_ptr<const Emphasis> m_emphasis;
     bool m_liveColours = false;
 };
 

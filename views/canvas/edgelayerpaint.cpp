@@ -15,12 +15,25 @@ namespace weir {
 namespace {
 
 constexpr double FadedOpacity = 0.15;
+constexpr double EmphasisWidth = 1.5;
 constexpr double LongLine = 2400; ///< longer lines are cut to what is exposed before they are stroked
 
 } // namespace
 
+Tone EdgeLayer::tone(const Line &line) const
+{
+    return m_emphasis ? m_emphasis->lines.value(line.view.id, Tone::None) : Tone::None;
+}
+
+bool EdgeLayer::isFaded(const Line &line) const
+{
+    return m_fading ? !m_kept.contains(line.view.id) : m_emphasis && !m_emphasis->lines.contains(line.view.id);
+}
+
 QColor EdgeLayer::colour(const Line &line) const
 {
+    if (const Tone shown = tone(line); shown != Tone::None && shown != Tone::Own)
+        return toneColour(shown, m_theme, {});
     if (line.view.role == EdgeRole::DeadLetter) {
         if (m_liveColours && line.live.health == Health::Idle)
             return m_theme.idle;
@@ -66,9 +79,14 @@ void EdgeLayer::paintLine(QPainter &painter, const Line &line, const QRectF &exp
     double w = width(line);
     double opacity = style.opacity * (line.view.quiet && !selected && !hovered ? 0.5 : 1)
                    * (line.view.foreign ? 0.6 : 1);
-    if (m_fading && !m_kept.contains(line.view.id))
+    const bool emphasised = m_emphasis && tone(line) != Tone::None;
+    if (emphasised) {
+        opacity = 1;
+        w += EmphasisWidth;
+    }
+    if (isFaded(line))
         opacity = FadedOpacity;
-    if (m_liveColours && line.live.stale)
+    if (m_liveColours && line.live.stale && !emphasised)
         opacity *= 0.6;
     painter.setOpacity(opacity);
     if (selected || hovered) {
@@ -81,7 +99,7 @@ void EdgeLayer::paintLine(QPainter &painter, const Line &line, const QRectF &exp
     if (detail == Detail::Glyph)
         w = std::max(w, 1.2 / scale);
     QPen pen = painters::linePen(style, ink, w);
-    if (m_liveColours && (line.live.lowSample || line.live.health == Health::Unknown) && style.dash.empty()
+    if (m_liveColours && !emphasised && (line.live.lowSample || line.live.health == Health::Unknown) && style.dash.empty()
         && line.view.role != EdgeRole::Binding) {
         // Too few events for a confident colour, or none measured: hatched, or fine dots.
         if (line.live.lowSample)
@@ -154,7 +172,7 @@ void EdgeLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
         for (const int index : shown) {
             const Line &line = m_lines[size_t(index)];
             const bool above = m_selected.contains(line.view.id) || m_hovered == line.view.id
-                            || (m_fading && m_kept.contains(line.view.id));
+                            || (m_fading && m_kept.contains(line.view.id)) || tone(line) != Tone::None;
             if (above == (pass == 1))
                 paintLine(*painter, line, exposed, scale);
         }
@@ -166,6 +184,7 @@ void EdgeLayer::paintFar(QPainter &painter, const QRectF &exposed, double scale)
 {
     QHash<QRgb, QList<QLineF>> batches;
     QList<QLineF> above;
+    QHash<QRgb, QList<QLineF>> emphasised;
     std::vector<int> shown;
     visible(exposed, shown);
     for (const int index : shown) {
@@ -175,8 +194,11 @@ void EdgeLayer::paintFar(QPainter &painter, const QRectF &exposed, double scale)
             continue;
         }
         QColor ink = colour(line);
-        const bool faint = line.view.inherited || line.view.quiet || line.view.foreign
-                        || (m_fading && !m_kept.contains(line.view.id));
+        if (m_emphasis && !m_fading && tone(line) != Tone::None) {
+            emphasised[ink.rgba()].append(QLineF(line.route.start.at, line.route.end.at));
+            continue;
+        }
+        const bool faint = line.view.inherited || line.view.quiet || line.view.foreign || isFaded(line);
         ink.setAlphaF(faint ? 0.15F : 0.6F);
         batches[ink.rgba()].append(QLineF(line.route.start.at, line.route.end.at));
     }
@@ -186,6 +208,10 @@ void EdgeLayer::paintFar(QPainter &painter, const QRectF &exposed, double scale)
         if (shown.size() < 400)
             pen = QPen(QColor::fromRgba(it.key()), 1.4 / scale);
         painter.setPen(pen);
+        painter.drawLines(it.value());
+    }
+    for (auto it = emphasised.cbegin(); it != emphasised.cend(); ++it) {
+        painter.setPen(QPen(QColor::fromRgba(it.key()), 2.4 / scale));
         painter.drawLines(it.value());
     }
     painter.setPen(QPen(m_theme.focus, 3 / scale));

@@ -55,6 +55,8 @@ void NodeItem::setLook(const NodeLook &look)
 {
     if (look == m_look)
         return;
+    if (look.mark.tag.isEmpty() != m_look.mark.tag.isEmpty())
+        prepareGeometryChange();
     m_look = look;
     update();
 }
@@ -91,6 +93,8 @@ std::optional<PortName> NodeItem::portAt(QPointF scenePoint, double scale) const
 QRectF NodeItem::boundingRect() const
 {
     // Marks and ports stick out; a chip's name hangs below it.
+    if (!m_look.mark.tag.isEmpty())
+        return rect().adjusted(-110, -26, 110, 22);
     return m_view.chip ? rect().adjusted(-60, -14, 60, 22) : rect().adjusted(-18, -18, 18, 20);
 }
 

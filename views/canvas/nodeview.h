@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/kinds/kind.h"
+#include "views/canvas/emphasis.h"
 
 #include <QColor>
 #include <QRectF>
@@ -52,6 +53,7 @@ struct NodeLook {
     bool lit = false;     ///< a legal target of the wire that is being drawn
     bool found = false;   ///< search halo
     QColor line;          ///< colour of a chip's line (identity, or health in Live)
+    NodeMark mark;        ///< while an emphasis is shown
 
     bool operator==(const NodeLook &) const = default;
 };

@@ -273,7 +273,8 @@ void Overlay::paintLabels(QPainter &painter, const QRectF &exposed, double scale
 
 void Overlay::paint(QPainter &painter, const QRectF &exposed, double scale, std::optional<double> seconds)
 {
-    if (m_scene.perspective() != Perspective::Live)
+    // What was measured and what is imagined are not shown over each other.
+    if (m_scene.perspective() != Perspective::Live || m_scene.isEmphasised())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     if (scale >= 0.3 && m_eventsPerDot > 0) {

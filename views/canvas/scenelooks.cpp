@@ -56,7 +56,8 @@ void CanvasScene::setHover(const NodeId &node, const QString &edge)
 
 void CanvasScene::fadeAround(const NodeId &id, const QString &edgeId)
 {
-    if (!m_document || m_foreign.contains(id))
+    // The answer to a question stays while the pointer passes over it.
+    if (!m_document || m_foreign.contains(id) || m_emphasis)
         return;
     const Topology &topology = m_document->topology();
     Topology::Closure kept;
@@ -89,6 +90,17 @@ void CanvasScene::unfade()
     updateLooks();
 }
 
+void CanvasScene::setEmphasis(std::shared_ptr<const Emphasis> emphasis)
+{
+    if (emphasis == m_emphasis || (emphasis && m_emphasis && *emphasis == *m_emphasis))
+        return;
+    if (emphasis)
+        unfade();
+    m_emphasis = std::move(emphasis);
+    m_lines->setEmphasis(m_emphasis);
+    updateLooks();
+}
+
 void CanvasScene::showTargets(const NodeId &from, const QSet<NodeId> &legal)
 {
     m_kept = legal;
@@ -101,13 +113,18 @@ void CanvasScene::showTargets(const NodeId &from, const QSet<NodeId> &legal)
 
 void CanvasScene::updateLooks()
 {
+    const auto fades = [this](const NodeId &id) {
+        return m_kept ? !m_kept->contains(id) : m_emphasis && !m_emphasis->nodes.contains(id);
+    };
     for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
         NodeItem *item = it.value();
         const NodeId &id = it.key();
         NodeLook look;
         look.selected = m_selectedNodes.contains(id);
         look.hovered = m_hoveredNode == id;
-        look.faded = m_kept && !m_kept->contains(id);
+        look.faded = fades(id);
+        if (m_emphasis)
+            look.mark = m_emphasis->nodes.value(id);
         look.lit = m_lit.contains(id);
         look.found = m_found.contains(id);
         if (const QString main = m_chips.value(id); !main.isEmpty())
@@ -116,7 +133,7 @@ void CanvasScene::updateLooks()
     }
     for (auto it = m_flows.cbegin(); it != m_flows.cend(); ++it)
         it.value()->setEmphasis(m_selectedNodes.contains(it.key()) || m_lit.contains(it.key()),
-                                m_kept && !m_kept->contains(it.key()));
+                                fades(it.key()));
     m_lines->update();
     Q_EMIT contentChanged();
 }

@@ -77,6 +77,13 @@ Actions::Actions(QMainWindow *window) : QObject(window), m_window(window)
     zoomReset = add(view, tr("&100 %"), QKeySequence(tr("Ctrl+0")));
     fit = add(view, tr("&Fit"), QKeySequence(tr("Ctrl+9")), u"fit"_s, tr("Shows everything"));
     view->addSeparator();
+    whatIf = add(view, tr("&What If…"), QKeySequence(tr("Ctrl+Shift+E")), {},
+                 tr("Which triggers take an event, and where it ends when somebody fails"));
+    whatIfHere = add(view, tr("What If an Event Enters &Here"), QKeySequence(tr("Ctrl+Alt+E")), {},
+                     tr("Follows an event from the selected object"));
+    blastRadius = add(view, tr("&Blast Radius"), QKeySequence(tr("Ctrl+Shift+B")), {},
+                      tr("What stops, loses retries or starts to dead-letter if the selected object fails"));
+    view->addSeparator();
     panesMenu = view->addMenu(tr("&Panes"));
     reducedMotion = add(view, tr("Reduce &Motion"));
     reducedMotion->setCheckable(true);

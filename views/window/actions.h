@@ -23,6 +23,7 @@ public:
     QAction *undo, *redo, *copy, *paste, *duplicate, *remove, *selectAll, *rename, *find;
     QAction *zoomIn, *zoomOut, *zoomReset, *fit, *fullScreen, *reducedMotion;
     QAction *design, *live;
+    QAction *whatIf, *whatIfHere, *blastRadius;
     QAction *addObject, *arrangeAll, *arrangeSelection;
     QAction *connectCluster, *disconnectCluster, *startDemo, *sendEvent;
     QAction *preferences, *about, *aboutQt, *openSample;

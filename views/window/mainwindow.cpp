@@ -16,6 +16,7 @@
 #include "views/window/segments.h"
 #include "views/window/style.h"
 #include "views/window/welcome.h"
+#include "views/whatif/whatifpane.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -37,7 +38,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Raised whenever docks are added or renamed, so that an old layout is not applied to new ones.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 constexpr int messageMilliseconds = 8000;
 
 QWidget *spacer()
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Workspace workspace, QWidget *parent) : QMainWindow(paren
     makeToolBar();
     connectActions();
     connectPanes();
+    connectWhatIf();
     restoreLayout();
     refreshRecent();
     refreshTitle();
@@ -106,6 +108,8 @@ void MainWindow::makePanes()
     m_findings = new FindingsPane;
     m_charts = new ChartsPane;
     m_failing = new FailingTable;
+    m_question = new WhatIf(this);
+    m_whatIf = new WhatIfPane(m_question);
 
     QDockWidget *palette = addPane(Qt::LeftDockWidgetArea, u"paletteDock"_s, tr("Palette"), m_palette);
     QDockWidget *outline = addPane(Qt::LeftDockWidgetArea, u"outlineDock"_s, tr("Outline"), m_outline);
@@ -115,7 +119,10 @@ void MainWindow::makePanes()
     QDockWidget *failing = addPane(Qt::BottomDockWidgetArea, u"failuresDock"_s, tr("Failures"), m_failing);
     tabifyDockWidget(palette, outline);
     tabifyDockWidget(problems, charts);
+    QDockWidget *whatIf = addPane(Qt::BottomDockWidgetArea, u"whatIfDock"_s, tr("What if"), m_whatIf);
     tabifyDockWidget(charts, failing);
+    tabifyDockWidget(failing, whatIf);
+    whatIf->hide();
     palette->raise();
     problems->raise();
     resizeDocks({palette, inspector}, {208, 320}, Qt::Horizontal);

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QStackedWidget;
 
 namespace weir {
@@ -24,6 +25,8 @@ class Minimap;
 class Outline;
 class Palette;
 class Welcome;
+class WhatIf;
+class WhatIfPane;
 
 /// One window on one workspace. Composes the panes, connects actions, remembers its layout; knows no feature's
 /// inside.
@@ -60,6 +63,7 @@ private:
     void makeToolBar();
     void connectActions();
     void connectPanes();
+    void connectWhatIf();
     void restoreLayout();
     QDockWidget *addPane(Qt::DockWidgetArea area, const QString &name, const QString &title, QWidget *content);
     void raisePane(QWidget *content);
@@ -77,6 +81,12 @@ private:
     void connectDialog();
     void sendDialog(const QString &node);
     void contextMenu(const QString &nodeOrEdge, const QPoint &at);
+    /// What can be asked about a node.
+    void addQuestions(QMenu &menu, const QString &node);
+    void refreshQuestions();
+    void raiseWhatIf();
+    void askWhatIf(const QString &entry);
+    void askBlastRadius(const QString &node);
     void applyPreferences();
     void showAbout();
     void say(const QString &sentence);
@@ -93,6 +103,8 @@ private:
     FindingsPane *m_findings = nullptr;
     ChartsPane *m_charts = nullptr;
     FailingTable *m_failing = nullptr;
+    WhatIf *m_question = nullptr;
+    WhatIfPane *m_whatIf = nullptr;
     ClusterChip *m_chip = nullptr;
     QLineEdit *m_find = nullptr;
     QLabel *m_count = nullptr;

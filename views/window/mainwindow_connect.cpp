@@ -238,6 +238,7 @@ void MainWindow::refreshActions()
     const ConnectionState state = m_workspace.session.info().state;
     m_actions->disconnectCluster->setEnabled(state != ConnectionState::Disconnected);
     m_actions->sendEvent->setEnabled(state == ConnectionState::Live && m_canvas->selectedNodes().size() == 1);
+    refreshQuestions();
     refreshStatus();
 }
 
@@ -370,6 +371,8 @@ void MainWindow::contextMenu(const QString &nodeOrEdge, const QPoint &at)
         menu.addActions({m_actions->rename, m_actions->copy, m_actions->duplicate, m_actions->remove});
         menu.addSeparator();
         menu.addActions({m_actions->sendEvent, m_actions->arrangeSelection});
+        menu.addSeparator();
+        addQuestions(menu, nodeOrEdge);
     } else {
         menu.addAction(m_actions->remove);
     }

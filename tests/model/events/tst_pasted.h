@@ -17,6 +17,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         const QByteArray json = R"({"specversion":"1.0","id":"7","source":"/shop","type":"paid","subject":"a b"})";
         QTest::newRow("JSON") << json << "a b" << QByteArray();
+        QTest::newRow("a batch of one") << " [" + json + "]" << "a b" << QByteArray();
         QTest::newRow("JSON after lines") << "\n\n  " + json << "a b" << QByteArray();
         const QByteArray headers = "ce-specversion: 1.0\nCe-Id: 7\nCE-SOURCE: /shop\nce-type: paid\nce-subject: a%20b\n";
         QTest::newRow("headers") << headers << "a b" << QByteArray();
@@ -51,7 +52,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("line");
         QTest::newRow("nothing") << QByteArray(" \n ") << "no event here yet" << 0;
         QTest::newRow("words") << QByteArray("ce-id: 1\nhello there\n") << "Line 2 is no HTTP header" << 2;
-        QTest::newRow("list") << QByteArray("[{}]") << "one event" << 0;
+        QTest::newRow("list") << QByteArray("[{},{}]") << "one event" << 0;
+        QTest::newRow("a batch of nothing") << QByteArray("[7]") << "JSON object" << 0;
+        QTest::newRow("broken JSON") << QByteArray("{\n  \"id\": \"1\",\n  oops\n}") << "no JSON" << 3;
+        QTest::newRow("JSON that ends early") << QByteArray("{\"id\": \"1\"\n") << "no JSON" << 2;
+        QTest::newRow("deep JSON") << QByteArray("{\"data\":\n") + QByteArray(100'000, '[') << "too deeply" << 2;
+        QTest::newRow("JSON that is not UTF-8") << QByteArray("{\n\"id\": \"\xff\xfe\"}") << "UTF-8" << 2;
         QTest::newRow("half") << QByteArray("ce-id: 1\n") << "specversion" << 0;
         QTest::newRow("long") << QByteArray(5 * 1024 * 1024, 'a') << "too long" << 0;
         QTest::newRow("bytes") << QByteArray("\xff\xfe\x00\x01", 4) << "Line 1" << 1;

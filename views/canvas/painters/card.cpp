@@ -135,6 +135,29 @@ void paintDesignMarks(QPainter &painter, const NodeView &node, const Theme &them
     }
 }
 
+void paintRing(QPainter &painter, const QPainterPath &outline, const QColor &colour)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(transparent(colour, 0.28), 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(outline);
+}
+
+/// A word on a filled pill; right-aligned or centred at `at`, the middle of its height.
+void paintPill(QPainter &painter, QPointF at, Qt::Alignment alignment, const QString &text, const QColor &colour,
+               const QColor &ink, double widest)
+{
+    const QFontMetricsF metrics(painter.font());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, widest);
+    const double width = metrics.horizontalAdvance(shown) + 12;
+    const double left = alignment.testFlag(Qt::AlignRight) ? at.x() - width : at.x() - width / 2;
+    const double height = metrics.height() + 2;
+    const QRectF pill(left, at.y() - height / 2, width, height);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(pill, height / 2, height / 2);
+    painter.setPen(ink);
+    painter.drawText(pill, Qt::AlignCenter, shown);
+}
+
 void paintHalo(QPainter &painter, const QPainterPath &outline, const Theme &theme)
 {
     painter.setBrush(Qt::NoBrush);
@@ -175,8 +198,12 @@ void paintNode(QPainter &painter, const NodeView &node, const NodeLook &look, co
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(shape.outline);
     }
-    const QColor border = look.selected || look.lit || look.hovered ? theme.focus : theme.border;
-    QPen pen(border, theme.lineWidth(look.selected ? 1.8 : 1.2));
+    const bool ringed = look.mark.ring != Tone::None;
+    const QColor ring = toneColour(look.mark.ring, theme, identity);
+    if (ringed)
+        paintRing(painter, shape.outline, ring);
+    const QColor border = look.selected || look.lit || look.hovered ? theme.focus : ringed ? ring : theme.border;
+    QPen pen(border, theme.lineWidth(look.selected || ringed ? 1.8 : 1.2));
     if (node.ghost || shape.dashed)
         pen.setDashPattern({4, 3});
     else if (node.foreign)
@@ -224,6 +251,13 @@ void paintNode(QPainter &painter, const NodeView &node, const NodeLook &look, co
     paintState(painter, node.state, rect.topLeft() + QPointF(-2, -2), theme);
     if (detail >= Detail::Short)
         paintDesignMarks(painter, node, theme, rect);
+    if (!look.mark.badge.isEmpty() && detail >= Detail::Short) {
+        const QColor fill = toneColour(look.mark.badgeTone, theme, identity);
+        painter.setFont(theme.font(std::max(10.0, std::ceil(SmallestText / scale)), QFont::Bold));
+        painter.setPen(QPen(theme.canvas, 1.5));
+        paintPill(painter, {rect.right() - 14, rect.top() - 1}, Qt::AlignRight, look.mark.badge, fill, theme.inkOn(fill),
+                  rect.width() - 40);
+    }
     painter.setOpacity(opacity);
 }
 
@@ -254,6 +288,8 @@ void paintChip(QPainter &painter, const NodeView &node, const NodeLook &look, co
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(shape.outline);
     }
+    if (look.mark.ring != Tone::None)
+        paintRing(painter, shape.outline, toneColour(look.mark.ring, theme, colour));
     QPen pen(look.selected || look.hovered ? theme.focus : colour, theme.lineWidth(1.5), Qt::SolidLine, Qt::RoundCap,
              Qt::MiterJoin);
     if (node.foreign)
@@ -302,6 +338,11 @@ void paintChip(QPainter &painter, const NodeView &node, const NodeLook &look, co
     }
     if (node.invalid)
         paintDesignMarks(painter, node, theme, rect);
+    if (!look.mark.tag.isEmpty()) {
+        painter.setFont(theme.font(std::max(10.5, std::ceil(SmallestText / scale)), QFont::Medium));
+        painter.setPen(QPen(theme.border, 1, Qt::DashLine));
+        paintPill(painter, {c.x(), rect.top() - 14}, Qt::AlignHCenter, look.mark.tag, theme.card, theme.text, 190);
+    }
     painter.setOpacity(opacity);
 }
 
