@@ -8,6 +8,7 @@
 #include "views/inspector/fieldpath.h"
 #include "views/inspector/fieldrow.h"
 #include "views/inspector/filters/testevent.h"
+#include "views/inspector/keyorder.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -39,29 +40,6 @@ std::vector<Field> metadataFields(const Kind &kind)
     };
     std::erase_if(fields, [&](const Field &field) { return kind.field(field.pointer) != nullptr; });
     return fields;
-}
-
-// Controls come and go; the Tab key follows the order of the eye, which is that of the layouts.
-void orderKeys(const QWidget *root)
-{
-    std::vector<QLayoutItem *> open{root->layout()};
-    QWidget *last = nullptr;
-    while (!open.empty()) {
-        QLayoutItem *item = open.back();
-        open.pop_back();
-        QLayout *layout = item->layout();
-        QWidget *widget = item->widget();
-        if (widget && widget->layout())
-            layout = widget->layout();
-        if (layout) {
-            for (int i = layout->count(); i-- > 0;)
-                open.push_back(layout->itemAt(i));
-        } else if (widget && widget->focusPolicy() & Qt::TabFocus) {
-            if (last)
-                QWidget::setTabOrder(last, widget);
-            last = widget;
-        }
-    }
 }
 
 } // namespace

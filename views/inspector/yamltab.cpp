@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -153,6 +154,15 @@ bool YamlTab::eventFilter(QObject *watched, QEvent *event)
         ++m_session;
         if (m_document)
             m_document->closeMerge();
+    }
+    // The keys of undo and redo are the window's: a text edit would swallow them.
+    if (watched == m_text && event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            flush();
+            event->ignore();
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

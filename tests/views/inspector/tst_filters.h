@@ -16,6 +16,7 @@
 #include <QCompleter>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QSet>
 
 /// A person builds filters, tries them with an event and takes steps back.
 class FiltersTest final : public weir::test::Case
@@ -192,6 +193,38 @@ private Q_SLOTS:
         QVERIFY(outcomes(desk).contains(QStringLiteral("false, saw “order.sent”")));
     }
 
+    void everyControlHasANameAndIsReachedByTab()
+    {
+        Desk desk(trigger(nested()));
+        QVERIFY(desk.isReady());
+        desk.select(QString::fromLatin1(node));
+        QVERIFY(desk.choose(desk.named<QComboBox>(QStringLiteral("Test event")), QStringLiteral("order.paid")));
+        QVERIFY(desk.press(QStringLiteral("Edit the filters in a window of their own")));
+        auto *window = desk.inspector.findChild<weir::inspector::FilterWindow *>();
+        QVERIFY(window && QTest::qWaitForWindowActive(window));
+        QSet<const QWidget *> wanted;
+        for (const QWidget *widget : window->findChildren<QWidget *>()) {
+            const bool isControl = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+                || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractButton *>(widget);
+            if (!isControl || !widget->isVisible() || !widget->isEnabled())
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                     widget->metaObject()->className());
+            wanted.insert(widget);
+        }
+        QVERIFY(wanted.size() > 20);
+        QWidget *const first = window->findChild<QComboBox *>();
+        first->setFocus();
+        const qsizetype most = 2 * wanted.size();
+        for (qsizetype i = 0; i < most && !wanted.isEmpty(); ++i) {
+            wanted.remove(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        for (const QWidget *left : wanted)
+            QVERIFY2(!left, qPrintable(left->accessibleName()));
+    }
+
     void aWindowOfItsOwnEditsTheSameFilters()
     {
         Desk desk(trigger(nested()));
@@ -301,6 +334,11 @@ private Q_SLOTS:
         QTest::keyClicks(text, QStringLiteral(" > "));
         QVERIFY(!text->extraSelections().isEmpty());
         QVERIFY(desk.sentences().join(u' ').contains(QStringLiteral("ends too early")));
+        // The window's undo, not one of the text's own.
+        QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        undo.ignore();
+        QApplication::sendEvent(text, &undo);
+        QVERIFY(!undo.isAccepted());
         QTest::keyClicks(text, QStringLiteral("5"));
         QVERIFY(text->extraSelections().isEmpty());
         QVERIFY(desk.sentences().join(u' ').contains(QStringLiteral("“amount” is text and is read as a whole number")));

@@ -78,9 +78,13 @@ TargetEditor::TargetEditor(const Field &field, const FieldContext &context, QWid
     m_audience = new QLineEdit(m_extras);
     m_certificates = new QLineEdit(m_extras);
     m_certificates->setPlaceholderText(tr("PEM"));
-    form->addRow(tr("Path"), m_path);
-    form->addRow(tr("Audience"), m_audience);
-    form->addRow(tr("CA certificates"), m_certificates);
+    const auto add = [form](const QString &title, QLineEdit *edit) {
+        form->addRow(title, edit);
+        edit->setAccessibleName(title);
+    };
+    add(tr("Path"), m_path);
+    add(tr("Audience"), m_audience);
+    add(tr("CA certificates"), m_certificates);
     layout->addWidget(m_extras);
     m_extras->hide();
     connect(m_more, &QToolButton::toggled, m_extras, &QWidget::setVisible);

@@ -75,6 +75,19 @@ void CesqlText::complete(bool asked)
     m_completer->complete(place);
 }
 
+bool CesqlText::event(QEvent *event)
+{
+    // The keys of undo and redo are the window's: a text edit would swallow them.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void CesqlText::keyPressEvent(QKeyEvent *event)
 {
     if (m_completer->popup()->isVisible()) {
@@ -183,6 +196,11 @@ void CesqlEdit::setText(const QString &text)
 QString CesqlEdit::text() const
 {
     return m_text->toPlainText();
+}
+
+bool CesqlEdit::isReadable() const
+{
+    return m_problem->isHidden();
 }
 
 QPlainTextEdit *CesqlEdit::control() const

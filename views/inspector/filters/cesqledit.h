@@ -23,6 +23,8 @@ public:
 
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
+    /// Can it be read? If not, the problem is shown.
+    [[nodiscard]] bool isReadable() const;
     /// What may stand for an attribute; the language's own words and functions are known.
     void setAttributeNames(const QStringList &names);
     [[nodiscard]] QPlainTextEdit *control() const;
@@ -53,6 +55,7 @@ public:
     void fit();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

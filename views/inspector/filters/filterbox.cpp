@@ -204,6 +204,9 @@ void FilterBox::setOutcomes(const Outcomes &outcomes, const QString &at)
     m_badge->setOutcome(own);
     m_note->hide();
     std::optional<ClauseResult> line = m_index == dialects::Cesql || m_index == dialects::Count ? own : std::nullopt;
+    // Why it cannot be read stands there already.
+    if (m_index == dialects::Cesql && !m_expression->isReadable())
+        line.reset();
     if (line && m_index == dialects::Cesql && line->value != ClauseResult::Value::Error)
         line->saw = m_expression->seenIn(outcomes.event);
     m_line->setOutcome(line);

@@ -98,7 +98,7 @@ void FilterBuilder::setValue(const Json *value)
         m_foreign = *value;
     m_group->setFilters(value && value->is_array() ? *value : Json::array());
     if (m_window)
-        m_window->builder()->setValue(value);
+        m_window->setValue(value);
     evaluate();
 }
 
@@ -107,7 +107,7 @@ void FilterBuilder::openWindow()
     if (!m_window) {
         m_window = new FilterWindow(m_context, this);
         const std::optional<Json> now = value();
-        m_window->builder()->setValue(now ? &*now : nullptr);
+        m_window->setValue(now ? &*now : nullptr);
         connect(m_window, &FilterWindow::changed, this, &FilterBuilder::follow);
         connect(m_window, &FilterWindow::stepEnded, this, &FieldEditor::stepEnded);
     }
@@ -118,7 +118,7 @@ void FilterBuilder::openWindow()
 
 void FilterBuilder::follow()
 {
-    const std::optional<Json> now = m_window->builder()->value();
+    const std::optional<Json> now = m_window->value();
     m_foreign.reset();
     m_group->setFilters(now.value_or(Json::array()));
     evaluate();

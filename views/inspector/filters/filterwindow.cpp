@@ -3,6 +3,7 @@
 
 #include "views/inspector/caption.h"
 #include "views/inspector/filters/filterbuilder.h"
+#include "views/inspector/keyorder.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -46,6 +47,7 @@ FilterWindow::FilterWindow(const FieldContext &context, FilterBuilder *owner)
         const QString problem = m_builder->problem();
         m_problem->setText(problem);
         m_problem->setVisible(!problem.isEmpty());
+        orderKeys(m_builder);
         if (problem.isEmpty())
             Q_EMIT changed();
     });
@@ -57,6 +59,18 @@ FilterWindow::~FilterWindow()
 {
     // The focus moves once more while the children go.
     disconnect(qApp, nullptr, this, nullptr);
+}
+
+void FilterWindow::setValue(const Json *value)
+{
+    m_builder->setValue(value);
+    m_problem->hide();
+    orderKeys(m_builder);
+}
+
+std::optional<Json> FilterWindow::value() const
+{
+    return m_builder->value();
 }
 
 void FilterWindow::focusMoved(QWidget *old, QWidget *now)

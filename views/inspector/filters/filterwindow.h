@@ -19,7 +19,9 @@ public:
     FilterWindow(const FieldContext &context, FilterBuilder *owner);
     ~FilterWindow() override;
 
-    [[nodiscard]] FilterBuilder *builder() const { return m_builder; }
+    /// Null: no filter is set.
+    void setValue(const Json *value);
+    [[nodiscard]] std::optional<Json> value() const;
 
 Q_SIGNALS:
     /// The filters are others now, and are without a problem.

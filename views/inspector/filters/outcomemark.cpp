@@ -17,12 +17,22 @@ constexpr int Disc = 14;
 constexpr int Gap = 5;
 constexpr int Longest = 300; // of what an event holds; all of it is in the tool tip
 
-// A URL has no gap to break at.
-QTextOption wrapped()
+// Gives the height.
+double layOut(QTextLayout &text, int width)
 {
     QTextOption option(Qt::AlignLeft | Qt::AlignTop);
+    // A URL has no gap to break at.
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    return option;
+    text.setTextOption(option);
+    text.beginLayout();
+    double height = 0;
+    for (QTextLine line = text.createLine(); line.isValid(); line = text.createLine()) {
+        line.setLineWidth(qMax(20, width));
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    text.endLayout();
+    return height;
 }
 
 // A filled disc with the sign cut out, so that colour is never the only difference.
@@ -106,16 +116,8 @@ QSize OutcomeMark::minimumSizeHint() const
 
 int OutcomeMark::heightForWidth(int width) const
 {
-    QTextLayout layout(shown(), font());
-    layout.setTextOption(wrapped());
-    layout.beginLayout();
-    double height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(qMax(20, width - Disc - Gap));
-        height += line.height();
-    }
-    layout.endLayout();
-    return qMax(sizeHint().height(), int(std::ceil(height)));
+    QTextLayout text(shown(), font());
+    return qMax(sizeHint().height(), int(std::ceil(layOut(text, width - Disc - Gap))));
 }
 
 QString OutcomeMark::shown() const
@@ -128,12 +130,17 @@ void OutcomeMark::paintEvent(QPaintEvent *)
     const Theme theme = Theme::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int line = qMax(Disc + 2, fontMetrics().height());
-    paintDisc(painter, QRectF(0.5, (line - Disc) / 2.0, Disc, Disc), m_value, theme);
+    QTextLayout text(shown(), font());
+    layOut(text, m_form == Form::Line ? width() - Disc - Gap : 10000);
+    // The first line may be taller than the font: signs of another script.
+    const double line = qMax(double(qMax(Disc + 2, fontMetrics().height())),
+                             text.lineCount() > 0 ? text.lineAt(0).height() : 0.0);
+    const double top = m_form == Form::Line ? 0 : (height() - line) / 2;
+    paintDisc(painter, QRectF(0.5, top + (line - Disc) / 2, Disc, Disc), m_value, theme);
     painter.setPen(m_value == ClauseResult::Value::Error ? (theme.dark ? theme.failed.lighter(115) : theme.failed)
                                                          : theme.muted);
-    const QRectF words = rect().adjusted(Disc + Gap, (line - fontMetrics().height()) / 2, 0, 0);
-    painter.drawText(words, shown(), wrapped());
+    const double first = text.lineCount() > 0 ? text.lineAt(0).height() : line;
+    text.draw(&painter, QPointF(Disc + Gap, top + (line - first) / 2));
 }
 
 } // namespace weir::inspector
