@@ -263,6 +263,42 @@
         <source>The CESQL expression is longer than 64 KiB.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The whole expression is no comparison: it must give true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an event without the attribute “%1” the expression fails, which counts as false; “EXISTS %1 AND …” in front says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is written as text before it is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attribute “%1” is text and is read as a whole number; where it is none, the expression fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is text and is read as a whole number; where it is none, the expression fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is true or false and is read as 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a number, which is neither true nor false: the expression always fails there. Compare it, or write BOOL(…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is text and must read “true” or “false”; anything else fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AND, OR and XOR bind alike and group to the right: “a AND b OR c” is “a AND (b OR c)”. Parentheses make it plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1558,6 +1594,158 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>; not delivered, next attempt in %1 ms: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: the same items in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs between two sets of manifests, by field: layout, comments and the order of fields do not count. Objects are the same by kind, namespace and name. Exit code 1 where anything differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder, or - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to compare with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diff needs two different files or folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs between two files or folders, by field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of an overlay&apos;s folder: letters, digits, dots and dashes, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to must be yaml, files, list or kustomize, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already and says something else; --force replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this folder cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes manifests in another form, in the order in which a cluster takes them: namespaces first, sources last. Each object keeps its own text, comments included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yaml (one file of documents, the default), files (one an object), list (kind: List in JSON), kustomize (a base and an overlay).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to write to; without it yaml and list go to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the overlay of kustomize.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace files that say something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several files need a folder: name it with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifests as one file, a file an object, a list or a kustomization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no field: write [KIND/NAME:]/spec/field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value: write POINTER=JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no JSON value; text needs quotes that the shell leaves in place: &apos;%2=&quot;%1&quot;&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: name fields as POINTER=JSON, --unset or --insert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: there is not just one object here; name it, as KIND/NAME:/spec/field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: nothing here is named &quot;%2&quot;; weirctl graph lists what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be any of these; name one by its id: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: there is no such field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: there is no such list to insert into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must end in a position of the list, or in - for its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes fields of manifests in place. Only the lines of what changes are touched: comments, order and quoting of everything else stay. Several orders are one change: all of them, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file, or - for standard input, which goes changed to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[KIND/NAME:]POINTER=JSON sets a field; the object need not be named where there is just one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a field or list item, with its own comments. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserts before a position of a list, - is its end: POINTER=JSON. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the new text to standard output and no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set needs a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set changes one file, and &quot;%1&quot; is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fields of manifests in place; everything else keeps its bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--retry-after needs whole seconds and a --fail NAME=429 or NAME=503 beside it, not &quot;%1&quot;: no other answer&apos;s header counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Retry-After header of a 429 or 503 asks for: NAME=SECONDS. It counts where delivery.retryAfterMax is set, up to that. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CloudEvent</name>
@@ -1591,6 +1779,37 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Batches of events are not supported: send one event a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON nests too deeply here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a list of %n event(s). Paste one event.</source>
+        <translation>
+            <numerusform>This is a list of %n event. Paste one event.</numerusform>
+            <numerusform>This is a list of %n events. Paste one event.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is too long for one event: at most 4 MiB are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event here yet: write or paste it as JSON or as HTTP headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is no HTTP header: it must read name: value. An empty line ends the headers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1982,6 +2201,73 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>The connection works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryTab</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of waiting in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up after %1 at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the attempts themselves take has no bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it hands down to Triggers without a delivery of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it hands down to Subscriptions without a delivery of their own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2622,6 +2908,34 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>%1 has no sink.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Which answers it tries again is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answers this data plane tries again is not known to Weir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer but 2xx ends the delivery at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried again: no answer, %1 and 5xx. Every other answer but 2xx ends the delivery at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2xx with a body that is no event counts as 502.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again in %1, as the answer asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -2715,6 +3029,66 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>This must be one value, not several documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster keeps whatever stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object, written as YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any value, written as YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must match %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4686,6 +5060,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Notes for people and programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6720,6 +7098,291 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <source>503 Service Unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>503 with Retry-After: 30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 Internal Server Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>429 Too Many Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>404 Not Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>400 Bad Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>302 redirect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower than any time-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body that is no event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine, without an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine, with an event of type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let It Fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status with which %1 answers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine, with an event of its own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers normally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enters here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent to it is lost: no dead letter sink saves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts to dead-letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent to it becomes a dead letter once the retries are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses its dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its dead letters go to the failing node, or by its word: what fails here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses its retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is tried again is the failing node&apos;s word, and goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works, but gets no events any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead-lettered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CESQL fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CESQL is false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is false</source>
+        <comment>a filter clause: not, any or all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <comment>an event&apos;s attribute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead letters %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not followed to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>K_CE_OVERRIDES is no JSON object such as {&quot;extensions&quot;: {&quot;name&quot;: &quot;value&quot;}}.</source>
@@ -7056,6 +7719,42 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>About &amp;Qt</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;What If…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which triggers take an event, and where it ends when somebody fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What If an Event Enters &amp;Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows an event from the selected object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blast Radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stops, loses retries or starts to dead-letter if the selected object fails</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weir::Application</name>
@@ -7072,6 +7771,53 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>weir: the picture could not be written to %1.
 </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::AttemptLine</name>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then it becomes a dead letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then it is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One attempt, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts that fail at once begin at %1; %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7674,6 +8420,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>What was selected is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weir::MainWindow</name>
@@ -7828,6 +8582,22 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>&lt;h3&gt;Weir %1&lt;/h3&gt;&lt;p&gt;Designer and live monitor for Knative Eventing.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What If an Event Enters Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let It Fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blast Radius</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8160,6 +8930,77 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>weir::WhatIfPane</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the question; the canvas shows everything again (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enters at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the event enters the design; the likely places come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who Fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this design takes an event yet. Add a broker, a channel or a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the event, or ask again with “What If”, to follow it through the design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, paste or pick an event to see which triggers take it and where it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with an Event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let It Fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>weir::inspector::BlockEditor</name>
     <message>
         <source>The value in the manifest is of another type. Type a new one to replace it.</source>
@@ -8167,6 +9008,17 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>&quot;%1&quot; is not one of the allowed entries: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::CesqlEdit</name>
+    <message>
+        <source>CESQL expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expression of CloudEvents SQL over the attributes of the event. Ctrl+Space offers attributes, functions and words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8228,6 +9080,145 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>weir::inspector::CronEditor</name>
+    <message>
+        <source>Next runs, by the clock of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock of the next runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only how the times below are shown; the schedule&apos;s own zone is a field of the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not run within the next five years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::DefaultedView</name>
+    <message>
+        <source>Object with the cluster&apos;s defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster would store this object as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a cluster with the released configuration would store it. The marked lines are its defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster would refuse this object: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The defaults of this kind are not known: no definition of it is at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::DeliveryTab</name>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::EntryList</name>
+    <message>
+        <source>%1 *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move number %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move number %1 of %2 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move number %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move number %1 of %2 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove number %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::FieldFinder</name>
+    <message>
+        <source>Any other field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a path such as spec.delivery.retry and press Enter: the field is shown here, or the cursor goes to it. Ctrl+Shift+F comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path, such as spec.delivery.retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no path. Write names with dots between and numbers of list entries in brackets, such as spec.steps[0].ref.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and namespace are at the top of this form, version and kind in the YAML view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 has no field of this path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing like this in %1. Choose one of the paths offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries so far; the next one is [%2].</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>weir::inspector::FieldRow</name>
     <message>
         <source>%1 *</source>
@@ -8250,10 +9241,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take this field out of the manifest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unset %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8261,15 +9248,31 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>set by %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take this field out of the manifest (Ctrl+Shift+Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>weir::inspector::FiltersEditor</name>
+    <name>weir::inspector::FilterBox</name>
     <message>
-        <source>Add a filter</source>
+        <source>Move this filter up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this filter down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter dialect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8301,20 +9304,23 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter dialect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nested filters as YAML</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nested filters as YAML, such as
-- exact: {type: order.created}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One filter as YAML, such as
+exact: {type: order.created}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::FilterBuilder</name>
+    <message>
+        <source>Edit the filters in a window of their own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8322,11 +9328,49 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This filter needs a list: put a dash before each nested filter.</source>
+        <source>No filter of this kind is set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This filter needs one nested filter, such as exact: {type: order.created}.</source>
+        <source>An event must fulfil this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event must fulfil all %1 filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::FilterGroup</name>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter to “any of”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter to “all of”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::FilterWindow</name>
+    <message>
+        <source>Filters of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8341,23 +9385,15 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 *</source>
+        <source>More fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add an entry to %1</source>
+        <source>Fields that this object has or that you asked for, with the editor that their schema asks for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove number %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove number %1 of %2</source>
+        <source>The cluster would refuse this: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8396,6 +9432,22 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <name>weir::inspector::LineEditor</name>
     <message>
         <source>The value in the manifest is of another type. Type a new one to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be at least %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be at most %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8515,6 +9567,36 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>weir::inspector::OldFilterEditor</name>
+    <message>
+        <source>Dialect filters are set, so this old filter is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::OutcomeMark</name>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, saw “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>weir::inspector::PairsEditor</name>
     <message>
         <source>attribute</source>
@@ -8583,16 +9665,75 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
 <context>
     <name>weir::inspector::SelectorEditor</name>
     <message>
-        <source>Expressions as YAML, such as
-- {key: app, operator: Exists}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Match expressions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expressions are a list: put a dash before each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an expression over a label: one of several values, there or not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator of the expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a, b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the expression, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which label the expression asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression over &quot;%1&quot; needs at least one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty selector: it selects everything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8642,6 +9783,69 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>object</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Send to a URL instead of to an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cluster, not in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::TestEventPanel</name>
+    <message>
+        <source>Test event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event that every clause of the filter is tried with. It is no part of the manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and change the attributes of the test event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and change the test event as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event as JSON, or the headers of an HTTP request, an empty line and its body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event as JSON. HTTP headers (ce-type: …) with a body below are understood too when they are pasted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test event as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter lets this event through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter does not let this event through.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weir::inspector::YamlTab</name>
@@ -8651,6 +9855,197 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the object as the cluster would store it, with its defaults; nothing can be typed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::whatif::BehaviourList</name>
+    <message>
+        <source>Let a node fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a node to the list of those that fail; it answers 503 at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a node fail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fails, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or double click changes how a node answers, Delete lets it answer normally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody answers normally. Choose a node above, or “Let It Fail” in its menu on the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::whatif::BlastList</name>
+    <message>
+        <source>Blast radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::whatif::EventDialog</name>
+    <message>
+        <source>The reply is an event of its own: it goes where the design sends replies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::whatif::EventEditor</name>
+    <message>
+        <source>Known events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that the design knows: its EventTypes, and what its Triggers ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CloudEvent as JSON, or HTTP headers (ce-type: …), an empty line and the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or paste a CloudEvent: JSON, a batch of one, or the headers of a request as curl -v shows them, an empty line and the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted text has %1 characters; one event may have %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>an event&apos;s type and source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::whatif::StepDetails</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a step to see why it came to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::whatif::StepsModel</name>
+    <message>
+        <source>Reply of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letter of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event of type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (attempt %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

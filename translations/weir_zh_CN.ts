@@ -261,6 +261,42 @@
         <source>The CESQL expression is longer than 64 KiB.</source>
         <translation>CESQL 表达式超过 64 KiB。</translation>
     </message>
+    <message>
+        <source>The whole expression is no comparison: it must give true or false.</source>
+        <translation>整个表达式不是比较：它必须得出 true 或 false。</translation>
+    </message>
+    <message>
+        <source>For an event without the attribute “%1” the expression fails, which counts as false; “EXISTS %1 AND …” in front says so.</source>
+        <translation>对没有属性“%1”的事件，表达式会出错，按 false 处理；在前面写“EXISTS %1 AND …”可以明确这一点。</translation>
+    </message>
+    <message>
+        <source>“%1” is written as text before it is compared.</source>
+        <translation>“%1”先转成文本再比较。</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” is text and is read as a whole number; where it is none, the expression fails.</source>
+        <translation>属性“%1”是文本，会被读作整数；如果不是整数，表达式出错。</translation>
+    </message>
+    <message>
+        <source>“%1” is text and is read as a whole number; where it is none, the expression fails.</source>
+        <translation>“%1”是文本，会被读作整数；如果不是整数，表达式出错。</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false and is read as 1 or 0.</source>
+        <translation>“%1”是 true 或 false，会被读作 1 或 0。</translation>
+    </message>
+    <message>
+        <source>“%1” is a number, which is neither true nor false: the expression always fails there. Compare it, or write BOOL(…).</source>
+        <translation>“%1”是数字，既不是 true 也不是 false：表达式在此处总会出错。请进行比较，或写成 BOOL(…)。</translation>
+    </message>
+    <message>
+        <source>“%1” is text and must read “true” or “false”; anything else fails.</source>
+        <translation>“%1”是文本，内容必须是“true”或“false”；其他内容都会出错。</translation>
+    </message>
+    <message>
+        <source>AND, OR and XOR bind alike and group to the right: “a AND b OR c” is “a AND (b OR c)”. Parentheses make it plain.</source>
+        <translation>AND、OR 和 XOR 优先级相同，并从右边结合：“a AND b OR c”就是“a AND (b OR c)”。加上括号更清楚。</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1565,6 +1601,158 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>; not delivered, next attempt in %1 ms: %2</source>
         <translation>；未投递，%1 毫秒后再次尝试：%2</translation>
     </message>
+    <message>
+        <source>%1: the same items in another order</source>
+        <translation>%1：相同的项，顺序不同</translation>
+    </message>
+    <message>
+        <source>What differs between two sets of manifests, by field: layout, comments and the order of fields do not count. Objects are the same by kind, namespace and name. Exit code 1 where anything differs.</source>
+        <translation>两组清单之间按字段的差异：排版、注释和字段顺序不算。种类、命名空间和名称相同的对象视为同一个。有任何差异时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>File or folder, or - for standard input.</source>
+        <translation>文件或文件夹，或用 - 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>What to compare with it.</source>
+        <translation>与之比较的内容。</translation>
+    </message>
+    <message>
+        <source>diff needs two different files or folders.</source>
+        <translation>diff 需要两个不同的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>What differs between two files or folders, by field.</source>
+        <translation>两个文件或文件夹之间按字段的差异。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of an overlay&apos;s folder: letters, digits, dots and dashes, please.</source>
+        <translation>&quot;%1&quot; 不能作为 overlay 文件夹的名称：请使用字母、数字、点和连字符。</translation>
+    </message>
+    <message>
+        <source>--to must be yaml, files, list or kustomize, not &quot;%1&quot;.</source>
+        <translation>--to 必须是 yaml、files、list 或 kustomize，而不是 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and says something else; --force replaces it.</source>
+        <translation>%1 已存在且内容不同；--force 会替换它。</translation>
+    </message>
+    <message>
+        <source>%1: this folder cannot be made.</source>
+        <translation>%1：无法创建这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Writes manifests in another form, in the order in which a cluster takes them: namespaces first, sources last. Each object keeps its own text, comments included.</source>
+        <translation>以另一种形式写出清单，顺序便于集群接受：命名空间在前，事件源在后。每个对象保留自己的文本，包括注释。</translation>
+    </message>
+    <message>
+        <source>yaml (one file of documents, the default), files (one an object), list (kind: List in JSON), kustomize (a base and an overlay).</source>
+        <translation>yaml（一个多文档文件，默认）、files（每个对象一个文件）、list（JSON 的 kind: List）、kustomize（base 和 overlay）。</translation>
+    </message>
+    <message>
+        <source>Folder to write to; without it yaml and list go to standard output.</source>
+        <translation>要写入的文件夹；未指定时 yaml 和 list 写到标准输出。</translation>
+    </message>
+    <message>
+        <source>Name of the overlay of kustomize.</source>
+        <translation>kustomize 的 overlay 名称。</translation>
+    </message>
+    <message>
+        <source>Replace files that say something else.</source>
+        <translation>替换内容不同的文件。</translation>
+    </message>
+    <message>
+        <source>Several files need a folder: name it with --out.</source>
+        <translation>多个文件需要一个文件夹：请用 --out 指定。</translation>
+    </message>
+    <message>
+        <source>Manifests as one file, a file an object, a list or a kustomization.</source>
+        <translation>把清单写成一个文件、每个对象一个文件、一个列表或一个 kustomization。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no field: write [KIND/NAME:]/spec/field.</source>
+        <translation>&quot;%1&quot; 没有指明字段：请写成 [KIND/NAME:]/spec/field。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value: write POINTER=JSON.</source>
+        <translation>&quot;%1&quot; 没有值：请写成 POINTER=JSON。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no JSON value; text needs quotes that the shell leaves in place: &apos;%2=&quot;%1&quot;&apos;.</source>
+        <translation>&quot;%1&quot; 不是 JSON 值；文本需要 shell 不会去掉的引号：&apos;%2=&quot;%1&quot;&apos;。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: name fields as POINTER=JSON, --unset or --insert.</source>
+        <translation>没有要做的事：请用 POINTER=JSON、--unset 或 --insert 指明字段。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: there is not just one object here; name it, as KIND/NAME:/spec/field.</source>
+        <translation>&quot;%1&quot;：这里不止一个对象；请指明它，例如 KIND/NAME:/spec/field。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: nothing here is named &quot;%2&quot;; weirctl graph lists what there is.</source>
+        <translation>&quot;%1&quot;：这里没有名为 &quot;%2&quot; 的对象；weirctl graph 会列出现有的对象。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be any of these; name one by its id: %2</source>
+        <translation>&quot;%1&quot; 可能是以下任何一个；请用标识指明其一：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: there is no such field.</source>
+        <translation>&quot;%1&quot;：没有这个字段。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: there is no such list to insert into.</source>
+        <translation>&quot;%1&quot;：没有可供插入的列表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must end in a position of the list, or in - for its end.</source>
+        <translation>&quot;%1&quot; 必须以列表中的位置结尾，或以 - 表示末尾。</translation>
+    </message>
+    <message>
+        <source>Changes fields of manifests in place. Only the lines of what changes are touched: comments, order and quoting of everything else stay. Several orders are one change: all of them, or none.</source>
+        <translation>就地修改清单的字段。只改动发生变化的行：其余内容的注释、顺序和引号保持不变。多项修改作为一次变更：要么全部完成，要么全不做。</translation>
+    </message>
+    <message>
+        <source>The file, or - for standard input, which goes changed to standard output.</source>
+        <translation>文件，或用 - 表示标准输入，修改后写到标准输出。</translation>
+    </message>
+    <message>
+        <source>[KIND/NAME:]POINTER=JSON sets a field; the object need not be named where there is just one.</source>
+        <translation>[KIND/NAME:]POINTER=JSON 设置一个字段；只有一个对象时不必指明对象。</translation>
+    </message>
+    <message>
+        <source>Removes a field or list item, with its own comments. May be repeated.</source>
+        <translation>删除一个字段或列表项，连同它自己的注释。可重复使用。</translation>
+    </message>
+    <message>
+        <source>Inserts before a position of a list, - is its end: POINTER=JSON. May be repeated.</source>
+        <translation>在列表的某个位置之前插入，- 表示末尾：POINTER=JSON。可重复使用。</translation>
+    </message>
+    <message>
+        <source>Writes the new text to standard output and no file.</source>
+        <translation>把新文本写到标准输出，不写文件。</translation>
+    </message>
+    <message>
+        <source>set needs a file.</source>
+        <translation>set 需要一个文件。</translation>
+    </message>
+    <message>
+        <source>set changes one file, and &quot;%1&quot; is a folder.</source>
+        <translation>set 只修改一个文件，而 &quot;%1&quot; 是文件夹。</translation>
+    </message>
+    <message>
+        <source>Change fields of manifests in place; everything else keeps its bytes.</source>
+        <translation>就地修改清单的字段；其余内容逐字节保持不变。</translation>
+    </message>
+    <message>
+        <source>--retry-after needs whole seconds and a --fail NAME=429 or NAME=503 beside it, not &quot;%1&quot;: no other answer&apos;s header counts.</source>
+        <translation>--retry-after 需要整数秒，并且要有 --fail NAME=429 或 NAME=503，而不是 &quot;%1&quot;：其他应答的这个标头不起作用。</translation>
+    </message>
+    <message>
+        <source>What the Retry-After header of a 429 or 503 asks for: NAME=SECONDS. It counts where delivery.retryAfterMax is set, up to that. May be repeated.</source>
+        <translation>429 或 503 应答的 Retry-After 标头要求的时间：NAME=SECONDS。仅在设置了 delivery.retryAfterMax 时有效，且不超过它。可重复使用。</translation>
+    </message>
 </context>
 <context>
     <name>CloudEvent</name>
@@ -1599,6 +1787,34 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Batches of events are not supported: send one event a request.</source>
         <translation>不支持批量事件：每个请求请只发送一个事件。</translation>
+    </message>
+    <message>
+        <source>The JSON nests too deeply here.</source>
+        <translation>JSON 在此处嵌套过深。</translation>
+    </message>
+    <message>
+        <source>This text is not UTF-8.</source>
+        <translation>此文本不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>This is no JSON from here on.</source>
+        <translation>从此处起不是 JSON。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a list of %n event(s). Paste one event.</source>
+        <translation><numerusform>这是含 %n 个事件的列表。请粘贴一个事件。</numerusform></translation>
+    </message>
+    <message>
+        <source>This is too long for one event: at most 4 MiB are read.</source>
+        <translation>作为一个事件这太长了：最多读取 4 MiB。</translation>
+    </message>
+    <message>
+        <source>There is no event here yet: write or paste it as JSON or as HTTP headers.</source>
+        <translation>这里还没有事件：请以 JSON 或 HTTP 标头的形式输入或粘贴。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no HTTP header: it must read name: value. An empty line ends the headers.</source>
+        <translation>第 %1 行不是 HTTP 标头：应写成“名称: 值”。标头以空行结束。</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2206,73 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>The connection works again.</source>
         <translation>连接已恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryTab</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试次数</translation>
+    </message>
+    <message>
+        <source>Back-off</source>
+        <translation>退避策略</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>死信</translation>
+    </message>
+    <message>
+        <source>%1 of waiting in all.</source>
+        <translation>等待时间共 %1。</translation>
+    </message>
+    <message>
+        <source>Given up after %1 at the latest.</source>
+        <translation>最迟在 %1 后放弃。</translation>
+    </message>
+    <message>
+        <source>How long the attempts themselves take has no bound.</source>
+        <translation>各次尝试本身的耗时没有上限。</translation>
+    </message>
+    <message>
+        <source>Replies to %1</source>
+        <translation>回复发往 %1</translation>
+    </message>
+    <message>
+        <source>Dead letters to %1</source>
+        <translation>死信发往 %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>发往 %1</translation>
+    </message>
+    <message>
+        <source>What it hands down to Triggers without a delivery of their own</source>
+        <translation>传给没有自己投递设置的 Trigger 的值</translation>
+    </message>
+    <message>
+        <source>What it hands down to Subscriptions without a delivery of their own</source>
+        <translation>传给没有自己投递设置的 Subscription 的值</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2911,34 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>%1 has no sink.</source>
         <translation>%1 没有接收方。</translation>
     </message>
+    <message>
+        <source>Which answers it tries again is not known.</source>
+        <translation>它会对哪些应答重试，不得而知。</translation>
+    </message>
+    <message>
+        <source>Which answers this data plane tries again is not known to Weir.</source>
+        <translation>Weir 不知道这个数据平面会对哪些应答重试。</translation>
+    </message>
+    <message>
+        <source>Every answer but 2xx ends the delivery at once.</source>
+        <translation>除 2xx 以外的任何应答都会立即结束投递。</translation>
+    </message>
+    <message>
+        <source>Tried again: no answer, %1 and 5xx. Every other answer but 2xx ends the delivery at once.</source>
+        <translation>会重试：无应答、%1 和 5xx。除 2xx 以外的其他应答都会立即结束投递。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>2xx with a body that is no event counts as 502.</source>
+        <translation>正文不是事件的 2xx 按 502 处理。</translation>
+    </message>
+    <message>
+        <source>It is tried again in %1, as the answer asks for.</source>
+        <translation>按应答的要求，%1 后重试。</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -2722,6 +3033,66 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>This must be one value, not several documents.</source>
         <translation>这必须是一个值，而不是多个文档。</translation>
+    </message>
+    <message>
+        <source>The cluster keeps whatever stands here.</source>
+        <translation>这里写什么，集群就保留什么。</translation>
+    </message>
+    <message>
+        <source>A text.</source>
+        <translation>文本。</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>整数。</translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation>数字。</translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation>是或否。</translation>
+    </message>
+    <message>
+        <source>A list.</source>
+        <translation>列表。</translation>
+    </message>
+    <message>
+        <source>A map.</source>
+        <translation>映射。</translation>
+    </message>
+    <message>
+        <source>An object, written as YAML.</source>
+        <translation>对象，以 YAML 书写。</translation>
+    </message>
+    <message>
+        <source>Any value, written as YAML.</source>
+        <translation>任意值，以 YAML 书写。</translation>
+    </message>
+    <message>
+        <source>It may have: %1.</source>
+        <translation>可包含：%1。</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>至少 %1。</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>至多 %1。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>It must match %1.</source>
+        <translation>必须匹配 %1。</translation>
+    </message>
+    <message>
+        <source>Format: %1.</source>
+        <translation>格式：%1。</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +5064,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Notes for people and programs.</source>
         <translation>供人和程序使用的备注。</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多字段</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +7101,291 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <source>503 Service Unavailable</source>
+        <translation>503 服务不可用</translation>
+    </message>
+    <message>
+        <source>503 with Retry-After: 30</source>
+        <translation>503，带 Retry-After: 30</translation>
+    </message>
+    <message>
+        <source>500 Internal Server Error</source>
+        <translation>500 服务器内部错误</translation>
+    </message>
+    <message>
+        <source>429 Too Many Requests</source>
+        <translation>429 请求过多</translation>
+    </message>
+    <message>
+        <source>404 Not Found</source>
+        <translation>404 未找到</translation>
+    </message>
+    <message>
+        <source>400 Bad Request</source>
+        <translation>400 请求无效</translation>
+    </message>
+    <message>
+        <source>302 redirect</source>
+        <translation>302 重定向</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>不应答</translation>
+    </message>
+    <message>
+        <source>Slower than any time-out</source>
+        <translation>慢于任何超时</translation>
+    </message>
+    <message>
+        <source>A body that is no event</source>
+        <translation>应答体不是事件</translation>
+    </message>
+    <message>
+        <source>Fine, without an event</source>
+        <translation>正常，不带事件</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>不应答</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>缓慢</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>非事件</translation>
+    </message>
+    <message>
+        <source>own reply</source>
+        <translation>自定回复</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>无回复</translation>
+    </message>
+    <message>
+        <source>Fine, with an event of type %1</source>
+        <translation>正常，带类型为 %1 的事件</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>状态码 %1</translation>
+    </message>
+    <message>
+        <source>Reply of %1</source>
+        <translation>%1 的回复</translation>
+    </message>
+    <message>
+        <source>Let It Fail</source>
+        <translation>使其失败</translation>
+    </message>
+    <message>
+        <source>HTTP status with which %1 answers:</source>
+        <translation>%1 应答的 HTTP 状态码：</translation>
+    </message>
+    <message>
+        <source>Another status…</source>
+        <translation>其他状态码…</translation>
+    </message>
+    <message>
+        <source>Fine, with an event of its own…</source>
+        <translation>正常，带自己的事件…</translation>
+    </message>
+    <message>
+        <source>Answers normally</source>
+        <translation>正常应答</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>dead letter</source>
+        <translation>死信</translation>
+    </message>
+    <message>
+        <source>enters here</source>
+        <translation>由此进入</translation>
+    </message>
+    <message>
+        <source>starves</source>
+        <translation>断流</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Loses events</source>
+        <translation>丢失事件</translation>
+    </message>
+    <message>
+        <source>What is sent to it is lost: no dead letter sink saves it.</source>
+        <translation>发往它的事件会丢失：没有死信接收器挽救。</translation>
+    </message>
+    <message>
+        <source>Starts to dead-letter</source>
+        <translation>开始产生死信</translation>
+    </message>
+    <message>
+        <source>What is sent to it becomes a dead letter once the retries are over.</source>
+        <translation>发往它的事件在重试用尽后成为死信。</translation>
+    </message>
+    <message>
+        <source>Loses its dead letters</source>
+        <translation>失去其死信</translation>
+    </message>
+    <message>
+        <source>Its dead letters go to the failing node, or by its word: what fails here is lost.</source>
+        <translation>其死信发往失败的节点，或由它指定：此处失败的会丢失。</translation>
+    </message>
+    <message>
+        <source>Loses its retries</source>
+        <translation>失去其重试</translation>
+    </message>
+    <message>
+        <source>How often it is tried again is the failing node&apos;s word, and goes with it.</source>
+        <translation>重试次数由失败的节点指定，随之失去。</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Nothing goes here any more.</source>
+        <translation>此处不再有事件通过。</translation>
+    </message>
+    <message>
+        <source>Starves</source>
+        <translation>断流</translation>
+    </message>
+    <message>
+        <source>It works, but gets no events any more.</source>
+        <translation>它能工作，但再也得不到事件。</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未取用</translation>
+    </message>
+    <message>
+        <source>taken by nobody</source>
+        <translation>无人取用</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已投递</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>failed again</source>
+        <translation>再次失败</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>reply discarded</source>
+        <translation>回复被丢弃</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>dead-lettered</source>
+        <translation>成为死信</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>going round</source>
+        <translation>循环不止</translation>
+    </message>
+    <message>
+        <source>not attached</source>
+        <translation>未接入</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>CESQL fails</source>
+        <translation>CESQL 出错</translation>
+    </message>
+    <message>
+        <source>CESQL is false</source>
+        <translation>CESQL 为假</translation>
+    </message>
+    <message>
+        <source>%1 is false</source>
+        <comment>a filter clause: not, any or all</comment>
+        <translation>%1 为假</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <comment>an event&apos;s attribute</comment>
+        <translation>没有 %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>delivered to %1</source>
+        <translation>投递 %1</translation>
+    </message>
+    <message>
+        <source>dead letters %1</source>
+        <translation>死信 %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>丢失 %1</translation>
+    </message>
+    <message>
+        <source>not taken %1</source>
+        <translation>未取用 %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>未完 %1</translation>
+    </message>
+    <message>
+        <source>over after %1</source>
+        <translation>%1后结束</translation>
+    </message>
+    <message>
+        <source>not followed to the end</source>
+        <translation>未跟踪到底</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>K_CE_OVERRIDES is no JSON object such as {&quot;extensions&quot;: {&quot;name&quot;: &quot;value&quot;}}.</source>
@@ -7062,6 +7722,42 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>About &amp;Qt</source>
         <translation>关于 Qt(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;What If…</source>
+        <translation>假设(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Which triggers take an event, and where it ends when somebody fails</source>
+        <translation>哪些 Trigger 取用事件，以及有谁失败时它止于何处</translation>
+    </message>
+    <message>
+        <source>What If an Event Enters &amp;Here</source>
+        <translation>假设事件由此进入(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+E</source>
+        <translation>Ctrl+Alt+E</translation>
+    </message>
+    <message>
+        <source>Follows an event from the selected object</source>
+        <translation>从所选对象开始跟踪事件</translation>
+    </message>
+    <message>
+        <source>&amp;Blast Radius</source>
+        <translation>影响范围(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation>Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <source>What stops, loses retries or starts to dead-letter if the selected object fails</source>
+        <translation>所选对象失败时，什么会停止、失去重试或开始产生死信</translation>
+    </message>
 </context>
 <context>
     <name>weir::Application</name>
@@ -7082,6 +7778,53 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
 </source>
         <translation>weir：无法将图片写入 %1。
 </translation>
+    </message>
+</context>
+<context>
+    <name>weir::AttemptLine</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Attempts over time</source>
+        <translation>各次尝试的时间</translation>
+    </message>
+    <message>
+        <source>then it becomes a dead letter</source>
+        <translation>之后成为死信</translation>
+    </message>
+    <message>
+        <source>then it is lost</source>
+        <translation>之后丢失</translation>
+    </message>
+    <message>
+        <source>One attempt, %1.</source>
+        <translation>只尝试一次，%1。</translation>
+    </message>
+    <message>
+        <source>… %1</source>
+        <translation>…… %1</translation>
+    </message>
+    <message>
+        <source>Attempts that fail at once begin at %1; %2.</source>
+        <translation>若每次都立即失败，各次尝试开始于 %1；%2。</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +8419,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>What was selected is no longer there.</source>
         <translation>所选内容已不存在。</translation>
     </message>
+    <message>
+        <source>Delivery</source>
+        <translation>投递</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
 </context>
 <context>
     <name>weir::MainWindow</name>
@@ -7828,6 +8579,22 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>&lt;h3&gt;Weir %1&lt;/h3&gt;&lt;p&gt;Designer and live monitor for Knative Eventing.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Weir %1&lt;/h3&gt;&lt;p&gt;Knative Eventing 的设计器与实时监视器。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>What If an Event Enters Here</source>
+        <translation>假设事件由此进入</translation>
+    </message>
+    <message>
+        <source>Let It Fail</source>
+        <translation>使其失败</translation>
+    </message>
+    <message>
+        <source>Blast Radius</source>
+        <translation>影响范围</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8926,77 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>weir::WhatIfPane</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Ends the question; the canvas shows everything again (Esc)</source>
+        <translation>结束提问；画布重新显示全部内容（Esc）</translation>
+    </message>
+    <message>
+        <source>Enters at</source>
+        <translation>进入处</translation>
+    </message>
+    <message>
+        <source>Where the event enters the design; the likely places come first</source>
+        <translation>事件进入设计之处；可能的位置在前</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Steps of the event</source>
+        <translation>事件的步骤</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Who Fails</source>
+        <translation>谁失败</translation>
+    </message>
+    <message>
+        <source>If %1 fails</source>
+        <translation>如果 %1 失败</translation>
+    </message>
+    <message>
+        <source>Nothing in this design takes an event yet. Add a broker, a channel or a service.</source>
+        <translation>此设计中尚无接收事件者。请添加 Broker、通道或服务。</translation>
+    </message>
+    <message>
+        <source>Change the event, or ask again with “What If”, to follow it through the design.</source>
+        <translation>更改事件，或用“假设”再次提问，以在设计中跟踪它。</translation>
+    </message>
+    <message>
+        <source>Write, paste or pick an event to see which triggers take it and where it ends.</source>
+        <translation>输入、粘贴或选择一个事件，查看哪些 Trigger 取用它以及它止于何处。</translation>
+    </message>
+    <message>
+        <source>Show on the Canvas</source>
+        <translation>在画布上显示</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Edit Reply…</source>
+        <translation>编辑回复…</translation>
+    </message>
+    <message>
+        <source>Answer with an Event…</source>
+        <translation>以事件应答…</translation>
+    </message>
+    <message>
+        <source>Let It Fail</source>
+        <translation>使其失败</translation>
+    </message>
+</context>
+<context>
     <name>weir::inspector::BlockEditor</name>
     <message>
         <source>The value in the manifest is of another type. Type a new one to replace it.</source>
@@ -8167,6 +9005,17 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>&quot;%1&quot; is not one of the allowed entries: %2.</source>
         <translation>“%1”不是允许的条目之一：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::CesqlEdit</name>
+    <message>
+        <source>CESQL expression</source>
+        <translation>CESQL 表达式</translation>
+    </message>
+    <message>
+        <source>An expression of CloudEvents SQL over the attributes of the event. Ctrl+Space offers attributes, functions and words.</source>
+        <translation>针对事件属性的 CloudEvents SQL 表达式。按 Ctrl+空格 列出属性、函数和关键字。</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +9075,145 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>weir::inspector::CronEditor</name>
+    <message>
+        <source>Next runs, by the clock of</source>
+        <translation>接下来的运行时间，时区</translation>
+    </message>
+    <message>
+        <source>Next runs</source>
+        <translation>接下来的运行时间</translation>
+    </message>
+    <message>
+        <source>Clock of the next runs</source>
+        <translation>运行时间所用的时区</translation>
+    </message>
+    <message>
+        <source>Only how the times below are shown; the schedule&apos;s own zone is a field of the object.</source>
+        <translation>只影响下面时间的显示方式；计划自己的时区是对象的一个字段。</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1（本机）</translation>
+    </message>
+    <message>
+        <source>It does not run within the next five years.</source>
+        <translation>今后五年内不会运行。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::DefaultedView</name>
+    <message>
+        <source>Object with the cluster&apos;s defaults</source>
+        <translation>带有集群默认值的对象</translation>
+    </message>
+    <message>
+        <source>The cluster would store this object as it is.</source>
+        <translation>集群会原样保存这个对象。</translation>
+    </message>
+    <message>
+        <source>As a cluster with the released configuration would store it. The marked lines are its defaults.</source>
+        <translation>采用发布时默认配置的集群会这样保存它。标出的行是集群填入的默认值。</translation>
+    </message>
+    <message>
+        <source>The cluster would refuse this object: %1</source>
+        <translation>集群会拒绝这个对象：%1</translation>
+    </message>
+    <message>
+        <source>The defaults of this kind are not known: no definition of it is at hand.</source>
+        <translation>不知道这种类型的默认值：手头没有它的定义。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::DeliveryTab</name>
+    <message>
+        <source>Delivery</source>
+        <translation>投递</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::EntryList</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Add an entry to %1</source>
+        <translation>向 %1 添加条目</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 项</translation>
+    </message>
+    <message>
+        <source>Move number %1 up</source>
+        <translation>上移第 %1 项</translation>
+    </message>
+    <message>
+        <source>Move number %1 of %2 up</source>
+        <translation>上移 %2 的第 %1 项</translation>
+    </message>
+    <message>
+        <source>Move number %1 down</source>
+        <translation>下移第 %1 项</translation>
+    </message>
+    <message>
+        <source>Move number %1 of %2 down</source>
+        <translation>下移 %2 的第 %1 项</translation>
+    </message>
+    <message>
+        <source>Remove number %1</source>
+        <translation>移除第 %1 项</translation>
+    </message>
+    <message>
+        <source>Remove number %1 of %2</source>
+        <translation>移除 %2 的第 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::FieldFinder</name>
+    <message>
+        <source>Any other field</source>
+        <translation>其他任意字段</translation>
+    </message>
+    <message>
+        <source>Type a path such as spec.delivery.retry and press Enter: the field is shown here, or the cursor goes to it. Ctrl+Shift+F comes here.</source>
+        <translation>输入 spec.delivery.retry 这样的路径并按回车：字段会显示在这里，或光标移到该字段。按 Ctrl+Shift+F 来到这里。</translation>
+    </message>
+    <message>
+        <source>path, such as spec.delivery.retry</source>
+        <translation>路径，例如 spec.delivery.retry</translation>
+    </message>
+    <message>
+        <source>Path of a field</source>
+        <translation>字段路径</translation>
+    </message>
+    <message>
+        <source>This is no path. Write names with dots between and numbers of list entries in brackets, such as spec.steps[0].ref.</source>
+        <translation>这不是路径。名称之间用点分隔，列表项的序号写在方括号里，例如 spec.steps[0].ref。</translation>
+    </message>
+    <message>
+        <source>Name and namespace are at the top of this form, version and kind in the YAML view.</source>
+        <translation>名称和命名空间在本表单顶部，版本和类型在 YAML 视图中。</translation>
+    </message>
+    <message>
+        <source>A %1 has no field of this path.</source>
+        <translation>%1 没有这个路径的字段。</translation>
+    </message>
+    <message>
+        <source>There is nothing like this in %1. Choose one of the paths offered.</source>
+        <translation>%1 中没有这一项。请从给出的路径中选择。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries so far; the next one is [%2].</source>
+        <translation>%1 目前有 %2 项；下一项是 [%2]。</translation>
+    </message>
+</context>
+<context>
     <name>weir::inspector::FieldRow</name>
     <message>
         <source>%1 *</source>
@@ -8248,10 +9236,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation>未设置时，%1 会设置 %2。</translation>
     </message>
     <message>
-        <source>Take this field out of the manifest</source>
-        <translation>从清单中去掉此字段</translation>
-    </message>
-    <message>
         <source>Unset %1</source>
         <translation>取消设置 %1</translation>
     </message>
@@ -8259,16 +9243,32 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>set by %1</source>
         <translation>由 %1 设置</translation>
     </message>
+    <message>
+        <source>Take this field out of the manifest (Ctrl+Shift+Backspace)</source>
+        <translation>从清单中移除此字段（Ctrl+Shift+Backspace）</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Backspace</source>
+        <translation>Ctrl+Shift+Backspace</translation>
+    </message>
 </context>
 <context>
-    <name>weir::inspector::FiltersEditor</name>
+    <name>weir::inspector::FilterBox</name>
     <message>
-        <source>Add a filter</source>
-        <translation>添加过滤器</translation>
+        <source>Move this filter up</source>
+        <translation>上移此过滤器</translation>
+    </message>
+    <message>
+        <source>Move this filter down</source>
+        <translation>下移此过滤器</translation>
     </message>
     <message>
         <source>Remove this filter</source>
         <translation>移除此过滤器</translation>
+    </message>
+    <message>
+        <source>Filter dialect</source>
+        <translation>过滤器方言</translation>
     </message>
     <message>
         <source>equals (exact)</source>
@@ -8299,34 +9299,75 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation>不满足</translation>
     </message>
     <message>
-        <source>Filter dialect</source>
-        <translation>过滤器方言</translation>
-    </message>
-    <message>
-        <source>Nested filters as YAML</source>
-        <translation>YAML 形式的嵌套过滤器</translation>
-    </message>
-    <message>
-        <source>Nested filters as YAML, such as
-- exact: {type: order.created}</source>
-        <translation>YAML 形式的嵌套过滤器，例如
-- exact: {type: order.created}</translation>
-    </message>
-    <message>
         <source>as YAML</source>
         <translation>以 YAML 编写</translation>
+    </message>
+    <message>
+        <source>Filter as YAML</source>
+        <translation>以 YAML 书写的过滤器</translation>
+    </message>
+    <message>
+        <source>One filter as YAML, such as
+exact: {type: order.created}</source>
+        <translation>一个 YAML 形式的过滤器，例如
+exact: {type: order.created}</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::FilterBuilder</name>
+    <message>
+        <source>Edit the filters in a window of their own</source>
+        <translation>在单独的窗口中编辑过滤器</translation>
     </message>
     <message>
         <source>The filters in the manifest are no list. Mend them in the YAML view.</source>
         <translation>清单中的过滤器不是列表。请在 YAML 视图中修正。</translation>
     </message>
     <message>
-        <source>This filter needs a list: put a dash before each nested filter.</source>
-        <translation>此过滤器需要列表：请在每个嵌套过滤器前加短横线。</translation>
+        <source>No filter of this kind is set.</source>
+        <translation>没有设置这类过滤器。</translation>
     </message>
     <message>
-        <source>This filter needs one nested filter, such as exact: {type: order.created}.</source>
-        <translation>此过滤器需要一个嵌套过滤器，例如 exact: {type: order.created}。</translation>
+        <source>An event must fulfil this filter.</source>
+        <translation>事件必须满足此过滤器。</translation>
+    </message>
+    <message>
+        <source>An event must fulfil all %1 filters.</source>
+        <translation>事件必须满足全部 %1 个过滤器。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::FilterGroup</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加过滤器</translation>
+    </message>
+    <message>
+        <source>Add a filter to “any of”</source>
+        <translation>向“任一满足”添加过滤器</translation>
+    </message>
+    <message>
+        <source>Add a filter to “all of”</source>
+        <translation>向“全部满足”添加过滤器</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>且</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::FilterWindow</name>
+    <message>
+        <source>Filters of %1</source>
+        <translation>%1 的过滤器</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>过滤器</translation>
     </message>
 </context>
 <context>
@@ -8340,24 +9381,16 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation>此对象由控制器创建并由其自行更改。此处仅作显示。</translation>
     </message>
     <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
+        <source>More fields</source>
+        <translation>更多字段</translation>
     </message>
     <message>
-        <source>Add an entry to %1</source>
-        <translation>向 %1 添加条目</translation>
+        <source>Fields that this object has or that you asked for, with the editor that their schema asks for.</source>
+        <translation>此对象已有的或您要求显示的字段，编辑器由其模式决定。</translation>
     </message>
     <message>
-        <source>No. %1</source>
-        <translation>第 %1 项</translation>
-    </message>
-    <message>
-        <source>Remove number %1</source>
-        <translation>移除第 %1 项</translation>
-    </message>
-    <message>
-        <source>Remove number %1 of %2</source>
-        <translation>移除 %2 的第 %1 项</translation>
+        <source>The cluster would refuse this: %1</source>
+        <translation>集群会拒绝此值：%1</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +9429,22 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>The value in the manifest is of another type. Type a new one to replace it.</source>
         <translation>清单中的值属于其他类型。请输入新值来替换它。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>This must be a number from %1 to %2.</source>
+        <translation>这里必须是 %1 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>This must be at least %1.</source>
+        <translation>这里不能小于 %1。</translation>
+    </message>
+    <message>
+        <source>This must be at most %1.</source>
+        <translation>这里不能大于 %1。</translation>
     </message>
 </context>
 <context>
@@ -8514,6 +9563,36 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>weir::inspector::OldFilterEditor</name>
+    <message>
+        <source>Dialect filters are set, so this old filter is ignored.</source>
+        <translation>已设置方言过滤器，因此忽略这个旧式过滤器。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::OutcomeMark</name>
+    <message>
+        <source>true</source>
+        <translation>真</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>假</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, saw “%2”</source>
+        <translation>%1，实际为“%2”</translation>
+    </message>
+</context>
+<context>
     <name>weir::inspector::PairsEditor</name>
     <message>
         <source>attribute</source>
@@ -8582,18 +9661,76 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
 <context>
     <name>weir::inspector::SelectorEditor</name>
     <message>
-        <source>Expressions as YAML, such as
-- {key: app, operator: Exists}</source>
-        <translation>YAML 格式的表达式，例如
-- {key: app, operator: Exists}</translation>
-    </message>
-    <message>
         <source>Match expressions</source>
         <translation>匹配表达式</translation>
     </message>
     <message>
         <source>Expressions are a list: put a dash before each.</source>
         <translation>表达式是一个列表：请在每项前加短横线。</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Add an expression over a label: one of several values, there or not there</source>
+        <translation>添加关于标签的表达式：取若干值之一、存在或不存在</translation>
+    </message>
+    <message>
+        <source>Add an expression</source>
+        <translation>添加表达式</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Label of the expression</source>
+        <translation>表达式的标签</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>不属于</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Operator of the expression</source>
+        <translation>表达式的运算符</translation>
+    </message>
+    <message>
+        <source>a, b</source>
+        <translation>a, b</translation>
+    </message>
+    <message>
+        <source>Values of the expression, with commas between</source>
+        <translation>表达式的值，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Remove this expression</source>
+        <translation>移除此表达式</translation>
+    </message>
+    <message>
+        <source>Say which label the expression asks for.</source>
+        <translation>请写明表达式针对哪个标签。</translation>
+    </message>
+    <message>
+        <source>The expression over &quot;%1&quot; needs at least one value.</source>
+        <translation>针对“%1”的表达式至少需要一个值。</translation>
+    </message>
+    <message>
+        <source>An empty selector: it selects everything.</source>
+        <translation>空选择器：选中所有对象。</translation>
     </message>
 </context>
 <context>
@@ -8642,6 +9779,69 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>object</source>
         <translation>对象</translation>
     </message>
+    <message>
+        <source>Send to a URL instead of to an object</source>
+        <translation>发送到 URL 而不是对象</translation>
+    </message>
+    <message>
+        <source>In the cluster, not in this document.</source>
+        <translation>在集群中，不在本文档中。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::inspector::TestEventPanel</name>
+    <message>
+        <source>Test event</source>
+        <translation>测试事件</translation>
+    </message>
+    <message>
+        <source>The event that every clause of the filter is tried with. It is no part of the manifest.</source>
+        <translation>用来检验过滤器每个子句的事件，不属于清单。</translation>
+    </message>
+    <message>
+        <source>Show and change the attributes of the test event</source>
+        <translation>显示并修改测试事件的属性</translation>
+    </message>
+    <message>
+        <source>Show and change the test event as JSON</source>
+        <translation>以 JSON 显示并修改测试事件</translation>
+    </message>
+    <message>
+        <source>The event as JSON, or the headers of an HTTP request, an empty line and its body</source>
+        <translation>JSON 形式的事件；或 HTTP 请求的标头、一个空行和正文</translation>
+    </message>
+    <message>
+        <source>The event as JSON. HTTP headers (ce-type: …) with a body below are understood too when they are pasted here.</source>
+        <translation>JSON 形式的事件。在此粘贴 HTTP 标头（ce-type: …）及其下方的正文也能识别。</translation>
+    </message>
+    <message>
+        <source>Test event as JSON</source>
+        <translation>JSON 形式的测试事件</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>an event of your own</source>
+        <translation>自定义事件</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未取用</translation>
+    </message>
+    <message>
+        <source>The filter lets this event through.</source>
+        <translation>过滤器放行此事件。</translation>
+    </message>
+    <message>
+        <source>The filter does not let this event through.</source>
+        <translation>过滤器不放行此事件。</translation>
+    </message>
 </context>
 <context>
     <name>weir::inspector::YamlTab</name>
@@ -8652,6 +9852,197 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>With defaults</source>
+        <translation>含默认值</translation>
+    </message>
+    <message>
+        <source>Shows the object as the cluster would store it, with its defaults; nothing can be typed there</source>
+        <translation>显示集群会保存的对象，包括默认值；此处不能输入</translation>
+    </message>
+</context>
+<context>
+    <name>weir::whatif::BehaviourList</name>
+    <message>
+        <source>Let a node fail</source>
+        <translation>让节点失败</translation>
+    </message>
+    <message>
+        <source>Adds a node to the list of those that fail; it answers 503 at first</source>
+        <translation>将节点加入失败列表；起初它应答 503</translation>
+    </message>
+    <message>
+        <source>Let a node fail…</source>
+        <translation>让节点失败…</translation>
+    </message>
+    <message>
+        <source>Who fails, and how</source>
+        <translation>谁失败，如何失败</translation>
+    </message>
+    <message>
+        <source>Enter or double click changes how a node answers, Delete lets it answer normally</source>
+        <translation>按 Enter 或双击更改节点如何应答，按 Delete 使其正常应答</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>How it answers</source>
+        <translation>如何应答</translation>
+    </message>
+    <message>
+        <source>Everybody answers normally. Choose a node above, or “Let It Fail” in its menu on the canvas.</source>
+        <translation>全部正常应答。在上方选择节点，或在画布上节点的菜单中选择“使其失败”。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::whatif::BlastList</name>
+    <message>
+        <source>Blast radius</source>
+        <translation>影响范围</translation>
+    </message>
+    <message>
+        <source>What is hit</source>
+        <translation>受影响者</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>如何</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing else is hit.</source>
+        <translation>没有其他受影响者。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::whatif::EventDialog</name>
+    <message>
+        <source>The reply is an event of its own: it goes where the design sends replies.</source>
+        <translation>回复是独立的事件：它去往设计发送回复的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::whatif::EventEditor</name>
+    <message>
+        <source>Known events</source>
+        <translation>已知事件</translation>
+    </message>
+    <message>
+        <source>Events that the design knows: its EventTypes, and what its Triggers ask for</source>
+        <translation>设计中已知的事件：其 EventType，以及其 Trigger 所求的事件</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>A CloudEvent as JSON, or HTTP headers (ce-type: …), an empty line and the body</source>
+        <translation>JSON 形式的 CloudEvent，或 HTTP 头（ce-type: …）、空行和正文</translation>
+    </message>
+    <message>
+        <source>Write or paste a CloudEvent: JSON, a batch of one, or the headers of a request as curl -v shows them, an empty line and the body</source>
+        <translation>输入或粘贴一个 CloudEvent：JSON、只含一个事件的批次，或 curl -v 所示的请求头、空行和正文</translation>
+    </message>
+    <message>
+        <source>The pasted text has %1 characters; one event may have %2. Nothing was changed.</source>
+        <translation>粘贴的文本有 %1 个字符；一个事件最多 %2 个。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>An event of your own</source>
+        <translation>自己的事件</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>an event&apos;s type and source</comment>
+        <translation>%1，来自 %2</translation>
+    </message>
+</context>
+<context>
+    <name>weir::whatif::StepDetails</name>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Select a step to see why it came to it.</source>
+        <translation>选择一个步骤查看其缘由。</translation>
+    </message>
+    <message>
+        <source>Clauses of the filter</source>
+        <translation>过滤器的子句</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>真</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>假</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>The event here</source>
+        <translation>此处的事件</translation>
+    </message>
+</context>
+<context>
+    <name>weir::whatif::StepsModel</name>
+    <message>
+        <source>Reply of %1</source>
+        <translation>%1 的回复</translation>
+    </message>
+    <message>
+        <source>Dead letter of %1</source>
+        <translation>%1 的死信</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>由 %1 生成</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>该事件</translation>
+    </message>
+    <message>
+        <source>An event of type %1</source>
+        <translation>类型为 %1 的事件</translation>
+    </message>
+    <message>
+        <source>%1 (attempt %2)</source>
+        <translation>%1（第 %2 次尝试）</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>何处</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生什么</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>经由</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 </TS>
