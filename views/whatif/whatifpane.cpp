@@ -56,7 +56,7 @@ WhatIfPane::WhatIfPane(WhatIf *question, QWidget *parent) : QWidget(parent), m_q
     event->addWidget(makeAnswer());
     event->addWidget(makeSide());
     event->setStretchFactor(1, 1);
-    event->setSizes({300, 640, 320});
+    event->setSizes({250, 700, 290});
 
     auto *blast = new QWidget;
     auto *blastLayout = new QVBoxLayout(blast);
@@ -147,7 +147,7 @@ QWidget *WhatIfPane::makeAnswer()
     m_steps->setExpandsOnDoubleClick(false);
     m_steps->setContextMenuPolicy(Qt::CustomContextMenu);
     m_steps->header()->setStretchLastSection(true);
-    m_steps->setColumnWidth(StepsModel::WhereColumn, 190);
+    m_steps->setColumnWidth(StepsModel::WhereColumn, 220);
     m_steps->setColumnWidth(StepsModel::OutcomeColumn, 130);
     m_steps->setColumnWidth(StepsModel::TimeColumn, 64);
     m_steps->setColumnWidth(StepsModel::ViaColumn, 150);
