@@ -35,7 +35,7 @@ Verdict refused(Stage stage, const QString &message, const QStringList &paths)
 class Review
 {
 public:
-    Review(const Request &request, const Profile &profile) : m_request(request), m_profile(profile) {}
+    Review(Request request, const Profile &profile) : m_request(std::move(request)), m_profile(profile) {}
     Verdict run();
 
 private:
@@ -53,7 +53,7 @@ private:
     /// The object in the cluster with what was filled in when it was created.
     [[nodiscard]] Json stored() const;
 
-    const Request &m_request;
+    Request m_request;
     const Profile &m_profile;
     Json m_object;
     Json m_old = nullptr;
@@ -62,12 +62,13 @@ private:
     const Webhook *m_webhook = nullptr;
     const char *m_type = nullptr; ///< Go type of the version
     QString m_sentVersion;        ///< m_version before conversion
+    bool m_isAsDecoded = false;   ///< m_object is what decode() made of it
     QStringList m_undecodable;    ///< fields that the release's webhook does not know
 };
 
 Review::Stopped Review::find()
 {
-    m_object = m_request.object;
+    m_object = std::move(m_request.object);
     const Json *apiVersion = m_object.is_object() ? weir::find(m_object, "/apiVersion") : nullptr;
     const Json *kind = m_object.is_object() ? weir::find(m_object, "/kind") : nullptr;
     if (!apiVersion || !apiVersion->is_string() || !kind || !kind->is_string()) {
@@ -95,7 +96,9 @@ void Review::setVersion(const QString &version)
     m_version = version;
     m_definition = definitionOf(m_group, m_kind, m_version);
     m_type = nullptr;
-    for (const Webhook::Version &one : m_webhook ? m_webhook->versions : std::vector<Webhook::Version>()) {
+    if (!m_webhook)
+        return;
+    for (const Webhook::Version &one : m_webhook->versions) {
         if (m_version == QLatin1StringView(one.name))
             m_type = one.type;
     }
@@ -135,7 +138,8 @@ Review::Stopped Review::decodeBody()
     const QString nameSpace = stringAt(m_object, "/metadata/namespace");
     if (m_definition->isNamespaced && !names::labelFaults(nameSpace.toStdString()).empty())
         return refused(Stage::NotFound, u"namespaces \"%1\" not found"_s.arg(nameSpace), {});
-    prune(*m_definition->schema, m_object);
+    if (!m_request.isStrict)
+        prune(*m_definition->schema, m_object); // else nothing is there that is not known
     dropNulls(*m_definition->schema, m_object);
     fillDefaults(*m_definition->schema, m_object);
     return {};
@@ -221,11 +225,12 @@ Review::Stopped Review::mutate()
     if (m_webhook->complete)
         m_webhook->complete(m_object, context);
     // Written again in the order of the type, so that it compares with the old one.
-    if (auto ordered = decode(QLatin1StringView(m_type), m_object))
+    auto ordered = decode(QLatin1StringView(m_type), m_object);
+    if (ordered)
         m_object = std::move(*ordered);
     setUsers();
     // The server fills defaults into the patched object too; undeclared members and nulls it leaves until it stores.
-    fillDefaults(*m_definition->schema, m_object);
+    m_isAsDecoded = !fillDefaults(*m_definition->schema, m_object) && ordered.has_value();
     return {};
 }
 
@@ -260,12 +265,17 @@ Review::Stopped Review::validate()
     if (!m_webhook || !m_type || !m_webhook->judge)
         return {};
     const QString name = u"validation."_s + QLatin1StringView(m_webhook->name);
-    const auto decoded = decode(QLatin1StringView(m_type), m_object);
-    if (!decoded)
-        return denied(name, u"validation"_s, decoded.error());
+    // What was just written from the type reads the same.
+    tl::expected<Json, Refusal> again;
+    if (!m_isAsDecoded) {
+        again = decode(QLatin1StringView(m_type), m_object);
+        if (!again)
+            return denied(name, u"validation"_s, again.error());
+    }
+    const Json &decoded = m_isAsDecoded ? m_object : *again;
     const Context context{m_profile, m_old.is_null() ? nullptr : &m_old, m_version,
                           stringAt(m_object, "/metadata/namespace"), m_request.user};
-    const FieldErrors errors = m_webhook->judge(*decoded, context);
+    const FieldErrors errors = m_webhook->judge(decoded, context);
     if (errors.isPanic()) {
         return refused(Stage::Webhook,
                        u"Internal error occurred: failed calling webhook \"%1\": failed to call webhook: Post "
@@ -292,6 +302,8 @@ Verdict Review::run()
         if (auto stopped = (this->*stage)())
             return *stopped;
     }
+    if (!m_request.wantsDefaulted)
+        return {.kind = Verdict::Kind::Accepted};
     prune(*m_definition->schema, m_object);
     dropNulls(*m_definition->schema, m_object);
     if (m_webhook && m_webhook->convertBack)
@@ -301,9 +313,9 @@ Verdict Review::run()
 
 } // namespace
 
-Verdict review(const Request &request, const Profile &profile)
+Verdict review(Request request, const Profile &profile)
 {
-    return Review(request, profile).run();
+    return Review(std::move(request), profile).run();
 }
 
 } // namespace weir::admission

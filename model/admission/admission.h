@@ -20,6 +20,7 @@ struct Request {
     Json old = nullptr;                       ///< the object as it is in the cluster: an update; null: a create
     bool isStrict = true;                     ///< fieldValidation=Strict as kubectl asks; else unknown fields are dropped
     QString user = QStringLiteral("admin");   ///< becomes creator and lastModifier
+    bool wantsDefaulted = true;               ///< else the verdict of an accepted object comes without it, sooner
 };
 
 /// The server's answer.
@@ -32,6 +33,6 @@ struct Verdict {
 };
 
 /// The whole chain. Never fails: any object gets a verdict, in bounded time and memory.
-[[nodiscard]] Verdict review(const Request &request, const Profile &profile = {});
+[[nodiscard]] Verdict review(Request request, const Profile &profile = {});
 
 } // namespace weir::admission

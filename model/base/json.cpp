@@ -7,7 +7,7 @@ namespace weir {
 
 namespace {
 
-std::optional<size_t> arrayIndex(const std::string &token)
+std::optional<size_t> arrayIndex(std::string_view token)
 {
     size_t index = 0;
     const char *end = token.data() + token.size();
@@ -15,6 +15,21 @@ std::optional<size_t> arrayIndex(const std::string &token)
     if (token.empty() || problem != std::errc() || at != end || (token.size() > 1 && token.front() == '0'))
         return std::nullopt;
     return index;
+}
+
+const Json *step(const Json &at, std::string_view token)
+{
+    if (at.is_object()) {
+        for (const auto &[name, value] : at.get_ref<const Json::object_t &>()) {
+            if (name == token)
+                return &value;
+        }
+    } else if (at.is_array()) {
+        const auto index = arrayIndex(token);
+        if (index && *index < at.size())
+            return &at[*index];
+    }
+    return nullptr;
 }
 
 // The depth is checked before the parser runs, because its recursion on destruction is not bounded otherwise.
@@ -123,26 +138,30 @@ const Json *find(const Json &root, const Pointer &pointer)
 {
     const Json *at = &root;
     for (const std::string &token : pointer.tokens()) {
-        if (at->is_object()) {
-            const auto member = at->find(token);
-            if (member == at->end())
-                return nullptr;
-            at = &*member;
-        } else if (at->is_array()) {
-            const auto index = arrayIndex(token);
-            if (!index || *index >= at->size())
-                return nullptr;
-            at = &(*at)[*index];
-        } else {
+        at = step(*at, token);
+        if (!at)
             return nullptr;
-        }
     }
     return at;
 }
 
 const Json *find(const Json &root, std::string_view pointer)
 {
-    return find(root, Pointer::parse(pointer));
+    if (!pointer.empty() && pointer.front() == '/')
+        pointer.remove_prefix(1);
+    else if (pointer.empty())
+        return &root;
+    // Pointers with escapes are rare; all others are followed without a copy of their tokens.
+    if (pointer.find('~') != std::string_view::npos)
+        return find(root, Pointer::parse(pointer));
+    const Json *at = &root;
+    for (bool isLast = false; at && !isLast;) {
+        const size_t end = pointer.find('/');
+        isLast = end == std::string_view::npos;
+        at = step(*at, pointer.substr(0, end));
+        pointer.remove_prefix(isLast ? pointer.size() : end + 1);
+    }
+    return at;
 }
 
 bool setAt(Json &root, const Pointer &pointer, Json value)

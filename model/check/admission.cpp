@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/check/admission.h"
 
+#include "model/admission/schema/schema.h"
 #include "model/check/families.h"
 
 #include <algorithm>
@@ -40,12 +41,18 @@ QString Judge::identity(const Resource &resource)
 
 admission::Verdict Judge::operator()(const Resource &resource) const
 {
+    // Most documents hold many objects of kinds that no table has, such as Services.
+    const bool isNamed = !resource.kind().isEmpty() && !resource.apiVersion().isEmpty();
+    if (isNamed && !admission::isDefined(resource.group(), resource.kind()))
+        return {};
     admission::Request request;
+    request.wantsDefaulted = false;
     request.object = resource.json();
     Json &metadata = request.object["metadata"];
     if (metadata.is_object() && !metadata.contains("namespace"))
         metadata["namespace"] = "default";
-    request.old = known.value(identity(resource));
+    if (!known.isEmpty())
+        request.old = known.value(identity(resource));
     request.isStrict = isStrict;
     return admission::review(request, profile);
 }

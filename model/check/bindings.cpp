@@ -63,7 +63,7 @@ void bindings(const Subject &subject, QList<Finding> &findings)
                                            "label."))));
         return;
     }
-    for (const topology::Reference &reference : topology::references(subject.resource, subject.topology.registry())) {
+    for (const topology::Reference &reference : subject.named) {
         if (reference.selector)
             selected(subject, reference, findings);
     }

@@ -8,6 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <system_error>
+#include <thread>
 
 namespace weir {
 
@@ -116,45 +119,91 @@ void collectBranches(check::Hub &hub)
 
 } // namespace
 
-void Checker::judge(ResourceKey key, const ResourceSet &set, const Topology &topology)
+Checker::Opinion Checker::opinionOf(ResourceKey key, const ResourceSet &set, const Topology &topology) const
 {
     constexpr std::array families{&check::versions, &check::required, &check::destinations, &check::names,
                                   &check::admission, &check::references, &check::duplicates, &check::brokers,
                                   &check::filters, &check::delivery, &check::shadows, &check::loops,
                                   &check::deadEnds, &check::deadLetters, &check::bindings, &check::surprises,
-                                  &check::permissions};
+                                  &check::permissions, &check::kafka};
+    Opinion opinion;
     const ResourcePtr resource = set.resource(key);
-    if (!resource) {
-        m_verdicts.remove(key);
-        return;
-    }
-    admission::Verdict &verdict = m_verdicts[key];
-    verdict = m_judge(*resource);
-    verdict.defaulted = nullptr;
-    Judgement judgement;
+    if (!resource)
+        return opinion;
+    opinion.exists = true;
+    opinion.verdict = m_judge(*resource);
+    const std::vector<topology::Reference> named = topology::references(*resource, topology.registry());
     const check::Subject subject{{.set = set, .topology = topology, .judge = m_judge, .kinds = m_kinds,
-                                  .reads = judgement.reads},
-                                 key, *resource, topology.registry().kindOf(*resource), verdict};
+                                  .reads = opinion.judgement.reads},
+                                 key, *resource, topology.registry().kindOf(*resource), opinion.verdict, named};
     for (const auto family : families)
-        family(subject, judgement.findings);
-    record({.key = key, .hub = {}}, std::move(judgement));
+        family(subject, opinion.judgement.findings);
+    return opinion;
 }
 
-void Checker::judge(const NodeId &node, const ResourceSet &set, const Topology &topology)
+Checker::Opinion Checker::opinionOf(const NodeId &node, const ResourceSet &set, const Topology &topology) const
 {
-    constexpr std::array families{&check::twice, &check::unmatched, &check::unread, &check::unkept};
+    constexpr std::array families{&check::twice, &check::replicas, &check::unmatched, &check::unread, &check::unkept};
+    Opinion opinion;
     const Node *found = topology.node(node);
     if (!found || !isHub(*found))
-        return;
-    Judgement judgement;
-    check::Hub hub{{.set = set, .topology = topology, .judge = m_judge, .kinds = m_kinds, .reads = judgement.reads},
+        return opinion;
+    opinion.exists = true;
+    check::Hub hub{{.set = set, .topology = topology, .judge = m_judge, .kinds = m_kinds,
+                    .reads = opinion.judgement.reads},
                    node};
     hub.key = found->key;
     hub.resource = hub.look(found->key);
     collectBranches(hub);
     for (const auto family : families)
-        family(hub, judgement.findings);
-    record({.key = ResourceKey::None, .hub = node}, std::move(judgement));
+        family(hub, opinion.judgement.findings);
+    return opinion;
+}
+
+Checker::Opinion Checker::opinionOf(const Author &author, const ResourceSet &set, const Topology &topology) const
+{
+    Opinion opinion = author.key != ResourceKey::None ? opinionOf(author.key, set, topology)
+                                                      : opinionOf(author.hub, set, topology);
+    opinion.judgement.reads.tidy();
+    return opinion;
+}
+
+void Checker::judge(const std::vector<Author> &authors, const ResourceSet &set, const Topology &topology)
+{
+    // Fewer are judged sooner than threads are ready.
+    constexpr size_t FewestForThreads = 512;
+    constexpr size_t MostThreads = 8;
+    constexpr size_t Portion = 64;
+    std::vector<Opinion> opinions(authors.size());
+    const size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    const size_t helpers = authors.size() < FewestForThreads ? 0 : std::min(cores, MostThreads) - 1;
+    std::atomic<size_t> next = 0;
+    const auto work = [&] {
+        for (size_t begin = next.fetch_add(Portion); begin < authors.size(); begin = next.fetch_add(Portion)) {
+            for (size_t i = begin; i < std::min(begin + Portion, authors.size()); ++i)
+                opinions[i] = opinionOf(authors[i], set, topology);
+        }
+    };
+    {
+        std::vector<std::jthread> threads;
+        for (size_t i = 0; i < helpers; ++i) {
+            try {
+                threads.emplace_back(work);
+            } catch (const std::system_error &) {
+                break; // no more are to be had; those that are here do it all
+            }
+        }
+        work();
+    }
+    for (size_t i = 0; i < authors.size(); ++i) {
+        const ResourceKey key = authors[i].key;
+        if (key != ResourceKey::None && opinions[i].exists)
+            m_verdicts.insert(key, std::move(opinions[i].verdict));
+        else if (key != ResourceKey::None)
+            m_verdicts.remove(key);
+        if (opinions[i].exists)
+            record(authors[i], std::move(opinions[i].judgement));
+    }
 }
 
 void Checker::record(const Author &author, Judgement judgement)
@@ -170,7 +219,7 @@ void Checker::record(const Author &author, Judgement judgement)
             m_hubsAbout[finding.key].insert(author.hub);
     }
     const check::Reads &reads = judgement.reads;
-    if (!judgement.findings.isEmpty() || !reads.keys.isEmpty() || !reads.nodes.isEmpty() || !reads.kinds.isEmpty())
+    if (!judgement.findings.isEmpty() || !reads.isEmpty())
         m_judgements.insert(author, std::move(judgement));
 }
 
@@ -232,12 +281,15 @@ void Checker::rebuild(const ResourceSet &set, const Topology &topology)
         m_kinds[check::kindPath(resource->id())].insert(key);
         keys.insert(key);
     }
+    std::vector<Author> authors;
+    authors.reserve(set.size());
     for (const auto &[key, resource] : set.resources())
-        this->judge(key, set, topology);
+        authors.push_back({.key = key, .hub = {}});
     for (const Node &node : topology.nodes()) {
         if (isHub(node))
-            this->judge(node.id, set, topology);
+            authors.push_back({.key = ResourceKey::None, .hub = node.id});
     }
+    this->judge(authors, set, topology);
     gather(keys);
 }
 
@@ -307,13 +359,9 @@ QSet<ResourceKey> Checker::apply(const Change &change, const TopologyDelta &delt
         addConcerned(author);
         forget(author);
     }
-    for (const Author &author : authors) {
-        if (author.key != ResourceKey::None)
-            judge(author.key, set, topology);
-        else
-            judge(author.hub, set, topology);
+    judge(std::vector<Author>(authors.cbegin(), authors.cend()), set, topology);
+    for (const Author &author : authors)
         addConcerned(author);
-    }
     gather(concerned);
     return concerned;
 }

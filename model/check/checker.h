@@ -50,8 +50,18 @@ private:
     };
     using Authors = QSet<Author>;
 
-    void judge(ResourceKey key, const ResourceSet &set, const Topology &topology);
-    void judge(const NodeId &hub, const ResourceSet &set, const Topology &topology);
+    /// What is found about a resource or hub, and what the cluster would say; changes nothing, so that several
+    /// threads may ask.
+    struct Opinion {
+        Judgement judgement;
+        admission::Verdict verdict = {};
+        bool exists = false; ///< else there is nothing to judge
+    };
+    [[nodiscard]] Opinion opinionOf(const Author &author, const ResourceSet &set, const Topology &topology) const;
+    [[nodiscard]] Opinion opinionOf(ResourceKey key, const ResourceSet &set, const Topology &topology) const;
+    [[nodiscard]] Opinion opinionOf(const NodeId &hub, const ResourceSet &set, const Topology &topology) const;
+    /// Judges them all and records what comes out, in their order.
+    void judge(const std::vector<Author> &authors, const ResourceSet &set, const Topology &topology);
     void record(const Author &author, Judgement judgement);
     void forget(const Author &author);
     void gather(const QSet<ResourceKey> &keys);

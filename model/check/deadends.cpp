@@ -85,8 +85,7 @@ void deadEnds(const Subject &subject, QList<Finding> &findings)
     const bool isSubscription = subject.kind.role == Role::Subscription;
     if (!isSubscription && subject.kind.role != Role::Flow)
         return;
-    const std::vector<topology::Reference> references =
-        topology::references(subject.resource, subject.topology.registry());
+    const std::vector<topology::Reference> &references = subject.named;
     std::vector<const topology::Reference *> steps;
     for (const topology::Reference &reference : references) {
         const QString place = reference.pointer.toQString();

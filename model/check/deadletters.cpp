@@ -29,8 +29,7 @@ void deadLetters(const Subject &subject, QList<Finding> &findings)
         return;
     const NodeId self = subject.topology.idOf(subject.key);
     bool toJob = false;
-    const std::vector<topology::Reference> references =
-        topology::references(subject.resource, subject.topology.registry());
+    const std::vector<topology::Reference> &references = subject.named;
     for (const topology::Reference &reference : references) {
         if (reference.pointer.toQString() == "/spec/subscriber"_L1)
             toJob = reference.uri.isEmpty() && reference.target.kind == "JobSink"_L1;

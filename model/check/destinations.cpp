@@ -125,7 +125,7 @@ void destinations(const Subject &subject, QList<Finding> &findings)
 {
     const Json &root = subject.resource.json();
     for (const Field &field : subject.kind.fields) {
-        if (field.type != FieldType::Destination)
+        if (field.type != FieldType::Destination || !topology::mayStand(root, field.pointer))
             continue;
         for (const Pointer &place : topology::expand(root, Pointer::parse(field.pointer))) {
             const Json *value = find(root, place);

@@ -4,6 +4,7 @@
 #include "model/check/admission.h"
 #include "model/check/finding.h"
 #include "model/check/reads.h"
+#include "model/topology/references.h"
 
 /// One function a rule family, one file each. A family looks at one resource, the objects that it names, and whatever
 /// it asks its Subject for: that is noted, so that a change elsewhere brings it back (Checker's increments).
@@ -14,6 +15,7 @@ struct Subject : View {
     const Resource &resource;
     const Kind &kind;
     const admission::Verdict &verdict; ///< of the admission chain
+    const std::vector<topology::Reference> &named; ///< every complete reference of the resource
 
     [[nodiscard]] Finding finding(const char *rule, const QString &pointer, const QString &message) const;
     /// The same with another severity than the rule's own.
@@ -57,6 +59,9 @@ void surprises(const Subject &subject, QList<Finding> &findings);
 /// What an ApiServerSource's service account may not do (7.2).
 void permissions(const Subject &subject, QList<Finding> &findings);
 
+/// What the defaults of Kafka's kinds bring about (9).
+void kafka(const Subject &subject, QList<Finding> &findings);
+
 /// A Broker or Channel with all that hangs on it, be it in the document or only named there. Findings are addressed
 /// to whom they concern.
 struct Hub : View {
@@ -79,6 +84,8 @@ struct Hub : View {
 
 /// Two branches that hand the same events to the same receiver.
 void twice(const Hub &hub, QList<Finding> &findings);
+/// Subscriptions of one channel to replicas of one program, which all get everything.
+void replicas(const Hub &hub, QList<Finding> &findings);
 /// Triggers whose filter nothing that the document sends can pass.
 void unmatched(const Hub &hub, QList<Finding> &findings);
 /// Brokers and Channels from which nothing goes on.
@@ -86,6 +93,10 @@ void unread(const Hub &hub, QList<Finding> &findings);
 /// Brokers and Channels of which undeliverable events are lost.
 void unkept(const Hub &hub, QList<Finding> &findings);
 
+/// An attribute without which the CESQL expression fails as a whole; empty: none, or no valid expression.
+[[nodiscard]] QString unguardedAttribute(const QString &expression);
+/// "configmaps" of a kind as RBAC names it; empty: not known.
+[[nodiscard]] QString pluralOf(const Topology &topology, const QString &group, const QString &kind);
 /// Is there nothing at this place: missing, null, an empty text or list?
 [[nodiscard]] bool isEmptyValue(const Json *value);
 /// "spec.steps[0].uri", as the API server and Knative's webhooks spell places.

@@ -74,7 +74,7 @@ private:
         if (depth > MaximumDepth)
             return;
         if (node.kind == Node::Kind::Exists)
-            m_asked.insert(node.name);
+            m_asked.append(node.name);
         if (node.kind == Node::Kind::Attribute) {
             static const QStringList always{u"id"_s, u"source"_s, u"type"_s, u"specversion"_s};
             if (matters && !always.contains(node.name) && !m_used.contains(node.name))
@@ -89,7 +89,7 @@ private:
         // NOT binds to what follows at once: NOT type = 'x' negates a text, which always fails.
         if (node.kind == Node::Kind::Not && node.children.size() == 1) {
             const Node &operand = *node.children[0];
-            const QStringList texts{u"type"_s, u"source"_s, u"id"_s, u"specversion"_s};
+            static const QStringList texts{u"type"_s, u"source"_s, u"id"_s, u"specversion"_s};
             if (operand.kind == Node::Kind::Attribute && texts.contains(operand.name) && !optional)
                 m_fault = Fault::Negation;
         }
@@ -105,7 +105,7 @@ private:
     QString m_name;
     bool m_isBoolean = true;
     QStringList m_used;
-    QSet<QString> m_asked;
+    QStringList m_asked;
 };
 
 class Elements final
@@ -211,6 +211,12 @@ bool isRabbit(const Subject &subject)
 }
 
 } // namespace
+
+QString unguardedAttribute(const QString &expression)
+{
+    const auto tree = cesql::parseTree(expression);
+    return tree && *tree ? Expression(**tree).unguarded() : QString();
+}
 
 void filters(const Subject &subject, QList<Finding> &findings)
 {

@@ -22,7 +22,8 @@ FixStep Fixing::removing(const QString &pointer) const
 
 QList<Fix> fixesOf(const Finding &finding, const ResourceSet &set, const Topology &topology)
 {
-    constexpr std::array groups{&fixReferences, &fixDelivery, &fixVersions, &fixFields};
+    constexpr std::array groups{&fixReferences, &fixDelivery, &fixVersions, &fixFields, &fixFilters,
+                                &fixPermissions};
     QList<Fix> fixes;
     const ResourcePtr resource = set.resource(finding.key);
     if (!resource)

@@ -46,6 +46,8 @@ void fixReferences(const Fixing &fixing, QList<Fix> &fixes);
 void fixDelivery(const Fixing &fixing, QList<Fix> &fixes);
 void fixVersions(const Fixing &fixing, QList<Fix> &fixes);
 void fixFields(const Fixing &fixing, QList<Fix> &fixes);
+void fixFilters(const Fixing &fixing, QList<Fix> &fixes);
+void fixPermissions(const Fixing &fixing, QList<Fix> &fixes);
 
 } // namespace check
 

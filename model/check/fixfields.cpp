@@ -98,7 +98,7 @@ void fixFields(const Fixing &fixing, QList<Fix> &fixes)
                                        u"filter.contradiction"_s, u"field.exclusive"_s, u"security.off"_s,
                                        u"deadletter.jobsink"_s};
     static const QStringList surplus{u"delivery.twice"_s, u"binding.twice"_s, u"object.duplicate"_s,
-                                     u"object.generated"_s};
+                                     u"object.generated"_s,  u"channel.shared"_s, u"deadend.config"_s};
     const QString &rule = fixing.finding.rule;
     const QString &pointer = fixing.finding.pointer;
     if (removable.contains(rule)) {
@@ -114,6 +114,9 @@ void fixFields(const Fixing &fixing, QList<Fix> &fixes)
         removeField(fixing, pointer.left(pointer.lastIndexOf(u'/')) + u"/ref"_s, fixes);
     } else if (rule == "filter.rabbitmq"_L1) {
         asAttributes(fixing, fixes);
+    } else if (rule == "delivery.begin"_L1) {
+        fixes.append({.title = say(QT_TRANSLATE_NOOP("Check", "Write %1")).arg(u"initialOffset: earliest"_s),
+                      .steps = {fixing.setting(pointer, "earliest")}});
     } else if (rule == "broker.class"_L1) {
         brokerClassFix(fixing, fixes);
     } else if (rule == "broker.config"_L1) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/check/families.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace weir::check {
 
@@ -9,10 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isLowerOrDigit(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+}
+
+/// Letters, digits and hyphens, of which none at the ends.
+bool isLabelText(QStringView text)
+{
+    return !text.isEmpty() && isLowerOrDigit(text.front()) && isLowerOrDigit(text.back())
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'-' || isLowerOrDigit(c); });
+}
+
 bool isLabel(const QString &text)
 {
-    static const QRegularExpression form(u"\\A[a-z0-9]([-a-z0-9]*[a-z0-9])?\\z"_s);
-    return text.size() <= 63 && form.match(text).hasMatch();
+    return text.size() <= 63 && isLabelText(text);
 }
 
 bool isLabel1035(const QString &text)
@@ -22,9 +33,10 @@ bool isLabel1035(const QString &text)
 
 bool isSubdomain(const QString &text)
 {
-    static const QRegularExpression form(
-        u"\\A[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\z"_s);
-    return text.size() <= 253 && form.match(text).hasMatch();
+    if (text.size() > 253)
+        return false;
+    const auto parts = QStringView(text).split(u'.');
+    return std::all_of(parts.begin(), parts.end(), isLabelText);
 }
 
 // Kinds whose objects (or the Services made for them) carry the name in DNS: knative-resources 3.7.

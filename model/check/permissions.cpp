@@ -88,18 +88,18 @@ private:
     bool m_isComplete = true;
 };
 
-QString pluralOf(const Subject &subject, const QString &group, const QString &kind)
+} // namespace
+
+QString pluralOf(const Topology &topology, const QString &group, const QString &kind)
 {
     static const QHash<QString, QString> core{{u"Event"_s, u"events"_s}, {u"Pod"_s, u"pods"_s},
                                               {u"Service"_s, u"services"_s}, {u"ConfigMap"_s, u"configmaps"_s},
                                               {u"Secret"_s, u"secrets"_s}, {u"Namespace"_s, u"namespaces"_s}};
     if (group.isEmpty() && core.contains(kind))
         return core.value(kind);
-    const Kind *known = subject.topology.registry().find(group, kind);
+    const Kind *known = topology.registry().find(group, kind);
     return known ? known->plural : QString();
 }
-
-} // namespace
 
 void permissions(const Subject &subject, QList<Finding> &findings)
 {
@@ -113,7 +113,7 @@ void permissions(const Subject &subject, QList<Finding> &findings)
         const Json &watched = (*resources)[i];
         const QString group = splitApiVersion(stringAt(watched, "/apiVersion")).group;
         const QString kind = stringAt(watched, "/kind");
-        const QString plural = pluralOf(subject, group, kind);
+        const QString plural = pluralOf(subject.topology, group, kind);
         if (plural.isEmpty())
             continue;
         QStringList missing;

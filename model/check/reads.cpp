@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/check/reads.h"
 
+#include <algorithm>
+
 namespace weir::check {
 
 QString kindPath(const ResourceId &id)
@@ -8,17 +10,44 @@ QString kindPath(const ResourceId &id)
     return id.group + u'/' + id.kind;
 }
 
+namespace {
+
+template<class Entry>
+void unite(std::vector<Entry> &entries)
+{
+    if (entries.size() < 2)
+        return;
+    std::sort(entries.begin(), entries.end());
+    entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
+}
+
+} // namespace
+
+void Reads::note(const NodeId &node)
+{
+    // The same node is asked about several times in a row.
+    if (nodes.empty() || nodes.back() != node)
+        nodes.push_back(node);
+}
+
+void Reads::tidy()
+{
+    unite(keys);
+    unite(nodes);
+    unite(kinds);
+}
+
 ResourcePtr View::look(ResourceKey key) const
 {
     if (key == ResourceKey::None)
         return nullptr;
-    reads.keys.insert(key);
+    reads.note(key);
     return set.resource(key);
 }
 
 ResourcePtr View::lookAt(const NodeId &node) const
 {
-    reads.nodes.insert(node);
+    reads.note(node);
     const Node *found = topology.node(node);
     return found ? look(found->key) : nullptr;
 }
@@ -26,7 +55,7 @@ ResourcePtr View::lookAt(const NodeId &node) const
 void View::note(const NodeId &node) const
 {
     if (const Node *found = topology.node(node); found && found->key != ResourceKey::None)
-        reads.keys.insert(found->key);
+        reads.note(found->key);
 }
 
 // An edge that goes is noticed by the object that made it, one that comes by the node that it joins.
@@ -46,19 +75,19 @@ std::vector<Edge> View::noted(const QStringList &ids) const
 
 std::vector<Edge> View::outgoing(const NodeId &node) const
 {
-    reads.nodes.insert(node);
+    reads.note(node);
     return noted(topology.outgoing(node));
 }
 
 std::vector<Edge> View::incoming(const NodeId &node) const
 {
-    reads.nodes.insert(node);
+    reads.note(node);
     return noted(topology.incoming(node));
 }
 
 std::vector<Edge> View::ownedBy(const NodeId &node) const
 {
-    reads.nodes.insert(node);
+    reads.note(node);
     note(node);
     return noted(topology.ownedBy(node));
 }
@@ -66,7 +95,7 @@ std::vector<Edge> View::ownedBy(const NodeId &node) const
 std::vector<ResourcePtr> View::all(const QString &group, const QString &kind) const
 {
     const QString path = group + u'/' + kind;
-    reads.kinds.insert(path);
+    reads.kinds.push_back(path);
     std::vector<ResourcePtr> result;
     const auto found = kinds.constFind(path);
     if (found == kinds.cend())

@@ -9,14 +9,21 @@
 #include <QSet>
 
 #include <set>
+#include <vector>
 
 namespace weir::check {
 
 /// What a family looked at beyond its own resource and the objects that this one names.
+/// Lists, as most are of one or two; each entry once after tidy().
 struct Reads {
-    QSet<ResourceKey> keys;
-    QSet<NodeId> nodes;  ///< whose edges it listed
-    QSet<QString> kinds; ///< of which it listed all objects
+    std::vector<ResourceKey> keys;
+    std::vector<NodeId> nodes;  ///< whose edges it listed
+    std::vector<QString> kinds; ///< of which it listed all objects
+
+    void note(ResourceKey key) { keys.push_back(key); }
+    void note(const NodeId &node);
+    void tidy();
+    [[nodiscard]] bool isEmpty() const { return keys.empty() && nodes.empty() && kinds.empty(); }
 };
 
 /// Objects of each kind, by "group/Kind".

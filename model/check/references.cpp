@@ -142,7 +142,7 @@ void brokerElsewhere(const Subject &subject, const topology::Reference &referenc
 void references(const Subject &subject, QList<Finding> &findings)
 {
     const bool isFollowed = subject.judge.profile.isEnabled("cross-namespace-event-links");
-    for (const topology::Reference &reference : topology::references(subject.resource, subject.topology.registry())) {
+    for (const topology::Reference &reference : subject.named) {
         if (!reference.uri.isEmpty() || reference.selector)
             continue;
         const ResourceId asked = subject.topology.canonical(reference.target);

@@ -39,6 +39,26 @@ bool isInOneOf(const Kind &kind, const char *pointer)
     });
 }
 
+/// A place outside of lists that has its value, as most have.
+bool isThere(const Json &root, std::string_view pointer)
+{
+    return pointer.find('*') == std::string_view::npos && !isEmptyValue(find(root, pointer));
+}
+
+/// Of places outside of lists: is exactly one of them filled in?
+bool isOneThere(const Json &root, std::string_view pointers)
+{
+    if (pointers.find('*') != std::string_view::npos)
+        return false;
+    int present = 0;
+    while (!pointers.empty()) {
+        const size_t end = std::min(pointers.find('|'), pointers.size());
+        present += end > 0 && isThere(root, pointers.substr(0, end)) ? 1 : 0;
+        pointers.remove_prefix(std::min(end + 1, pointers.size()));
+    }
+    return present == 1;
+}
+
 QString labelOf(const Kind &kind, const QString &pointer)
 {
     const Field *field = kind.field(pointer.toStdString());
@@ -48,6 +68,8 @@ QString labelOf(const Kind &kind, const QString &pointer)
 void checkOneOf(const Subject &subject, const OneOf &choice, QList<Finding> &findings)
 {
     const Json &root = subject.resource.json();
+    if (isOneThere(root, choice.pointers))
+        return;
     const QStringList patterns = QString::fromLatin1(choice.pointers).split(u'|', Qt::SkipEmptyParts);
     const bool applies = std::string_view(choice.where).empty() || find(root, std::string_view(choice.where));
     if (patterns.isEmpty() || !applies)
@@ -119,7 +141,7 @@ void required(const Subject &subject, QList<Finding> &findings)
     if (hasOtherFields(subject))
         return;
     for (const Field &field : subject.kind.fields) {
-        if (!field.required || isInOneOf(subject.kind, field.pointer))
+        if (!field.required || isThere(root, field.pointer) || isInOneOf(subject.kind, field.pointer))
             continue;
         const Pointer pattern = Pointer::parse(field.pointer);
         for (const Pointer &place : topology::expand(root, pattern)) {

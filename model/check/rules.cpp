@@ -36,7 +36,7 @@ const std::vector<Rule> &rules()
              {&help::admission, &help::required, &help::destinations, &help::names, &help::duplicates,
               &help::references, &help::versions, &help::brokers, &help::filters, &help::matching,
               &help::delivery, &help::shadows, &help::loops, &help::deadends, &help::deadletters,
-              &help::twice, &help::bindings, &help::surprises, &help::permissions, &help::reading}) {
+              &help::twice, &help::bindings, &help::surprises, &help::permissions, &help::kafka, &help::reading}) {
             const std::vector<Rule> some = family();
             result.insert(result.end(), some.begin(), some.end());
         }

@@ -49,6 +49,7 @@ std::vector<Rule> twice();
 std::vector<Rule> bindings();
 std::vector<Rule> surprises();
 std::vector<Rule> permissions();
+std::vector<Rule> kafka();
 std::vector<Rule> reading();
 } // namespace help
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/check/families.h"
+#include "model/check/planes.h"
 #include "model/topology/references.h"
 
 #include <QStringList>
@@ -22,6 +22,36 @@ void memory(const Subject &subject, QList<Finding> &findings)
     findings.append(subject.finding(
         "channel.memory", {},
         say(QT_TRANSLATE_NOOP("Check", "Events are kept in memory only and are lost when the channel's pod restarts."))));
+}
+
+/// A Broker that keeps its events in channels in memory, and is told to take care of them.
+void memoryOfBroker(const Subject &subject, QList<Finding> &findings)
+{
+    const Json &root = subject.resource.json();
+    const bool isCareful = find(root, "/spec/delivery/deadLetterSink") || intAt(root, "/spec/delivery/retry").value_or(0) > 0;
+    if (subject.kind.name != "Broker"_L1 || !isCareful || planeOf(subject.resource, subject.judge.profile) != Plane::Go)
+        return;
+    const Json *config = find(root, "/spec/config");
+    QString kind;
+    if (config && config->is_object()) {
+        for (const topology::Reference &reference : subject.named) {
+            const ResourcePtr map = reference.rule->role == EdgeRole::Config
+                ? subject.look(subject.topology.lookup(reference.target)) : nullptr;
+            const QString text = map ? stringAt(map->json(), "/data/channel-template-spec") : QString();
+            if (text.contains("kind: InMemoryChannel"_L1) || text.contains("kind: \"InMemoryChannel\""_L1))
+                kind = u"InMemoryChannel"_s;
+        }
+    } else {
+        // The ConfigMap that a Broker gets by default names the channels of the cluster's default.
+        const Json &defaults = subject.judge.profile.channelDefaults;
+        kind = defaults.is_null() ? u"InMemoryChannel"_s : stringAt(defaults, "/clusterDefault/kind");
+    }
+    if (kind != "InMemoryChannel"_L1)
+        return;
+    findings.append(subject.finding(
+        "channel.memory", {},
+        say(QT_TRANSLATE_NOOP("Check", "This Broker keeps events in memory only: what is not delivered when its channel's "
+                                       "pod restarts is lost, retries and dead letters or not."))));
 }
 
 void generated(const Subject &subject, QList<Finding> &findings)
@@ -49,7 +79,7 @@ void security(const Subject &subject, QList<Finding> &findings)
     if (isEncrypted && authenticates)
         return;
     for (const Field &field : subject.kind.fields) {
-        if (field.type != FieldType::Destination)
+        if (field.type != FieldType::Destination || !topology::mayStand(subject.resource.json(), field.pointer))
             continue;
         for (const Pointer &place : topology::expand(subject.resource.json(), Pointer::parse(field.pointer))) {
             const Json *target = find(subject.resource.json(), place);
@@ -69,6 +99,22 @@ void security(const Subject &subject, QList<Finding> &findings)
             }
         }
     }
+}
+
+/// A ConfigMap that is made for Brokers or channels, which nothing here names.
+void unusedConfig(const Subject &subject, QList<Finding> &findings)
+{
+    const Json *data = subject.resource.kind() == "ConfigMap"_L1 && subject.resource.group().isEmpty()
+        ? find(subject.resource.json(), "/data") : nullptr;
+    if (!data || !data->is_object() || subject.resource.nameSpace() == "knative-eventing"_L1)
+        return;
+    const bool isOfBrokers = data->contains("channel-template-spec") || data->contains("default.topic.partitions");
+    const NodeId self = subject.topology.idOf(subject.key);
+    if (!isOfBrokers || !subject.incoming(self).empty() || !subject.topology.referrers(subject.key).isEmpty())
+        return;
+    findings.append(subject.finding(
+        "deadend.config", {},
+        say(QT_TRANSLATE_NOOP("Check", "No Broker of this document uses this configuration."))));
 }
 
 /// The largest of the months that a cron field names by number or name; 0: any, or not simple enough to tell.
@@ -120,6 +166,8 @@ void schedule(const Subject &subject, QList<Finding> &findings)
 void surprises(const Subject &subject, QList<Finding> &findings)
 {
     memory(subject, findings);
+    memoryOfBroker(subject, findings);
+    unusedConfig(subject, findings);
     generated(subject, findings);
     security(subject, findings);
     schedule(subject, findings);

@@ -2,6 +2,8 @@
 #include "model/check/families.h"
 #include "model/check/reasoning.h"
 
+#include <map>
+
 namespace weir::check {
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,52 @@ std::string filterText(const Json &carrier)
     return {};
 }
 
+/// The program behind a Service: what a core Service selects, or the images of a Knative Service with its name
+/// without digits; empty: not known.
+std::string programOf(const Hub &hub, const Hub::Branch &branch)
+{
+    const ResourcePtr target = hub.lookAt(branch.target);
+    if (!target || target->kind() != "Service"_L1)
+        return {};
+    const bool isKnative = target->group() == "serving.knative.dev"_L1;
+    const Json *said = find(target->json(), isKnative ? "/spec/template/spec/containers/0/image" : "/spec/selector");
+    if (!said || said->empty())
+        return {};
+    QString name;
+    for (const QChar c : target->name()) {
+        if (c < u'0' || c > u'9')
+            name += c;
+    }
+    if (isKnative && name == target->name())
+        return {};
+    return (isKnative ? name.toStdString() + ' ' : std::string())
+        + nlohmann::json(*said).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + ' '
+        + target->nameSpace().toStdString();
+}
+
 } // namespace
+
+void replicas(const Hub &hub, QList<Finding> &findings)
+{
+    if (hub.branches.size() < 2 || hub.topology.node(hub.node)->role != Role::Channel)
+        return;
+    std::map<std::string, const Hub::Branch *> seen;
+    for (const Hub::Branch &branch : hub.branches) {
+        const std::string program = branch.target.isEmpty() ? std::string() : programOf(hub, branch);
+        if (program.empty())
+            continue;
+        const auto [first, isNew] = seen.try_emplace(program, &branch);
+        if (isNew || first->second->target == branch.target)
+            continue;
+        Finding finding = hub.finding(
+            branch, "channel.shared", u"/spec/subscriber"_s,
+            say(QT_TRANSLATE_NOOP("Check", "This looks like another replica of what %1 delivers to. Each Subscription gets "
+                                           "every event; the load is not shared."))
+                .arg(first->second->resource->kind() + u' ' + first->second->resource->name()));
+        finding.other = first->second->key;
+        findings.append(finding);
+    }
+}
 
 void twice(const Hub &hub, QList<Finding> &findings)
 {

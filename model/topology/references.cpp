@@ -113,6 +113,12 @@ bool holds(const Json &labels, const Json &expression)
 
 } // namespace
 
+bool mayStand(const Json &root, std::string_view pattern)
+{
+    const size_t star = pattern.find('*');
+    return find(root, star == std::string_view::npos ? pattern : pattern.substr(0, star == 0 ? 0 : star - 1));
+}
+
 std::vector<Pointer> expand(const Json &root, const Pointer &pattern)
 {
     std::vector<Pointer> places{Pointer()};
@@ -138,6 +144,8 @@ std::vector<Reference> references(const Resource &resource, const Registry &regi
 {
     std::vector<Reference> result;
     for (const ReferenceRule &rule : registry.kindOf(resource).references) {
+        if (!mayStand(resource.json(), rule.pointer))
+            continue;
         for (Pointer &place : expand(resource.json(), Pointer::parse(rule.pointer))) {
             const Json *value = find(resource.json(), place);
             if (!value)

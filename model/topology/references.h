@@ -4,6 +4,7 @@
 #include "model/kinds/registry.h"
 #include "model/resource/resource.h"
 
+#include <string_view>
 #include <vector>
 
 namespace weir::topology {
@@ -25,6 +26,9 @@ struct Reference {
 /// The places in `root` that a pattern with "*" for list indices names, as far as the lists exist; the last token
 /// itself may be missing.
 [[nodiscard]] std::vector<Pointer> expand(const Json &root, const Pointer &pattern);
+
+/// Is there anything at a pattern without "*", or the list at the first one? What is not need not be expanded.
+[[nodiscard]] bool mayStand(const Json &root, std::string_view pattern);
 
 /// Does a Kubernetes label selector (matchLabels, matchExpressions) match the object's labels? An empty or broken
 /// selector matches nothing.

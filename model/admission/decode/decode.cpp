@@ -13,17 +13,13 @@ tl::expected<Json, Refusal> decode(const QString &name, const Json &object)
     // Metadata is read apart, after all else, and undeclared members of it are no fault of the webhook's.
     const auto metadata = object.is_object() && type->member("metadata") ? object.find("metadata") : object.end();
     const bool hasMetadata = object.is_object() && metadata != object.end();
-    Json body = object;
-    Json apart = Json::object();
-    if (hasMetadata) {
-        apart["metadata"] = *metadata;
-        body["metadata"] = Json::object();
-    }
+    using Part = go::Decoder::Part;
     go::Value value;
-    if (auto refusal = go::Decoder(go::Decoder::Unknown::Refused).decode(*type, body, value))
+    if (auto refusal = go::Decoder(go::Decoder::Unknown::Refused)
+                           .decode(*type, object, value, hasMetadata ? Part::Others : Part::Whole))
         return tl::unexpected(*refusal);
     if (hasMetadata) {
-        if (auto refusal = go::Decoder(go::Decoder::Unknown::Dropped).decode(*type, apart, value))
+        if (auto refusal = go::Decoder(go::Decoder::Unknown::Dropped).decode(*type, object, value, Part::Metadata))
             return tl::unexpected(*refusal);
     }
     return go::encode(*type, value);

@@ -21,8 +21,9 @@ QString text(const std::string &bytes)
 
 } // namespace
 
-std::optional<Refusal> Decoder::decode(const Type &type, const Json &json, Value &out)
+std::optional<Refusal> Decoder::decode(const Type &type, const Json &json, Value &out, Part part)
 {
+    m_part = part;
     if (!value(type, json, out, 0))
         return m_stop;
     return m_first;
@@ -113,8 +114,12 @@ bool Decoder::map(const Type &type, const Json &json, Value &out, int depth)
         return true;
     }
     out.isSet = true;
-    for (const auto &[key, item] : json.items()) {
-        Value &entry = out.entries[key] = Value();
+    // A key stands once in an object that was read, but a second map for the same member goes into the first.
+    const bool isFirst = out.entries.empty();
+    for (const auto &[key, item] : json.get_ref<const Json::object_t &>()) {
+        Value &entry = isFirst ? out.entries.emplace_back(Value::Entry{key, {}}).value : out.madeEntry(key);
+        if (!isFirst)
+            entry = Value();
         if (!value(*type.item, item, entry, depth + 1))
             return false;
     }
@@ -131,7 +136,9 @@ bool Decoder::object(const Type &type, const Json &json, Value &out, int depth)
     }
     const Type *outer = m_struct;
     const size_t length = m_steps.size();
-    for (const auto &[key, item] : json.items()) {
+    for (const auto &[key, item] : json.get_ref<const Json::object_t &>()) {
+        if (depth == 0 && isSkipped(key))
+            continue;
         const Member *member = type.member(key);
         if (!member) {
             if (m_unknown == Unknown::Refused)
@@ -142,7 +149,7 @@ bool Decoder::object(const Type &type, const Json &json, Value &out, int depth)
         for (const std::string &name : member->embedded)
             m_steps.push_back({name, true});
         m_steps.push_back({member->name, false});
-        if (!value(*member->type, item, out.entries[member->name], depth + 1))
+        if (!value(*member->type, item, out.madeEntry(member->name), depth + 1))
             return false;
         m_steps.resize(length);
         m_struct = outer;

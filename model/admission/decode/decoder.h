@@ -18,8 +18,13 @@ public:
     enum class Unknown { Refused, Dropped };
     explicit Decoder(Unknown unknown) : m_unknown(unknown) {}
 
-    /// Into `out`, which may hold something already: members that are not in `json` stay as they are.
-    [[nodiscard]] std::optional<Refusal> decode(const Type &type, const Json &json, Value &out);
+    /// Which members of the outermost object are read; of metadata there is only one.
+    enum class Part { Whole, Metadata, Others };
+
+    /// Into `out`, which may hold something already: members that are not in `json` stay as they are. `out` points
+    /// into `type` and `json`.
+    [[nodiscard]] std::optional<Refusal> decode(const Type &type, const Json &json, Value &out,
+                                                Part part = Part::Whole);
 
 private:
     struct Step {
@@ -40,8 +45,13 @@ private:
     /// "json: cannot unmarshal `word` into …", where the decoder is.
     [[nodiscard]] Refusal mismatch(std::string_view word, std::string_view type) const;
     void save(Refusal refusal);
+    [[nodiscard]] bool isSkipped(std::string_view member) const
+    {
+        return m_part != Part::Whole && (member == "metadata") != (m_part == Part::Metadata);
+    }
 
     Unknown m_unknown;
+    Part m_part = Part::Whole;
     const Type *m_struct = nullptr; ///< whose member is being read
     std::vector<Step> m_steps;
     std::optional<Refusal> m_first;

@@ -3,6 +3,8 @@
 
 #include "model/admission/decode/specials.h"
 
+#include <algorithm>
+
 namespace weir::admission::go {
 
 namespace {
@@ -33,13 +35,31 @@ Json objectOf(const Type &type, const Value &value)
 {
     static const Value zero;
     Json out = Json::object();
+    auto &members = out.get_ref<Json::object_t &>();
+    members.reserve(value.entries.size() + 1);
     for (const Member &member : type.members) {
-        const auto at = value.entries.find(member.name);
-        const Value &inner = at == value.entries.end() ? zero : at->second;
+        const Value *at = value.entry(member.name);
+        const Value &inner = at ? *at : zero;
         if ((member.omitsEmpty && isEmpty(*member.type, inner)) || (member.omitsZero && isZero(*member.type, inner)))
             continue;
-        out.push_back({member.name, encode(*member.type, inner)});
+        members.emplace_back(member.name, encode(*member.type, inner));
     }
+    return out;
+}
+
+/// Go writes the keys of maps sorted.
+Json mapOf(const Type &type, const Value &value)
+{
+    std::vector<const Value::Entry *> sorted;
+    sorted.reserve(value.entries.size());
+    for (const Value::Entry &entry : value.entries)
+        sorted.push_back(&entry);
+    std::sort(sorted.begin(), sorted.end(), [](const auto *a, const auto *b) { return a->name < b->name; });
+    Json out = Json::object();
+    auto &members = out.get_ref<Json::object_t &>();
+    members.reserve(sorted.size());
+    for (const Value::Entry *entry : sorted)
+        members.emplace_back(std::string(entry->name), encode(*type.item, entry->value));
     return out;
 }
 
@@ -54,18 +74,13 @@ Json encode(const Type &type, const Value &value)
         if (!value.isSet)
             return nullptr;
         Json out = Json::array();
+        auto &items = out.get_ref<Json::array_t &>();
+        items.reserve(value.items.size());
         for (const Value &item : value.items)
-            out.push_back(encode(*type.item, item));
+            items.push_back(encode(*type.item, item));
         return out;
     }
-    case Type::Kind::Map: {
-        if (!value.isSet)
-            return nullptr;
-        Json out = Json::object();
-        for (const auto &[key, item] : value.entries)
-            out.push_back({key, encode(*type.item, item)});
-        return out;
-    }
+    case Type::Kind::Map: return value.isSet ? mapOf(type, value) : Json();
     case Type::Kind::Bool: return value.plain.is_boolean() ? value.plain : Json(false);
     case Type::Kind::Text: return value.plain.is_string() ? value.plain : Json("");
     case Type::Kind::Int32:

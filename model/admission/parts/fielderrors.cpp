@@ -90,6 +90,8 @@ FieldErrors &FieldErrors::also(const FieldErrors &others)
 
 FieldErrors FieldErrors::prefixed(const QString &prefix) const
 {
+    if (m_errors.empty())
+        return *this;
     FieldErrors outer = *this;
     for (One &error : outer.m_errors) {
         for (QString &path : error.paths)

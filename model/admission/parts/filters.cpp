@@ -74,10 +74,14 @@ public:
             errors.also(
                 FieldErrors::generic(u"multiple dialects found, filters can have only one dialect set"_s, {}));
         }
-        for (const char *dialect : {"exact", "prefix", "suffix"})
-            errors.also(attributes(structOf(&filter, dialect)).via(QString::fromLatin1(dialect)));
-        for (const char *dialect : {"all", "any"})
-            errors.also(list(memberOf(&filter, dialect), depth + 1).via(QString::fromLatin1(dialect)));
+        for (const char *dialect : {"exact", "prefix", "suffix"}) {
+            if (const Json *map = memberOf(&filter, dialect))
+                errors.also(attributes(*map).via(QString::fromLatin1(dialect)));
+        }
+        for (const char *dialect : {"all", "any"}) {
+            if (const Json *inner = memberOf(&filter, dialect))
+                errors.also(list(inner, depth + 1).via(QString::fromLatin1(dialect)));
+        }
         if (const Json *inner = memberOf(&filter, "not"))
             errors.also(this->filter(*inner, depth + 1).via(u"not"_s));
         if (const QString expression = textOf(&filter, "cesql"); !expression.isEmpty()) {

@@ -44,31 +44,39 @@ void dropNulls(const Schema &schema, Json &object)
     dropNulls(schema, object, true);
 }
 
-void fillDefaults(const Schema &schema, Json &value)
+bool fillDefaults(const Schema &schema, Json &value)
 {
+    bool isChanged = false;
     if (value.is_object()) {
         for (const auto &[name, member] : schema.members) {
             if (member->defaultValue.is_null())
                 continue;
             const auto present = value.find(name);
-            if (present == value.end() || (present->is_null() && !member->isNullable))
+            if (present == value.end() || (present->is_null() && !member->isNullable)) {
                 value[name] = member->defaultValue;
+                isChanged = true;
+            }
         }
         for (auto member = value.begin(); member != value.end(); ++member) {
             const Schema *declared = below(schema, member.key());
             if (!declared)
                 continue;
-            if (member.value().is_null() && !declared->isNullable)
+            if (member.value().is_null() && !declared->isNullable && !declared->defaultValue.is_null()) {
                 member.value() = declared->defaultValue;
-            fillDefaults(*declared, member.value());
+                isChanged = true;
+            }
+            isChanged = fillDefaults(*declared, member.value()) || isChanged;
         }
     } else if (value.is_array() && schema.type == Schema::Type::List && schema.item) {
         for (Json &element : value) {
-            if (element.is_null() && !schema.item->isNullable)
+            if (element.is_null() && !schema.item->isNullable && !schema.item->defaultValue.is_null()) {
                 element = schema.item->defaultValue;
-            fillDefaults(*schema.item, element);
+                isChanged = true;
+            }
+            isChanged = fillDefaults(*schema.item, element) || isChanged;
         }
     }
+    return isChanged;
 }
 
 } // namespace weir::admission

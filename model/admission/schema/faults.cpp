@@ -4,8 +4,6 @@
 #include "model/admission/schema/gotext.h"
 #include "model/admission/schema/schema.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -67,15 +65,6 @@ bool fits(Schema::Type type, const Json &value)
 size_t characters(const Text &text)
 {
     return static_cast<size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; }));
-}
-
-/// A definition's pattern for Qt: there `$` also stands before a last line break.
-QRegularExpression expression(const Text &pattern)
-{
-    QString text = QString::fromStdString(pattern);
-    if (text.endsWith(u'$'))
-        text.replace(text.size() - 1, 1, QStringLiteral("\\z"));
-    return QRegularExpression(text);
 }
 
 /// Collects in the order of the server's validators. Recurses as deep as the schema, whatever the input.
@@ -209,7 +198,7 @@ void Judge::lookAtText(const Schema &schema, const Text &text, const Text &path)
     } else if (schema.shortest && length < *schema.shortest) {
         invalid(path, text, "should be at least " + std::to_string(*schema.shortest) + " chars long");
     } else if (!schema.pattern.empty()
-               && !expression(schema.pattern).match(QString::fromStdString(text)).hasMatch()) {
+               && !schema.expression.match(QString::fromStdString(text)).hasMatch()) {
         invalid(path, text, "should match '" + schema.pattern + '\'');
     }
     if (!fitsFormat(schema.format, text))

@@ -2,7 +2,7 @@
 #include "model/admission/schema/schema.h"
 
 #include <algorithm>
-#include <functional>
+#include <vector>
 
 namespace weir::admission {
 
@@ -14,76 +14,117 @@ bool isCommon(std::string_view name)
     return name == "apiVersion" || name == "kind" || name == "metadata";
 }
 
-/// A value that is still to be looked at. Without a schema nothing is declared.
+/// A value that is to be looked at. Without a schema nothing is declared.
 struct Place {
     const Schema *schema = nullptr;
-    Json *value = nullptr;
-    std::string path = {};
+    const Json *value = nullptr;
+    size_t outer = 0;                  ///< index of the place around it
+    const std::string *name = nullptr; ///< in an object
+    size_t index = 0;                  ///< in a list
     bool isOpen = false; ///< undeclared members stay, whatever the schema says: an element of a list that is open
 };
 
+/// An undeclared member.
+struct Unknown {
+    size_t place = 0; ///< of the object that has it
+    const std::string *name = nullptr;
+};
+
 /// How the members of an object or the elements of a list go on, type or not: the server prunes before it looks at
-/// types. `onUnknown` gets a place's undeclared members; the list of places is the stack, as input may be deep.
-void walk(const Schema &schema, Json &object, const std::function<void(const Place &, const std::string &)> &onUnknown)
+/// types. Outer places come before inner ones. A list instead of recursion, as input may be deep; paths are put
+/// together only where something is wrong.
+class Walk
 {
-    std::vector<Place> places{{.schema = &schema, .value = &object}};
-    while (!places.empty()) {
-        const Place place = std::move(places.back());
-        places.pop_back();
-        const bool isRoot = place.value == &object;
-        const bool isOpen = place.isOpen || (place.schema && place.schema->keepsUnknown);
-        if (place.value->is_array()) {
-            const Schema *item = place.schema && place.schema->type == Schema::Type::List ? place.schema->item.get()
-                                                                                          : nullptr;
-            if (!item && isOpen)
-                continue;
-            for (size_t i = 0; i < place.value->size(); ++i)
-                places.push_back({item, &(*place.value)[i], place.path + '[' + std::to_string(i) + ']', isOpen});
-        } else if (place.value->is_object()) {
-            std::vector<std::string> unknown;
-            const Schema *free = place.schema && place.schema->type == Schema::Type::Object ? place.schema->item.get()
-                                                                                            : nullptr;
-            for (auto member = place.value->begin(); member != place.value->end(); ++member) {
-                const std::string &name = member.key();
-                if (isRoot && isCommon(name))
-                    continue;
-                const Schema *below = free;
-                if (place.schema) {
-                    if (const auto declared = place.schema->members.find(name);
-                        declared != place.schema->members.end())
-                        below = declared->second.get();
-                }
-                if (below)
-                    places.push_back({below, &member.value(), place.path.empty() ? name : place.path + '.' + name});
-                else if (!isOpen)
-                    unknown.push_back(name);
-            }
-            for (const std::string &name : unknown)
-                onUnknown(place, name);
+public:
+    Walk(const Schema &schema, const Json &object)
+    {
+        m_places.push_back({.schema = &schema, .value = &object});
+        for (size_t next = 0; next < m_places.size(); ++next) {
+            const Place place = m_places[next];
+            if (place.value->is_array())
+                addElements(place, next);
+            else if (place.value->is_object())
+                addMembers(place, next);
         }
     }
-}
+
+    [[nodiscard]] const std::vector<Unknown> &unknown() const { return m_unknown; }
+    [[nodiscard]] const Json &holder(const Unknown &unknown) const { return *m_places[unknown.place].value; }
+    [[nodiscard]] std::string path(const Unknown &unknown) const
+    {
+        std::vector<size_t> way;
+        for (size_t at = unknown.place; at != 0; at = m_places[at].outer)
+            way.push_back(at);
+        std::string path;
+        for (auto at = way.rbegin(); at != way.rend(); ++at) {
+            const Place &place = m_places[*at];
+            if (place.name)
+                path += (path.empty() ? "" : ".") + *place.name;
+            else
+                path += '[' + std::to_string(place.index) + ']';
+        }
+        return path + (path.empty() ? "" : ".") + *unknown.name;
+    }
+
+private:
+    static bool isOpen(const Place &place) { return place.isOpen || (place.schema && place.schema->keepsUnknown); }
+
+    void addElements(const Place &place, size_t at)
+    {
+        const Schema *item = place.schema && place.schema->type == Schema::Type::List ? place.schema->item.get()
+                                                                                      : nullptr;
+        if (!item && isOpen(place))
+            return;
+        for (size_t i = 0; i < place.value->size(); ++i) {
+            const Json &element = (*place.value)[i];
+            if (element.is_structured()) {
+                m_places.push_back({.schema = item, .value = &element, .outer = at, .index = i,
+                                    .isOpen = isOpen(place)});
+            }
+        }
+    }
+
+    void addMembers(const Place &place, size_t at)
+    {
+        const Schema *free = place.schema && place.schema->type == Schema::Type::Object ? place.schema->item.get()
+                                                                                        : nullptr;
+        for (const auto &[name, member] : place.value->get_ref<const Json::object_t &>()) {
+            if (at == 0 && isCommon(name))
+                continue;
+            const Schema *below = free;
+            if (place.schema) {
+                if (const auto declared = place.schema->members.find(name); declared != place.schema->members.end())
+                    below = declared->second.get();
+            }
+            if (!below && !isOpen(place))
+                m_unknown.push_back({at, &name});
+            else if (below && member.is_structured())
+                m_places.push_back({.schema = below, .value = &member, .outer = at, .name = &name});
+        }
+    }
+
+    std::vector<Place> m_places;
+    std::vector<Unknown> m_unknown;
+};
 
 } // namespace
 
 QStringList unknownFields(const Schema &schema, const Json &object)
 {
+    const Walk walk(schema, object);
     QStringList found;
-    Json copy = object;
-    walk(schema, copy, [&](const Place &place, const std::string &name) {
-        found.append(QString::fromStdString(place.path.empty() ? name : place.path + '.' + name));
-    });
+    for (const Unknown &one : walk.unknown())
+        found.append(QString::fromStdString(walk.path(one)));
     std::sort(found.begin(), found.end());
     return found;
 }
 
 void prune(const Schema &schema, Json &object)
 {
-    // Taking a member out moves its neighbours, which may still be in the list of places: collected first.
-    std::vector<std::pair<Json *, std::string>> unknown;
-    walk(schema, object, [&](const Place &place, const std::string &name) { unknown.emplace_back(place.value, name); });
-    for (auto one = unknown.rbegin(); one != unknown.rend(); ++one)
-        one->first->erase(one->second);
+    // Taking a member out moves its neighbours, so inner ones go first.
+    const Walk walk(schema, object);
+    for (auto one = walk.unknown().rbegin(); one != walk.unknown().rend(); ++one)
+        const_cast<Json &>(walk.holder(*one)).erase(std::string(*one->name));
 }
 
 } // namespace weir::admission

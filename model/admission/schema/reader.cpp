@@ -105,6 +105,15 @@ double Words::takeNumber()
     return value.is_number() ? value.get<double>() : 0;
 }
 
+/// A definition's pattern for Qt: there `$` also stands before a last line break.
+QRegularExpression expression(const std::string &pattern)
+{
+    QString text = QString::fromStdString(pattern);
+    if (text.endsWith(u'$'))
+        text.replace(text.size() - 1, 1, QStringLiteral("\\z"));
+    return QRegularExpression(text);
+}
+
 class Reader
 {
 public:
@@ -166,6 +175,7 @@ bool Reader::word(Words &words, Schema &schema)
         schema.format = words.take().text;
     } else if (words.skip("pattern")) {
         schema.pattern = words.take().text;
+        schema.expression = expression(schema.pattern);
     } else if (words.skip("least")) {
         schema.least = words.takeNumber();
     } else if (words.skip("most")) {

@@ -4,6 +4,7 @@
 #include "model/admission/refusal.h"
 #include "model/base/json.h"
 
+#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
@@ -28,6 +29,7 @@ struct Schema {
     Json defaultValue = nullptr;
     std::string format = {};                  ///< "int32", "date-time", …
     std::string pattern = {};
+    QRegularExpression expression = {};       ///< `pattern`, compiled
     std::optional<double> least = {}, most = {};
     std::optional<size_t> shortest = {}, longest = {}; ///< of texts, lists and maps
     /// oneOf, of which definitions use one sort: exactly one of these sets of members must be there whole.
@@ -60,7 +62,8 @@ void prune(const Schema &schema, Json &object);
 /// reads, but not with what webhooks change.
 void dropNulls(const Schema &schema, Json &object);
 /// Fills in what is absent and has a default, also inside of what is there; null where not nullable counts as absent.
-void fillDefaults(const Schema &schema, Json &object);
+/// True where it did.
+bool fillDefaults(const Schema &schema, Json &object);
 /// One entry for each fault, in the words of the API server's field errors without the object's name:
 /// `spec.steps: Invalid value: "null": spec.steps in body must be of type array: "null"`.
 struct SchemaFault {

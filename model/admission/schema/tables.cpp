@@ -3,6 +3,8 @@
 
 #include "model/admission/schema/reader.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <utility>
 
@@ -16,6 +18,7 @@ namespace {
 struct Tables {
     std::vector<Definition> definitions;
     QStringList faults;
+    QHash<QString, std::vector<const Definition *>> byKind;
 };
 
 Tables readAll()
@@ -27,6 +30,8 @@ Tables readAll()
             tables.faults.append(table.fault);
         std::move(table.definitions.begin(), table.definitions.end(), std::back_inserter(tables.definitions));
     }
+    for (const Definition &one : tables.definitions)
+        tables.byKind[one.kind].push_back(&one);
     return tables;
 }
 
@@ -50,18 +55,20 @@ const QStringList &tableFaults()
 
 const Definition *definitionOf(const QString &group, const QString &kind, const QString &version)
 {
-    const auto &all = allDefinitions();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Definition &one) {
-        return one.kind == kind && one.group == group && one.version == version;
+    const auto all = tables().byKind.constFind(kind);
+    if (all == tables().byKind.cend())
+        return nullptr;
+    const auto found = std::find_if(all->begin(), all->end(), [&](const Definition *one) {
+        return one->group == group && one->version == version;
     });
-    return found == all.end() ? nullptr : &*found;
+    return found == all->end() ? nullptr : *found;
 }
 
 bool isDefined(const QString &group, const QString &kind)
 {
-    const auto &all = allDefinitions();
-    return std::any_of(all.begin(), all.end(),
-                       [&](const Definition &one) { return one.kind == kind && one.group == group; });
+    const auto all = tables().byKind.constFind(kind);
+    return all != tables().byKind.cend()
+        && std::any_of(all->begin(), all->end(), [&](const Definition *one) { return one->group == group; });
 }
 
 } // namespace weir::admission

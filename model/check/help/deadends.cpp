@@ -46,6 +46,13 @@ std::vector<Rule> deadends()
                                           "so the flow ends here."),
          .fix = QT_TRANSLATE_NOOP("Rule", "Put a Service or an EventTransform here, or "
                                           "make this the last step.")},
+        {.id = "deadend.config",
+         .severity = Severity::Hint,
+         .title = QT_TRANSLATE_NOOP("Rule", "Configuration that nobody uses"),
+         .what = QT_TRANSLATE_NOOP("Rule", "The ConfigMap is made for Brokers, and none names it."),
+         .why = QT_TRANSLATE_NOOP("Rule", "A Broker without spec.config gets the cluster's default configuration "
+                                          "instead."),
+         .fix = QT_TRANSLATE_NOOP("Rule", "Name it in spec.config of the Broker, or remove it.")},
     };
 }
 

@@ -23,6 +23,13 @@ std::vector<Rule> twice()
          .what = QT_TRANSLATE_NOOP("Rule", "Two SinkBindings bind the same workload."),
          .why = QT_TRANSLATE_NOOP("Rule", "They overwrite each other's address."),
          .fix = QT_TRANSLATE_NOOP("Rule", "Remove one of them.")},
+        {.id = "channel.shared",
+         .severity = Severity::Hint,
+         .title = QT_TRANSLATE_NOOP("Rule", "Replicas that do not share"),
+         .what = QT_TRANSLATE_NOOP("Rule", "Two Subscriptions of one channel deliver to replicas of one program."),
+         .why = QT_TRANSLATE_NOOP("Rule", "Each Subscription gets every event, so the program handles each event several "
+                                          "times."),
+         .fix = QT_TRANSLATE_NOOP("Rule", "Deliver to one Service with several replicas behind it.")},
     };
 }
 

@@ -106,6 +106,7 @@ private Q_SLOTS:
         deliveries();
         loops();
         ends();
+        storage();
         others();
     }
 
@@ -392,6 +393,58 @@ private:
         row("jobs fail elsewhere",
             broker() + trigger("t", dead(), "ref: {apiVersion: sinks.knative.dev/v1alpha1, kind: JobSink, name: j}"),
             "deadletter.jobsink", one("deadletter.jobsink hint t /spec/delivery/deadLetterSink"));
+    }
+
+    static void storage()
+    {
+        const char *const durable = "spec: {delivery: {retry: 3}}";
+        row("broker in memory", broker("b", "", durable), "channel.memory", one("channel.memory hint b "));
+        row("broker in memory that does not mind", broker(), "channel.memory");
+        row("broker of Kafka is not in memory", ofClass("Kafka", durable), "channel.memory");
+        const QByteArray config = "{apiVersion: v1, kind: ConfigMap, metadata: {name: c, namespace: n}, data: ";
+        row("no bootstrap servers", ofClass("Kafka") + config + "{default.topic.partitions: '10'}}\n---\n",
+            "broker.topic", one("broker.topic warning b /spec/config"));
+        row("bootstrap servers", ofClass("Kafka") + config + "{bootstrap.servers: 'k:9092'}}\n---\n", "broker.topic");
+        const QByteArray cluster = "{apiVersion: kafka.strimzi.io/v1beta2, kind: Kafka, metadata: {name: k}, spec: {kafka: "
+                                   "{replicas: 1}}}\n---\n";
+        row("more copies than brokers", cluster + channel("c", "spec: {replicationFactor: 3}", "KafkaChannel"),
+            "broker.topic", one("broker.topic warning c /spec/replicationFactor"));
+        row("as many copies as brokers", cluster + channel("c", "spec: {replicationFactor: 1}", "KafkaChannel"),
+            "broker.topic");
+        row("copies of an unknown cluster", channel("c", "spec: {replicationFactor: 3}", "KafkaChannel"), "broker.topic");
+        const auto source = [](const char *more) {
+            return QByteArray("{apiVersion: sources.knative.dev/v1, kind: KafkaSource, metadata: {name: s}, spec: {topics: "
+                              "[t], bootstrapServers: ['k:9092'], sink: {uri: 'http://x.example.com'}")
+                + more + "}}\n---\n";
+        };
+        row("no initial offset", source(""), "delivery.begin", one("delivery.begin hint s /spec/initialOffset"));
+        row("initial offset", source(", initialOffset: latest"), "delivery.begin");
+        const auto sequence = [](const char *channelTemplate) {
+            return QByteArray("{apiVersion: flows.knative.dev/v1, kind: Sequence, metadata: {name: q}, spec: {steps: [{uri: "
+                              "'http://x.example.com'}], channelTemplate: {apiVersion: messaging.knative.dev/v1, ")
+                + channelTemplate + "}}}\n---\n";
+        };
+        row("Kafka template without spec", sequence("kind: KafkaChannel"), "channel.template",
+            one("channel.template hint q /spec/channelTemplate"));
+        row("Kafka template with spec", sequence("kind: KafkaChannel, spec: {numPartitions: 3}"), "channel.template");
+        row("memory template", sequence("kind: InMemoryChannel"), "channel.template");
+        const auto core = [](const char *name, const char *app) {
+            return QByteArray("{apiVersion: v1, kind: Service, metadata: {name: ") + name + "}, spec: {ports: [{port: 80}], "
+                "selector: {app: " + app + "}}}\n---\n";
+        };
+        const auto to = [](const char *name) {
+            return QByteArray("subscriber: {ref: {apiVersion: v1, kind: Service, name: ") + name + "}}";
+        };
+        const QByteArray two = channel("c") + subscription("s1", to("w1").constData())
+            + subscription("s2", to("w2").constData());
+        row("replicas", two + core("w1", "w") + core("w2", "w"), "channel.shared",
+            one("channel.shared hint s2 /spec/subscriber"));
+        row("two programs", two + core("w1", "w") + core("w2", "v"), "channel.shared");
+        row("configuration of nobody", config + "{channel-template-spec: 'kind: InMemoryChannel'}}\n---\n",
+            "deadend.config", one("deadend.config hint c "));
+        row("configuration in use", ofClass("Kafka") + config + "{default.topic.partitions: '10'}}\n---\n",
+            "deadend.config");
+        row("other configuration", config + "{a: b}}\n---\n", "deadend.config");
     }
 
     static void others()
