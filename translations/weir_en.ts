@@ -718,6 +718,46 @@
         <source>Version %1 of %2 is not served. Write %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Let only events with &quot;%1&quot; pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the answer of type &quot;%1&quot; out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a role that allows to watch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics are to have %1 copies, but the Kafka cluster of this document has %2 brokers: they cannot be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ConfigMap %1 has no &quot;bootstrap.servers&quot;: the topic cannot be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only records that come after the source is ready are read. For those already in the topic write &quot;earliest&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a spec each channel gets a topic with one partition and one copy, and channels that exist keep what they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Broker keeps events in memory only: what is not delivered when its channel&apos;s pod restarts is lost, retries and dead letters or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Broker of this document uses this configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like another replica of what %1 delivers to. Each Subscription gets every event; the load is not shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -6415,6 +6455,86 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Use a version that the release has, or a newer release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration that nobody uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ConfigMap is made for Brokers, and none names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Broker without spec.config gets the cluster&apos;s default configuration instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it in spec.config of the Broker, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic that cannot be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Kafka cluster is named, or more copies are wanted than the cluster has brokers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka refuses the topic, and the Broker, channel or sink never gets ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;bootstrap.servers&quot; into the ConfigMap, and as many copies as there are brokers or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records from before are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not say where in the topic it begins, and begins at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that are in the topic already are never delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set initialOffset to &quot;earliest&quot;, or to &quot;latest&quot; where that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka channels by default values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel template names KafkaChannel and has no spec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic with one copy is lost with one broker, and a spec that is written later changes no channel that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write numPartitions and replicationFactor now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas that do not share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two Subscriptions of one channel deliver to replicas of one program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each Subscription gets every event, so the program handles each event several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver to one Service with several replicas behind it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -716,6 +716,46 @@
         <source>Version %1 of %2 is not served. Write %3.</source>
         <translation>%2 的版本 %1 不被提供。请写成 %3。</translation>
     </message>
+    <message>
+        <source>Let only events with &quot;%1&quot; pass</source>
+        <translation>只让带有 &quot;%1&quot; 的事件通过</translation>
+    </message>
+    <message>
+        <source>Keep the answer of type &quot;%1&quot; out</source>
+        <translation>排除类型为 &quot;%1&quot; 的应答</translation>
+    </message>
+    <message>
+        <source>Add a role that allows to watch %1</source>
+        <translation>添加允许监视 %1 的角色</translation>
+    </message>
+    <message>
+        <source>Topics are to have %1 copies, but the Kafka cluster of this document has %2 brokers: they cannot be created.</source>
+        <translation>主题需要 %1 个副本，但本文档中的 Kafka 集群只有 %2 个代理：无法创建主题。</translation>
+    </message>
+    <message>
+        <source>ConfigMap %1 has no &quot;bootstrap.servers&quot;: the topic cannot be created.</source>
+        <translation>ConfigMap %1 没有 &quot;bootstrap.servers&quot;：无法创建主题。</translation>
+    </message>
+    <message>
+        <source>Only records that come after the source is ready are read. For those already in the topic write &quot;earliest&quot;.</source>
+        <translation>只读取事件源就绪之后到达的记录。要读取主题中已有的记录，请写 &quot;earliest&quot;。</translation>
+    </message>
+    <message>
+        <source>Without a spec each channel gets a topic with one partition and one copy, and channels that exist keep what they have.</source>
+        <translation>没有 spec 时，每个 Channel 的主题只有一个分区和一个副本，已存在的 Channel 保持原样。</translation>
+    </message>
+    <message>
+        <source>This Broker keeps events in memory only: what is not delivered when its channel&apos;s pod restarts is lost, retries and dead letters or not.</source>
+        <translation>此 Broker 只在内存中保存事件：其 Channel 的 Pod 重启时尚未投递的事件会丢失，无论是否设置了重试和死信。</translation>
+    </message>
+    <message>
+        <source>No Broker of this document uses this configuration.</source>
+        <translation>本文档中没有 Broker 使用此配置。</translation>
+    </message>
+    <message>
+        <source>This looks like another replica of what %1 delivers to. Each Subscription gets every event; the load is not shared.</source>
+        <translation>这看起来是 %1 的投递目标的另一个副本。每个 Subscription 都会收到全部事件，负载不会分摊。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1802,7 +1842,9 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message numerus="yes">
         <source>This is a list of %n event(s). Paste one event.</source>
-        <translation><numerusform>这是含 %n 个事件的列表。请粘贴一个事件。</numerusform></translation>
+        <translation>
+            <numerusform>这是含 %n 个事件的列表。请粘贴一个事件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is too long for one event: at most 4 MiB are read.</source>
@@ -6419,6 +6461,86 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Use a version that the release has, or a newer release.</source>
         <translation>请使用该发行版具有的版本，或更新的发行版。</translation>
+    </message>
+    <message>
+        <source>Configuration that nobody uses</source>
+        <translation>无人使用的配置</translation>
+    </message>
+    <message>
+        <source>The ConfigMap is made for Brokers, and none names it.</source>
+        <translation>此 ConfigMap 是为 Broker 准备的，但没有 Broker 引用它。</translation>
+    </message>
+    <message>
+        <source>A Broker without spec.config gets the cluster&apos;s default configuration instead.</source>
+        <translation>没有 spec.config 的 Broker 会使用集群的默认配置。</translation>
+    </message>
+    <message>
+        <source>Name it in spec.config of the Broker, or remove it.</source>
+        <translation>在 Broker 的 spec.config 中引用它，或将其删除。</translation>
+    </message>
+    <message>
+        <source>Topic that cannot be created</source>
+        <translation>无法创建的主题</translation>
+    </message>
+    <message>
+        <source>No Kafka cluster is named, or more copies are wanted than the cluster has brokers.</source>
+        <translation>没有指明 Kafka 集群，或要求的副本数多于集群的代理数。</translation>
+    </message>
+    <message>
+        <source>Kafka refuses the topic, and the Broker, channel or sink never gets ready.</source>
+        <translation>Kafka 拒绝创建主题，Broker、Channel 或接收端永远不会就绪。</translation>
+    </message>
+    <message>
+        <source>Write &quot;bootstrap.servers&quot; into the ConfigMap, and as many copies as there are brokers or fewer.</source>
+        <translation>在 ConfigMap 中写入 &quot;bootstrap.servers&quot;，副本数不要超过代理数。</translation>
+    </message>
+    <message>
+        <source>Records from before are not read</source>
+        <translation>不读取之前的记录</translation>
+    </message>
+    <message>
+        <source>The source does not say where in the topic it begins, and begins at the end.</source>
+        <translation>事件源没有说明从主题的何处开始，因此从末尾开始。</translation>
+    </message>
+    <message>
+        <source>Records that are in the topic already are never delivered.</source>
+        <translation>主题中已有的记录永远不会被投递。</translation>
+    </message>
+    <message>
+        <source>Set initialOffset to &quot;earliest&quot;, or to &quot;latest&quot; where that is meant.</source>
+        <translation>把 initialOffset 设为 &quot;earliest&quot;；如果确实要从末尾开始，则设为 &quot;latest&quot;。</translation>
+    </message>
+    <message>
+        <source>Kafka channels by default values</source>
+        <translation>使用默认值的 Kafka Channel</translation>
+    </message>
+    <message>
+        <source>The channel template names KafkaChannel and has no spec.</source>
+        <translation>Channel 模板指定了 KafkaChannel，但没有 spec。</translation>
+    </message>
+    <message>
+        <source>A topic with one copy is lost with one broker, and a spec that is written later changes no channel that exists.</source>
+        <translation>只有一个副本的主题会随一个代理丢失，以后再写的 spec 也不会改变已存在的 Channel。</translation>
+    </message>
+    <message>
+        <source>Write numPartitions and replicationFactor now.</source>
+        <translation>现在就写明 numPartitions 和 replicationFactor。</translation>
+    </message>
+    <message>
+        <source>Replicas that do not share</source>
+        <translation>不分摊负载的副本</translation>
+    </message>
+    <message>
+        <source>Two Subscriptions of one channel deliver to replicas of one program.</source>
+        <translation>同一 Channel 的两个 Subscription 投递到同一程序的不同副本。</translation>
+    </message>
+    <message>
+        <source>Each Subscription gets every event, so the program handles each event several times.</source>
+        <translation>每个 Subscription 都会收到全部事件，因此程序会多次处理同一事件。</translation>
+    </message>
+    <message>
+        <source>Deliver to one Service with several replicas behind it.</source>
+        <translation>请投递到一个背后有多个副本的 Service。</translation>
     </message>
 </context>
 <context>
