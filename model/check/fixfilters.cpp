@@ -2,6 +2,7 @@
 #include "model/check/events.h"
 #include "model/check/families.h"
 #include "model/check/fixes.h"
+#include "model/check/reasoning.h"
 
 namespace weir::check {
 
@@ -42,22 +43,17 @@ QStringList returning(const Fixing &fixing)
     return types;
 }
 
-/// The filter as it is, and not the answer.
+/// The filter as it is, and not the answer; where it is just the answer that it asks for, nothing would be left.
 void exclude(const Fixing &fixing, QList<Fix> &fixes)
 {
     const QStringList types = returning(fixing);
-    if (fixing.resource.kind() != "Trigger"_L1 || types.isEmpty())
-        return;
     const Json &root = fixing.resource.json();
+    if (fixing.resource.kind() != "Trigger"_L1 || types.isEmpty() || types.contains(demandedBy(root).value(u"type"_s)))
+        return;
     const Json *list = find(root, "/spec/filters");
-    const Json *attributes = find(root, "/spec/filter/attributes");
     Json filters = list && list->is_array() ? *list : Json::array();
     Fix fix{.title = say(QT_TRANSLATE_NOOP("Check", "Keep the answer of type \"%1\" out")).arg(types.join(u", "_s)),
             .steps = {}};
-    if (filters.empty() && attributes && attributes->is_object() && !attributes->empty()) {
-        filters.push_back(Json{{"exact", *attributes}});
-        fix.steps.push_back(fixing.removing(u"/spec/filter"_s));
-    }
     for (const QString &type : types)
         filters.push_back(Json{{"not", {{"exact", {{"type", type.toStdString()}}}}}});
     fix.steps.push_back(fixing.setting(u"/spec/filters"_s, filters));

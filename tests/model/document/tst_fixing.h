@@ -60,6 +60,35 @@ private Q_SLOTS:
             "broker.class: Kafka\n");
         row("destination.empty", "apiVersion: sources.knative.dev/v1\nkind: PingSource\nmetadata: {name: p}\nspec:\n"
                                  "  sink:\n    apiVersion: v1\n    kind: Service\n    name: s\n", "    ref:\n");
+        row("filter.guard", Broker + trigger + "  filters:\n  # by subject\n  - cesql: subject = 'x' OR type = 'a'\n",
+            "  # by subject\n  - cesql: EXISTS subject AND (subject = 'x' OR type = 'a')\n");
+        const QByteArray answering = Broker + QByteArray(trigger).replace("    uri: http://x.y\n",
+                "    ref: {apiVersion: serving.knative.dev/v1, kind: Service, name: s}\n");
+        const QByteArray answer = "---\napiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: {name: s, namespace: n}\n"
+                                  "---\napiVersion: eventing.knative.dev/v1beta2\nkind: EventType\n"
+                                  "metadata: {name: e, namespace: n}\nspec: {type: a, reference: {apiVersion: "
+                                  "serving.knative.dev/v1, kind: Service, name: s}}\n";
+        row("loop.reply", answering + answer, "  filters:\n  - not:\n      exact:\n        type: a\n");
+        QTest::newRow("loop.reply, filtered")
+            << answering + "  filters:\n  - any: [{exact: {type: a}}, {exact: {type: b}}] # two\n" + answer
+            << QStringLiteral("loop.reply")
+            << QByteArray("{exact: {type: b}}] # two\n  - not:\n      exact:\n        type: a\n");
+        const QByteArray watching = "apiVersion: sources.knative.dev/v1\nkind: ApiServerSource\nmetadata: {name: a, namespace: n}\n"
+                                    "spec:\n  serviceAccountName: w\n  resources:\n  - {apiVersion: v1, kind: Event}\n"
+                                    "  sink: {uri: 'http://x.y'}\n---\napiVersion: rbac.authorization.k8s.io/v1\n"
+                                    "kind: RoleBinding\nmetadata: {name: r, namespace: n}\nroleRef: {kind: Role, name: r, "
+                                    "apiGroup: rbac.authorization.k8s.io}\nsubjects: [{kind: ServiceAccount, name: w}]\n---\n"
+                                    "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: {name: r, namespace: n}\n"
+                                    "rules:\n- {apiGroups: [''], resources: [events], verbs: [get, list]}\n";
+        row("permission.missing", watching, "  resources:\n  - events\n  verbs:\n  - get\n  - list\n  - watch\n");
+        QTest::newRow("permission.missing, everywhere")
+            << QByteArray(watching).replace("spec:\n  service", "spec:\n  namespaceSelector: {matchLabels: {a: b}}\n  service")
+                   .replace("kind: Role\n", "kind: ClusterRole\n").replace("kind: RoleBinding\n", "kind: ClusterRoleBinding\n")
+                   .replace("roleRef: {kind: Role", "roleRef: {kind: ClusterRole")
+            << QStringLiteral("permission.missing") << QByteArray("kind: ClusterRoleBinding\nmetadata:\n  name: a-watches-events\n");
+        row("delivery.begin", "apiVersion: sources.knative.dev/v1\nkind: KafkaSource\nmetadata: {name: s}\nspec:\n"
+                              "  topics: [t]\n  bootstrapServers: ['k:9092']\n  sink: {uri: 'http://x.y'}\n",
+            "  initialOffset: earliest\n");
     }
 
     void fixes()
@@ -83,6 +112,22 @@ private Q_SLOTS:
         document.undo();
         QCOMPARE(document.rendered().front().second, yaml);
         QVERIFY(finding(document, rule));
+    }
+
+    void noFixThatLeavesNothing()
+    {
+        weir::Document document(m_registry);
+        document.openBytes("{apiVersion: eventing.knative.dev/v1, kind: Broker, metadata: {name: b}}\n---\n"
+                           "{apiVersion: eventing.knative.dev/v1, kind: Trigger, metadata: {name: t}, spec: {broker: b, "
+                           "filter: {attributes: {type: a}}, subscriber: {ref: {apiVersion: serving.knative.dev/v1, "
+                           "kind: Service, name: s}}}}\n---\n"
+                           "{apiVersion: serving.knative.dev/v1, kind: Service, metadata: {name: s}}\n---\n"
+                           "{apiVersion: eventing.knative.dev/v1beta2, kind: EventType, metadata: {name: e}, spec: {type: a, "
+                           "reference: {apiVersion: serving.knative.dev/v1, kind: Service, name: s}}}\n",
+                           QStringLiteral("x"));
+        const auto found = finding(document, QStringLiteral("loop.reply"));
+        QVERIFY(found);
+        QVERIFY(weir::check::fixesOf(*found, document.set(), document.topology()).isEmpty());
     }
 
     void theSecondOfTwoIsRemoved()
