@@ -16,7 +16,7 @@ struct Value {
     std::vector<Value> items = {};            ///< of a list; the one of a pointer
     struct Entry;
     /// Of a map by key; of a struct by member, absent: zero. In the order in which they came.
-    std::vector<Entry> entries = {};
+    std::vector<Entry> entries;               // no initializer: it would need the entry before it is there
 
     /// Null where there is none.
     [[nodiscard]] const Value *entry(std::string_view name) const;
