@@ -210,11 +210,11 @@ class StoryTest final : public weir::test::Case
 
     void setFilter(const Plan &plan)
     {
-        auto *add = m_world->window->findChild<QPushButton *>(u"/spec/filters"_s);
-        clickControl(add);
+        clickControl(
+            fieldNamed<QPushButton>(QCoreApplication::translate("weir::inspector::FilterGroup", "Add a filter")));
         if (plan.prefix) {
             auto *dialect =
-                fieldNamed<QComboBox>(QCoreApplication::translate("weir::inspector::FiltersEditor", "Filter dialect"));
+                fieldNamed<QComboBox>(QCoreApplication::translate("weir::inspector::FilterBox", "Filter dialect"));
             clickControl(dialect);
             m_hands->key(u"Down"_s);
             m_hands->key(u"Return"_s);
