@@ -35,7 +35,8 @@ int main(int argc, char **argv)
     QTranslator qt, own;
     if (qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&qt);
-    if (own.load(locale, u"weir"_s, u"_"_s, u":/i18n"_s))
+    // English too: of the source's "%n object(s)" it makes one or several.
+    if (own.load(locale, u"weir"_s, u"_"_s, u":/i18n"_s) || own.load(u":/i18n/weir_en.qm"_s))
         QApplication::installTranslator(&own);
 
     if (const std::optional<int> code = weir::parseOptions(arguments, options))
