@@ -830,34 +830,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Namespace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>name a file, a folder, or - for standard input.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1659,31 +1631,11 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the name of an overlay&apos;s folder: letters, digits, dots and dashes, please.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--to must be yaml, files, list or kustomize, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is there already and says something else; --force replaces it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: this folder cannot be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writes manifests in another form, in the order in which a cluster takes them: namespaces first, sources last. Each object keeps its own text, comments included.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yaml (one file of documents, the default), files (one an object), list (kind: List in JSON), kustomize (a base and an overlay).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder to write to; without it yaml and list go to standard output.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1696,10 +1648,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Several files need a folder: name it with --out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manifests as one file, a file an object, a list or a kustomization.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1784,6 +1732,70 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>What the Retry-After header of a 429 or 503 asks for: NAME=SECONDS. It counts where delivery.retryAfterMax is set, up to that. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are drawn by the program weir, and there is none at %1. Install it beside weirctl, or export to another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not draw the picture: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to must be yaml, files, list, kustomize, helm, kn, svg, png or pdf, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a chart or an overlay: letters, digits, dots and dashes, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yaml (one file of documents, the default), files (one an object), list (kind: List in JSON), kustomize (a base and an overlay), helm (a chart with values for namespaces, names and images), kn (a shell script of kn commands), svg, pdf or png (a picture).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to write to; without it a single file goes to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the chart of helm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of pictures: only these objects, as Kind/name or id, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of pictures: size of a PNG, 0.05 to 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of pictures: light (the default) or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifests in another form: one file or many, list, kustomization, chart, kn commands, picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewrites manifests in canonical form: two blanks a step, no quotes that are not needed, what an object is before what it wants. Comments, single blank lines, anchors and the order of documents stay, and so does what kubectl reads. A file with a mistake in it is left alone. Names of changed files go to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, folders, or - for standard input, which goes formatted to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes nothing; exit code 1 where a file would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--check and --dry-run exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifests in canonical form, comments kept; --check for pipelines.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2525,6 +2537,117 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Take Back Waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>This folder cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kn has no flag for %1; the script adds it with kubectl patch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kn cannot make it; the script gives it to kubectl apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows of events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5263,6 +5386,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>The document has more than %1 values and is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document stays as it is: it has no canonical form that keeps all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays as it is: in canonical form it would not read the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

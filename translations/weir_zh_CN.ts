@@ -828,34 +828,6 @@
         <translation>不在此处：%1</translation>
     </message>
     <message>
-        <source>Node</source>
-        <translation>节点</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Namespace</source>
-        <translation>命名空间</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>缺失</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起点</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>终点</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>关系</translation>
-    </message>
-    <message>
         <source>name a file, a folder, or - for standard input.</source>
         <translation>请指定文件、文件夹，或用 - 表示标准输入。</translation>
     </message>
@@ -1666,32 +1638,12 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation>两个文件或文件夹之间按字段的差异。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the name of an overlay&apos;s folder: letters, digits, dots and dashes, please.</source>
-        <translation>&quot;%1&quot; 不能作为 overlay 文件夹的名称：请使用字母、数字、点和连字符。</translation>
-    </message>
-    <message>
-        <source>--to must be yaml, files, list or kustomize, not &quot;%1&quot;.</source>
-        <translation>--to 必须是 yaml、files、list 或 kustomize，而不是 &quot;%1&quot;。</translation>
-    </message>
-    <message>
         <source>%1 is there already and says something else; --force replaces it.</source>
         <translation>%1 已存在且内容不同；--force 会替换它。</translation>
     </message>
     <message>
-        <source>%1: this folder cannot be made.</source>
-        <translation>%1：无法创建这个文件夹。</translation>
-    </message>
-    <message>
         <source>Writes manifests in another form, in the order in which a cluster takes them: namespaces first, sources last. Each object keeps its own text, comments included.</source>
         <translation>以另一种形式写出清单，顺序便于集群接受：命名空间在前，事件源在后。每个对象保留自己的文本，包括注释。</translation>
-    </message>
-    <message>
-        <source>yaml (one file of documents, the default), files (one an object), list (kind: List in JSON), kustomize (a base and an overlay).</source>
-        <translation>yaml（一个多文档文件，默认）、files（每个对象一个文件）、list（JSON 的 kind: List）、kustomize（base 和 overlay）。</translation>
-    </message>
-    <message>
-        <source>Folder to write to; without it yaml and list go to standard output.</source>
-        <translation>要写入的文件夹；未指定时 yaml 和 list 写到标准输出。</translation>
     </message>
     <message>
         <source>Name of the overlay of kustomize.</source>
@@ -1704,10 +1656,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Several files need a folder: name it with --out.</source>
         <translation>多个文件需要一个文件夹：请用 --out 指定。</translation>
-    </message>
-    <message>
-        <source>Manifests as one file, a file an object, a list or a kustomization.</source>
-        <translation>把清单写成一个文件、每个对象一个文件、一个列表或一个 kustomization。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no field: write [KIND/NAME:]/spec/field.</source>
@@ -1792,6 +1740,70 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>What the Retry-After header of a 429 or 503 asks for: NAME=SECONDS. It counts where delivery.retryAfterMax is set, up to that. May be repeated.</source>
         <translation>429 或 503 应答的 Retry-After 标头要求的时间：NAME=SECONDS。仅在设置了 delivery.retryAfterMax 时有效，且不超过它。可重复使用。</translation>
+    </message>
+    <message>
+        <source>Pictures are drawn by the program weir, and there is none at %1. Install it beside weirctl, or export to another form.</source>
+        <translation>图片由程序 weir 绘制，而 %1 处没有它。请把它装在 weirctl 旁边，或导出为其他形式。</translation>
+    </message>
+    <message>
+        <source>%1 could not draw the picture: %2.</source>
+        <translation>%1 无法绘制图片：%2。</translation>
+    </message>
+    <message>
+        <source>--to must be yaml, files, list, kustomize, helm, kn, svg, png or pdf, not &quot;%1&quot;.</source>
+        <translation>--to 必须是 yaml、files、list、kustomize、helm、kn、svg、png 或 pdf，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a chart or an overlay: letters, digits, dots and dashes, please.</source>
+        <translation>“%1”不能作为 chart 或 overlay 的名称：只能用字母、数字、点和短横线。</translation>
+    </message>
+    <message>
+        <source>yaml (one file of documents, the default), files (one an object), list (kind: List in JSON), kustomize (a base and an overlay), helm (a chart with values for namespaces, names and images), kn (a shell script of kn commands), svg, pdf or png (a picture).</source>
+        <translation>yaml（多文档的单个文件，默认）、files（每个对象一个文件）、list（JSON 的 kind: List）、kustomize（base 与 overlay）、helm（带命名空间、名称和镜像取值的 chart）、kn（由 kn 命令组成的 shell 脚本）、svg、pdf 或 png（图片）。</translation>
+    </message>
+    <message>
+        <source>Folder to write to; without it a single file goes to standard output.</source>
+        <translation>写入的文件夹；不给出时，单个文件写到标准输出。</translation>
+    </message>
+    <message>
+        <source>Name of the chart of helm.</source>
+        <translation>helm 的 chart 名称。</translation>
+    </message>
+    <message>
+        <source>Of pictures: only these objects, as Kind/name or id, separated by commas.</source>
+        <translation>用于图片：只画这些对象，写作 Kind/名称 或 id，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Of pictures: size of a PNG, 0.05 to 8.</source>
+        <translation>用于图片：PNG 的大小，0.05 到 8。</translation>
+    </message>
+    <message>
+        <source>Of pictures: light (the default) or dark.</source>
+        <translation>用于图片：light（默认）或 dark。</translation>
+    </message>
+    <message>
+        <source>Manifests in another form: one file or many, list, kustomization, chart, kn commands, picture.</source>
+        <translation>清单的其他形式：一个或多个文件、列表、kustomization、chart、kn 命令、图片。</translation>
+    </message>
+    <message>
+        <source>Rewrites manifests in canonical form: two blanks a step, no quotes that are not needed, what an object is before what it wants. Comments, single blank lines, anchors and the order of documents stay, and so does what kubectl reads. A file with a mistake in it is left alone. Names of changed files go to standard output.</source>
+        <translation>把清单改写为规范形式：每级两个空格，不写多余的引号，先写对象是什么再写它要什么。注释、单个空行、锚点和文档顺序保持不变，kubectl 读到的内容也不变。有错误的文件不会被改动。被改动的文件名写到标准输出。</translation>
+    </message>
+    <message>
+        <source>Files, folders, or - for standard input, which goes formatted to standard output.</source>
+        <translation>文件、文件夹，或用 - 表示标准输入，其格式化结果写到标准输出。</translation>
+    </message>
+    <message>
+        <source>Writes nothing; exit code 1 where a file would change.</source>
+        <translation>不写任何内容；有文件会被改动时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>--check and --dry-run exclude each other.</source>
+        <translation>--check 与 --dry-run 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>Manifests in canonical form, comments kept; --check for pipelines.</source>
+        <translation>规范形式的清单，保留注释；--check 供流水线使用。</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2544,117 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Take Back Waiver</source>
         <translation>撤回豁免</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>This folder cannot be made.</source>
+        <translation>无法创建此文件夹。</translation>
+    </message>
+    <message>
+        <source>kn has no flag for %1; the script adds it with kubectl patch.</source>
+        <translation>kn 没有对应 %1 的选项；脚本用 kubectl patch 补上。</translation>
+    </message>
+    <message>
+        <source>kn cannot make it; the script gives it to kubectl apply.</source>
+        <translation>kn 无法创建它；脚本把它交给 kubectl apply。</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>事件流</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>去往</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>投递</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Dead letters go to</source>
+        <translation>死信去往</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Flows of events</source>
+        <translation>事件流</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5392,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>The document has more than %1 values and is not read.</source>
         <translation>此文档包含超过 %1 个值，不予读取。</translation>
+    </message>
+    <message>
+        <source>This document stays as it is: it has no canonical form that keeps all of it.</source>
+        <translation>此文档保持原样：没有能保留其全部内容的规范形式。</translation>
+    </message>
+    <message>
+        <source>The file stays as it is: in canonical form it would not read the same.</source>
+        <translation>文件保持原样：规范形式读出的内容会不同。</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,5 @@ namespace weir::cli {
 [[nodiscard]] QString nodeText(const Topology &topology, const NodeId &id);
 /// One line a relation, for people.
 [[nodiscard]] QString graphText(const Topology &topology);
-[[nodiscard]] QString graphDot(const Topology &topology);
-[[nodiscard]] QString graphMermaid(const Topology &topology);
-/// A report: a table of nodes and one of relations.
-[[nodiscard]] QString graphMarkdown(const Topology &topology);
 
 } // namespace weir::cli

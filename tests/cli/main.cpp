@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tst_charts.h"
 #include "tst_convert.h"
 #include "tst_diff.h"
 #include "tst_export.h"
+#include "tst_format.h"
 #include "tst_set.h"
 
 WEIR_TEST_MAIN(
-    ConvertTest, DiffTest, ExportTest, SetTest
+    ChartsTest, ConvertTest, DiffTest, ExportTest, FormatVerbTest, SetTest
 )
 
 // Compiled here, so that each test is compiled once.
+#include "moc_tst_charts.cpp"
 #include "moc_tst_convert.cpp"
 #include "moc_tst_diff.cpp"
 #include "moc_tst_export.cpp"
+#include "moc_tst_format.cpp"
 #include "moc_tst_set.cpp"

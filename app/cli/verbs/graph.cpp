@@ -3,8 +3,11 @@
 #include "app/cli/load.h"
 #include "app/cli/target.h"
 #include "model/cluster/observation.h"
+#include "model/exports/diagram.h"
+#include "model/exports/report.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace weir::cli::verbs {
 
@@ -28,15 +31,16 @@ Json errorsJson(const Document &document)
 }
 
 /// Prints the graph in the form that was asked for.
-void show(const Topology &topology, const QCommandLineParser &parser, Json errors)
+void show(const exports::ReportContent &content, const QCommandLineParser &parser, Json errors)
 {
+    const Topology &topology = content.topology;
     const QString form = parser.value(u"to"_s);
     if (form == "dot"_L1) {
-        print(graphDot(topology));
+        print(exports::asDot(topology));
     } else if (form == "mermaid"_L1) {
-        print(graphMermaid(topology));
+        print(exports::asMermaid(topology));
     } else if (form == "markdown"_L1) {
-        print(graphMarkdown(topology));
+        print(exports::asReport(content));
     } else if (wantsJson(parser)) {
         Json json = graphJson(topology);
         json["errors"] = std::move(errors);
@@ -69,7 +73,8 @@ int showCluster(const QCommandLineParser &parser, const Registry &registry)
         complain(session.info().message);
     if (!isWhole)
         return Failed;
-    show(observation.topology(), parser, Json::array());
+    show({.title = session.info().server, .topology = observation.topology(), .set = observation.set(), .findings = {}},
+         parser, Json::array());
     return Fine;
 }
 
@@ -103,7 +108,13 @@ int run(const QStringList &arguments)
     if (const int code = load(document, parser.positionalArguments()); code != Fine)
         return code;
 
-    show(document.topology(), parser, errorsJson(document));
+    QString title = QFileInfo(parser.positionalArguments().front()).fileName();
+    if (parser.positionalArguments().front() == "-"_L1)
+        title.clear();
+    QList<Finding> findings = document.checker().findings();
+    findings.removeIf([&document](const Finding &finding) { return document.waiver(finding).has_value(); });
+    show({.title = title, .topology = document.topology(), .set = document.set(), .findings = std::move(findings)}, parser,
+         errorsJson(document));
     return document.failures().empty() ? Fine : Failed;
 }
 

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/manifest/format.h"
+
+#include "model/manifest/formatter.h"
+#include "model/manifest/reader.h"
+#include "model/manifest/writer.h"
+
+#include <QCoreApplication>
+
+namespace weir::manifest {
+
+namespace {
+
+QString translated(const char *key)
+{
+    return QCoreApplication::translate("Manifest", key);
+}
+
+/// Equal whatever the order of members: that is all that formatting may change.
+bool isSame(const Json &a, const Json &b)
+{
+    return nlohmann::json(a) == nlohmann::json(b);
+}
+
+QByteArray withLineFeeds(QByteArray text)
+{
+    return text.replace("\r\n", "\n").replace('\r', '\n');
+}
+
+/// What follows "..." is nobody's.
+QByteArray takeTail(QByteArray &text, const Tree &tree)
+{
+    if (tree.ignoredFrom < 3)
+        return {};
+    const QByteArray tail = text.mid(tree.ignoredFrom - 3);
+    text.truncate(tree.ignoredFrom - 3);
+    return tail;
+}
+
+/// The canonical text, or nothing where it would not be the same document.
+std::optional<QByteArray> formatYaml(QByteArray text, const Json &json)
+{
+    text = withLineFeeds(std::move(text));
+    auto tree = parseYaml(text, {});
+    if (!tree || tree->root < 0)
+        return std::nullopt;
+    const QByteArray tail = takeTail(text, *tree);
+    if (!tail.isEmpty())
+        tree = parseYaml(text, {});
+    if (!tree || tree->root < 0)
+        return std::nullopt;
+    if (!text.endsWith('\n'))
+        text += '\n';
+    if (tree->nodes[static_cast<size_t>(tree->root)].children.empty()) {
+        // A lone value: there is nothing to lay out.
+        return std::nullopt;
+    }
+    std::optional<Comments> comments = placeComments(text, *tree);
+    if (!comments)
+        return std::nullopt;
+    const size_t count = comments->count;
+    const QByteArray out = QByteArray::fromStdString(formatTree(text, *tree, std::move(*comments)));
+    const ReadResult again = read(out, {}, {}, Detail::ValuesOnly);
+    if (again.error || again.documents.size() != 1 || !isSame(again.documents.front().json, json))
+        return std::nullopt;
+    const auto treeAgain = parseYaml(out, {});
+    const auto commentsAgain = treeAgain ? placeComments(out, *treeAgain) : std::nullopt;
+    if (!commentsAgain || commentsAgain->count != count)
+        return std::nullopt;
+    return out + tail;
+}
+
+} // namespace
+
+Result<Formatted> format(const QByteArray &bytes, const QString &fileName)
+{
+    const ReadResult before = read(bytes, fileName);
+    if (before.error)
+        return fail(*before.error);
+    const bool isCrlf = bytes.contains("\r\n");
+    Formatted out;
+    qsizetype at = 0;
+    for (const Document &document : before.documents) {
+        const QByteArray text = bytes.mid(document.text.begin, document.text.size());
+        std::optional<QByteArray> formatted;
+        if (document.isJson)
+            formatted = toText(document.json, 4);
+        else if (document.json.is_structured() && !document.json.empty())
+            formatted = formatYaml(text, document.json);
+        else
+            formatted = text;
+        if (!formatted) {
+            const Span *root = document.span(Pointer());
+            out.kept.push_back({.message = translated(QT_TRANSLATE_NOOP(
+                                    "Manifest", "This document stays as it is: it has no canonical form that keeps all "
+                                                "of it.")),
+                                .file = fileName, .line = root ? root->line : 0, .column = root ? root->column : 0,
+                                .object = {}, .field = {}});
+            formatted = text;
+        } else if (isCrlf) {
+            formatted = withLineFeeds(*formatted).replace("\n", "\r\n");
+        }
+        out.bytes += bytes.mid(at, document.text.begin - at) + *formatted;
+        at = document.text.end;
+    }
+    out.bytes += bytes.mid(at);
+    if (out.bytes == bytes)
+        return out;
+    const ReadResult after = read(out.bytes, fileName, {}, Detail::ValuesOnly);
+    bool isFine = !after.error && after.documents.size() == before.documents.size();
+    for (size_t i = 0; isFine && i < after.documents.size(); ++i)
+        isFine = isSame(before.documents[i].json, after.documents[i].json);
+    if (!isFine) {
+        return fail(Error{.message = translated(QT_TRANSLATE_NOOP(
+                              "Manifest", "The file stays as it is: in canonical form it would not read the same.")),
+                          .file = fileName, .object = {}, .field = {}});
+    }
+    return out;
+}
+
+} // namespace weir::manifest
