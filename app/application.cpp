@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/picturejob.h"
 #include "model/telemetry/edgetable.h"
 #include "views/common/theme.h"
 
@@ -61,6 +62,12 @@ void Application::applyLook()
 
 void Application::start()
 {
+    if (!m_options.exportFile.isEmpty()) {
+        auto *job = new PictureJob(m_document, m_options, this);
+        connect(job, &PictureJob::ended, this, &Application::leave);
+        job->start();
+        return;
+    }
     m_window = std::make_unique<MainWindow>(
         Workspace{m_registry, m_settings, m_document, m_session, m_observation, m_telemetry});
     connect(m_window.get(), &MainWindow::preferencesChanged, this, &Application::applyLook);

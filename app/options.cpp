@@ -59,7 +59,17 @@ std::optional<int> parseOptions(const QStringList &arguments, Options &options)
                                   u"WxH"_s);
     const QCommandLineOption design(
         u"design"_s, text(QT_TRANSLATE_NOOP("Options", "Show the design alone, also with --demo.")));
-    parser.addOptions({demo, scenario, speed, watch, picture, theme, language, size, design});
+    const QCommandLineOption exporting(
+        u"export"_s,
+        text(QT_TRANSLATE_NOOP("Options", "Draw the files as a picture (.svg, .pdf or .png) without a window, and leave.")),
+        u"picture"_s);
+    const QCommandLineOption select(
+        u"select"_s,
+        text(QT_TRANSLATE_NOOP("Options", "With --export: only these objects, as Kind/name or id, separated by commas.")),
+        u"names"_s);
+    const QCommandLineOption scale(
+        u"scale"_s, text(QT_TRANSLATE_NOOP("Options", "With --export: size of a PNG picture, 0.05 to 8.")), u"X"_s, u"1"_s);
+    parser.addOptions({exporting, select, scale, demo, scenario, speed, watch, picture, theme, language, size, design});
     parser.addPositionalArgument(u"FILE…"_s,
                                  text(QT_TRANSLATE_NOOP("Options", "Manifest files, or one folder of them.")),
                                  u"[FILE…]"_s);
@@ -85,6 +95,18 @@ std::optional<int> parseOptions(const QStringList &arguments, Options &options)
             return refuse(text(QT_TRANSLATE_NOOP("Options", "--watch takes 1 to 86400 seconds and needs --demo.")));
     }
     options.picture = parser.value(picture);
+    options.exportFile = parser.value(exporting);
+    if (parser.isSet(exporting)) {
+        static const QStringList suffixes{u"svg"_s, u"pdf"_s, u"png"_s};
+        if (!suffixes.contains(QFileInfo(options.exportFile).suffix().toLower()))
+            return refuse(text(QT_TRANSLATE_NOOP("Options", "--export takes a file that ends in .svg, .pdf or .png.")));
+        if (options.demo || parser.positionalArguments().isEmpty())
+            return refuse(text(QT_TRANSLATE_NOOP("Options", "--export needs manifests: name files, a folder, or -.")));
+    }
+    options.select = parser.value(select).split(u',', Qt::SkipEmptyParts);
+    options.scale = parser.value(scale).toDouble(&isNumber);
+    if (!isNumber || options.scale < 0.05 || options.scale > 8)
+        return refuse(text(QT_TRANSLATE_NOOP("Options", "--scale takes a number from 0.05 to 8.")));
     options.theme = parser.value(theme);
     if (!options.theme.isEmpty() && options.theme != "light"_L1 && options.theme != "dark"_L1)
         return refuse(text(QT_TRANSLATE_NOOP("Options", "--theme takes light or dark.")));

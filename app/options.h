@@ -17,6 +17,9 @@ struct Options {
     double speed = 1;
     int watchSeconds = 0; ///< > 0: watch that long, print the numbers, leave
     QString picture;      ///< file for a picture of the window, written before leaving
+    QString exportFile;   ///< SVG, PDF or PNG: draw the files into it without a window, and leave
+    QStringList select;   ///< what of them; empty: everything
+    double scale = 1;     ///< pixels a unit of that picture
     QString theme;        ///< "light" or "dark" for this run; empty: as preferred
     QString language;     ///< "en" or "zh_CN" for this run; empty: as preferred
     QSize size;           ///< of the window; empty: as remembered

@@ -5545,6 +5545,30 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>--size takes WIDTHxHEIGHT from 400x300 to 8000x8000.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Draw the files as a picture (.svg, .pdf or .png) without a window, and leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --export: only these objects, as Kind/name or id, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --export: size of a PNG picture, 0.05 to 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--export takes a file that ends in .svg, .pdf or .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--export needs manifests: name files, a folder, or -.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 0.05 to 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -8006,6 +8030,30 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>What stops, loses retries or starts to dead-letter if the selected object fails</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifests, charts, scripts, pictures and reports of the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;icture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a picture of the selected objects, or of everything, on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weir::Application</name>
@@ -8375,6 +8423,171 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>weir::ExportDialog</name>
+    <message>
+        <source>YAML, one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML, a file an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kustomization: base and overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helm chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell script of kn commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report: Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram: Mermaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram: DOT (Graphviz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;selection (%n object(s))</source>
+        <translation>
+            <numerusform>The &amp;selection (%n object)</numerusform>
+            <numerusform>The &amp;selection (%n objects)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file or a folder to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, dots and dashes, and no blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already and says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n file to %1.</numerusform>
+            <numerusform>Wrote %n files to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>weir::FailingModel</name>
     <message>
         <source>no answer</source>
@@ -8515,6 +8728,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8930,6 +9151,28 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::PictureExport</name>
+    <message>
+        <source>The picture would be too large; it is drawn at %1 % instead of %2 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture; try a smaller scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::PictureJob</name>
+    <message>
+        <source>nothing here is named &quot;%1&quot;; weirctl graph lists what there is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5550,6 +5550,30 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>--size takes WIDTHxHEIGHT from 400x300 to 8000x8000.</source>
         <translation>--size 的格式为 WIDTHxHEIGHT，范围从 400x300 到 8000x8000。</translation>
     </message>
+    <message>
+        <source>Draw the files as a picture (.svg, .pdf or .png) without a window, and leave.</source>
+        <translation>不开窗口，把文件画成图片（.svg、.pdf 或 .png）后退出。</translation>
+    </message>
+    <message>
+        <source>With --export: only these objects, as Kind/name or id, separated by commas.</source>
+        <translation>与 --export 一起：只画这些对象，写作 Kind/名称 或 id，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>With --export: size of a PNG picture, 0.05 to 8.</source>
+        <translation>与 --export 一起：PNG 图片的大小，0.05 到 8。</translation>
+    </message>
+    <message>
+        <source>--export takes a file that ends in .svg, .pdf or .png.</source>
+        <translation>--export 需要以 .svg、.pdf 或 .png 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>--export needs manifests: name files, a folder, or -.</source>
+        <translation>--export 需要清单：请给出文件、文件夹或 -。</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 0.05 to 8.</source>
+        <translation>--scale 需要 0.05 到 8 的数。</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -8011,6 +8035,30 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>What stops, loses retries or starts to dead-letter if the selected object fails</source>
         <translation>所选对象失败时，什么会停止、失去重试或开始产生死信</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
+    </message>
+    <message>
+        <source>Manifests, charts, scripts, pictures and reports of the design</source>
+        <translation>设计的清单、chart、脚本、图片和报告</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;icture</source>
+        <translation>复制为图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Puts a picture of the selected objects, or of everything, on the clipboard</source>
+        <translation>把所选对象（或全部）的图片放到剪贴板</translation>
+    </message>
 </context>
 <context>
     <name>weir::Application</name>
@@ -8380,6 +8428,169 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>weir::ExportDialog</name>
+    <message>
+        <source>YAML, one file</source>
+        <translation>YAML，单个文件</translation>
+    </message>
+    <message>
+        <source>YAML, a file an object</source>
+        <translation>YAML，每个对象一个文件</translation>
+    </message>
+    <message>
+        <source>JSON list</source>
+        <translation>JSON 列表</translation>
+    </message>
+    <message>
+        <source>Kustomization: base and overlay</source>
+        <translation>Kustomization：base 与 overlay</translation>
+    </message>
+    <message>
+        <source>Helm chart</source>
+        <translation>Helm chart</translation>
+    </message>
+    <message>
+        <source>Shell script of kn commands</source>
+        <translation>kn 命令的 shell 脚本</translation>
+    </message>
+    <message>
+        <source>Picture: SVG</source>
+        <translation>图片：SVG</translation>
+    </message>
+    <message>
+        <source>Picture: PDF</source>
+        <translation>图片：PDF</translation>
+    </message>
+    <message>
+        <source>Picture: PNG</source>
+        <translation>图片：PNG</translation>
+    </message>
+    <message>
+        <source>Report: Markdown</source>
+        <translation>报告：Markdown</translation>
+    </message>
+    <message>
+        <source>Diagram: Mermaid</source>
+        <translation>图示：Mermaid</translation>
+    </message>
+    <message>
+        <source>Diagram: DOT (Graphviz)</source>
+        <translation>图示：DOT（Graphviz）</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>全部(&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;selection (%n object(s))</source>
+        <translation>
+            <numerusform>所选内容（%n 个对象）(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目标位置</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Destination</source>
+        <translation>目标位置(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Name of the chart</source>
+        <translation>chart 的名称</translation>
+    </message>
+    <message>
+        <source>Name of the overlay</source>
+        <translation>overlay 的名称</translation>
+    </message>
+    <message>
+        <source>Name a file or a folder to write to.</source>
+        <translation>请给出要写入的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, dots and dashes, and no blanks.</source>
+        <translation>名称由字母、数字、点和短横线组成，不含空格。</translation>
+    </message>
+    <message>
+        <source>Replace?</source>
+        <translation>要替换吗？</translation>
+    </message>
+    <message>
+        <source>%1 is there already and says something else.</source>
+        <translation>%1 已存在，且内容不同。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个文件写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>weir::FailingModel</name>
     <message>
         <source>no answer</source>
@@ -8520,6 +8731,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Saved %1.</source>
         <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>The picture could not be made</source>
+        <translation>无法生成图片</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已在剪贴板上。</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +9148,28 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Templates</source>
         <translation>模板</translation>
+    </message>
+</context>
+<context>
+    <name>weir::PictureExport</name>
+    <message>
+        <source>The picture would be too large; it is drawn at %1 % instead of %2 %.</source>
+        <translation>图片会过大；按 %1 % 而不是 %2 % 绘制。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>没有可画的内容。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture; try a smaller scale.</source>
+        <translation>内存不足以绘制这幅图片；请试试更小的比例。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::PictureJob</name>
+    <message>
+        <source>nothing here is named &quot;%1&quot;; weirctl graph lists what there is.</source>
+        <translation>这里没有名为“%1”的对象；weirctl graph 会列出现有的。</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
     /// Straight lines in one batch a colour, no antialiasing: below 30 %.
     void paintFar(QPainter &painter, const QRectF &exposed, double scale) const;
+    /// One line, whole; nothing where there is none of that id.
+    void paintOne(QPainter &painter, const QString &id, double scale) const;
 
 private:
     struct Line;

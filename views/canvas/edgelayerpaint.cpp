@@ -180,6 +180,13 @@ void EdgeLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
     painter->setOpacity(opacity);
 }
 
+void EdgeLayer::paintOne(QPainter &painter, const QString &id, double scale) const
+{
+    const Line *line = find(id);
+    if (line && line->routed)
+        paintLine(painter, *line, line->route.bounds.adjusted(-32, -32, 32, 32), scale);
+}
+
 void EdgeLayer::paintFar(QPainter &painter, const QRectF &exposed, double scale) const
 {
     QHash<QRgb, QList<QLineF>> batches;

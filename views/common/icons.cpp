@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QIconEngine>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -47,6 +48,29 @@ QString roleGlyph(Role role)
 }
 
 /// The drawings are black (#000); that word is replaced by the colour before rendering.
+QByteArray coloured(const QString &name, const QColor &colour)
+{
+    QFile file(pathOf(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        file.setFileName(pathOf(u"object"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+    }
+    return file.readAll().replace("#000", colour.name().toLatin1());
+}
+
+/// Draws the lines of the glyph themselves.
+void draw(QPainter &painter, const QByteArray &svg, const QRectF &rect, const QColor &colour)
+{
+    QSvgRenderer renderer(svg);
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(painter.opacity() * colour.alphaF());
+    renderer.render(&painter, rect);
+    painter.restore();
+}
+
 QPixmap render(const QString &name, const QColor &colour, QSize pixels)
 {
     const QString key = u"weir/%1/%2/%3x%4"_s.arg(name, colour.name(QColor::HexArgb)).arg(pixels.width())
@@ -54,22 +78,13 @@ QPixmap render(const QString &name, const QColor &colour, QSize pixels)
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    QFile file(pathOf(name));
-    if (!file.open(QIODevice::ReadOnly)) {
-        file.setFileName(pathOf(u"object"_s));
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-    }
-    QByteArray svg = file.readAll();
-    svg.replace("#000", colour.name().toLatin1());
-    QSvgRenderer renderer(svg);
+    const QByteArray svg = coloured(name, colour);
+    if (svg.isEmpty())
+        return {};
     pixmap = QPixmap(pixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setOpacity(colour.alphaF());
-    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-    renderer.render(&painter, QRectF(QPointF(), pixels));
+    draw(painter, svg, QRectF(QPointF(), pixels), colour);
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;
@@ -171,6 +186,12 @@ QIcon discIcon(const QString &name, Role role)
 
 void paintGlyph(QPainter &painter, const QString &name, const QRectF &rect, const QColor &colour)
 {
+    const QPaintEngine *engine = painter.paintEngine();
+    if (engine && (engine->type() == QPaintEngine::SVG || engine->type() == QPaintEngine::Pdf)) {
+        // A file of vectors stays one.
+        draw(painter, coloured(name, colour), rect, colour);
+        return;
+    }
     const double ratio = painter.device() ? painter.device()->devicePixelRatioF() : 1.0;
     const QTransform &world = painter.worldTransform();
     const double scale = ratio * std::hypot(world.m11(), world.m12());

@@ -41,6 +41,8 @@ Actions::Actions(QMainWindow *window) : QObject(window), m_window(window)
     file->addSeparator();
     save = add(file, tr("&Save"), QKeySequence::Save, u"save"_s);
     saveAs = add(file, tr("Save &As…"), QKeySequence(tr("Ctrl+Shift+S")));
+    exportAs = add(file, tr("&Export…"), QKeySequence(tr("Ctrl+Alt+S")), {},
+                   tr("Manifests, charts, scripts, pictures and reports of the design"));
     file->addSeparator();
     quit = add(file, tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
@@ -50,6 +52,8 @@ Actions::Actions(QMainWindow *window) : QObject(window), m_window(window)
     redo = add(edit, tr("&Redo"), QKeySequence::Redo, u"redo"_s);
     edit->addSeparator();
     copy = add(edit, tr("&Copy"), QKeySequence::Copy, {}, tr("Puts the selected objects on the clipboard as YAML"));
+    copyPicture = add(edit, tr("Copy as P&icture"), QKeySequence(tr("Ctrl+Shift+C")), {},
+                      tr("Puts a picture of the selected objects, or of everything, on the clipboard"));
     paste = add(edit, tr("&Paste"), QKeySequence::Paste, {}, tr("Makes objects of the YAML on the clipboard"));
     duplicate = add(edit, tr("Dupl&icate"), QKeySequence(tr("Ctrl+D")));
     remove = add(edit, tr("&Delete"), QKeySequence::Delete);

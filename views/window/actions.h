@@ -19,8 +19,8 @@ class Actions final : public QObject
 public:
     explicit Actions(QMainWindow *window);
 
-    QAction *newDocument, *open, *openFolder, *save, *saveAs, *quit;
-    QAction *undo, *redo, *copy, *paste, *duplicate, *remove, *selectAll, *rename, *find;
+    QAction *newDocument, *open, *openFolder, *save, *saveAs, *exportAs, *quit;
+    QAction *undo, *redo, *copy, *copyPicture, *paste, *duplicate, *remove, *selectAll, *rename, *find;
     QAction *zoomIn, *zoomOut, *zoomReset, *fit, *fullScreen, *reducedMotion;
     QAction *design, *live;
     QAction *whatIf, *whatIfHere, *blastRadius;

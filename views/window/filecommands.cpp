@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/filecommands.h"
 
+#include "views/window/exportdialog.h"
+
+#include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMessageBox>
 
 namespace weir {
@@ -129,6 +133,33 @@ bool FileCommands::write(const QString &path)
     Q_EMIT recentChanged();
     Q_EMIT said(tr("Saved %1.").arg(document.title()));
     return true;
+}
+
+void FileCommands::exportDialog(const QStringList &selection)
+{
+    auto *dialog = new ExportDialog(m_workspace.document, selection, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::said, this, &FileCommands::said);
+    dialog->open();
+}
+
+void FileCommands::copyPicture(const QStringList &selection)
+{
+    constexpr double sharp = 2;
+    m_picture = std::make_unique<PictureExport>(
+        m_workspace.document, PictureOrder{.form = PictureForm::Png, .nodes = selection, .theme = Theme::light(),
+                                           .scale = sharp, .title = {}});
+    // The picture is of the document as it is now.
+    connect(&m_workspace.document, &Document::changed, m_picture.get(), &PictureExport::cancel);
+    connect(&m_workspace.document, &Document::replaced, m_picture.get(), &PictureExport::cancel);
+    connect(m_picture.get(), &PictureExport::failed, this, [this](const Error &error) {
+        show(tr("The picture could not be made"), error);
+    });
+    connect(m_picture.get(), &PictureExport::finished, this, [this](const QByteArray &bytes, const QString &remark) {
+        QGuiApplication::clipboard()->setImage(QImage::fromData(bytes, "PNG"));
+        Q_EMIT said(remark.isEmpty() ? tr("The picture is on the clipboard.") : remark);
+    });
+    m_picture->start();
 }
 
 void FileCommands::show(const QString &title, const Error &error)

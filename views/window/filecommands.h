@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/canvas/exportimage.h"
 #include "views/window/workspace.h"
 
 #include <QObject>
@@ -28,6 +29,10 @@ public:
     void openSample();
     bool save();
     bool saveAs();
+    /// Asks for a form and a place and takes the design, or these nodes of it, there.
+    void exportDialog(const QStringList &selection);
+    /// Puts a picture of these nodes, or of everything, on the clipboard.
+    void copyPicture(const QStringList &selection);
 
     /// Shows an error of this or another part in a dialog that does not block other windows.
     void show(const QString &title, const Error &error);
@@ -43,6 +48,7 @@ private:
 
     Workspace &m_workspace;
     QWidget *m_window;
+    std::unique_ptr<PictureExport> m_picture; ///< for the clipboard, under way
 };
 
 } // namespace weir

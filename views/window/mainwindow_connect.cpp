@@ -45,11 +45,13 @@ void MainWindow::connectActions()
     on(a.openSample, [this] { m_files->openSample(); });
     on(a.save, [this] { m_files->save(); });
     on(a.saveAs, [this] { m_files->saveAs(); });
+    on(a.exportAs, [this] { m_files->exportDialog(m_canvas->selectedNodes()); });
     on(a.quit, [this] { close(); });
 
     on(a.undo, [this] { m_workspace.document.undo(); });
     on(a.redo, [this] { m_workspace.document.redo(); });
     on(a.copy, [this] { m_canvas->copySelection(); });
+    on(a.copyPicture, [this] { m_files->copyPicture(m_canvas->selectedNodes()); });
     on(a.paste, [this] { showCanvas(); m_canvas->paste(); });
     on(a.duplicate, [this] { m_canvas->duplicateSelection(); });
     on(a.remove, [this] { m_canvas->deleteSelection(); });
@@ -225,6 +227,8 @@ void MainWindow::refreshActions()
     const bool hasAny = hasNodes || !m_canvas->selectedEdges().isEmpty();
     m_actions->save->setEnabled(hasCanvas);
     m_actions->saveAs->setEnabled(hasCanvas);
+    m_actions->exportAs->setEnabled(hasCanvas && !m_workspace.document.set().resources().empty());
+    m_actions->copyPicture->setEnabled(m_actions->exportAs->isEnabled());
     m_actions->copy->setEnabled(hasNodes);
     m_actions->duplicate->setEnabled(hasNodes);
     m_actions->remove->setEnabled(hasAny);

@@ -5,8 +5,9 @@
 #include "tst_keyboard.h"
 #include "tst_livestate.h"
 #include "tst_looks.h"
+#include "tst_pictures.h"
 
-WEIR_GUI_TEST_MAIN(GeometryTest, LiveStateTest, GesturesTest, KeyboardTest, LooksTest)
+WEIR_GUI_TEST_MAIN(GeometryTest, LiveStateTest, GesturesTest, KeyboardTest, LooksTest, PicturesTest)
 
 // Compiled here, so that each test is compiled once.
 #include "moc_tst_geometry.cpp"
@@ -14,3 +15,4 @@ WEIR_GUI_TEST_MAIN(GeometryTest, LiveStateTest, GesturesTest, KeyboardTest, Look
 #include "moc_tst_keyboard.cpp"
 #include "moc_tst_livestate.cpp"
 #include "moc_tst_looks.cpp"
+#include "moc_tst_pictures.cpp"

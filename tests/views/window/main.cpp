@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/guimain.h"
+#include "tst_export.h"
 #include "tst_window.h"
 
-WEIR_GUI_TEST_MAIN(WindowTest)
+WEIR_GUI_TEST_MAIN(WindowTest, ExportDialogTest)
 
 // Compiled here, so that each test is compiled once.
+#include "moc_tst_export.cpp"
 #include "moc_tst_window.cpp"
