@@ -112,8 +112,8 @@ void Placer::scan(qsizetype from, qsizetype to)
             m_dashes.push_back(at++);
         } else {
             // A line of its own with nothing on it.
-            const qsizetype newline = m_text.sliced(at).indexOf('\n');
-            if (isLineStart && newline >= 0 && at + newline < to && m_place.isBlank(at, at + newline)) {
+            const qsizetype newline = isLineStart ? m_text.sliced(at).indexOf('\n') : -1;
+            if (newline >= 0 && at + newline < to && m_place.isBlank(at, at + newline)) {
                 m_remarks.push_back({.at = at, .text = {}});
                 at += newline;
             }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/manifest/format.h"
 
+#include "model/manifest/difference.h"
 #include "model/manifest/formatter.h"
+#include "model/manifest/lines.h"
 #include "model/manifest/reader.h"
-#include "model/manifest/writer.h"
 
 #include <QCoreApplication>
 
@@ -14,12 +15,6 @@ namespace {
 QString translated(const char *key)
 {
     return QCoreApplication::translate("Manifest", key);
-}
-
-/// Equal whatever the order of members: that is all that formatting may change.
-bool isSame(const Json &a, const Json &b)
-{
-    return nlohmann::json(a) == nlohmann::json(b);
 }
 
 QByteArray withLineFeeds(QByteArray text)
@@ -61,7 +56,7 @@ std::optional<QByteArray> formatYaml(QByteArray text, const Json &json)
     const size_t count = comments->count;
     const QByteArray out = QByteArray::fromStdString(formatTree(text, *tree, std::move(*comments)));
     const ReadResult again = read(out, {}, {}, Detail::ValuesOnly);
-    if (again.error || again.documents.size() != 1 || !isSame(again.documents.front().json, json))
+    if (again.error || again.documents.size() != 1 || !sameValue(again.documents.front().json, json))
         return std::nullopt;
     const auto treeAgain = parseYaml(out, {});
     const auto commentsAgain = treeAgain ? placeComments(out, *treeAgain) : std::nullopt;
@@ -74,11 +69,12 @@ std::optional<QByteArray> formatYaml(QByteArray text, const Json &json)
 
 Result<Formatted> format(const QByteArray &bytes, const QString &fileName)
 {
-    const ReadResult before = read(bytes, fileName);
+    const ReadResult before = read(bytes, fileName, {}, Detail::ValuesOnly);
     if (before.error)
         return fail(*before.error);
     const bool isCrlf = bytes.contains("\r\n");
     Formatted out;
+    std::optional<LineIndex> lines;
     qsizetype at = 0;
     for (const Document &document : before.documents) {
         const QByteArray text = bytes.mid(document.text.begin, document.text.size());
@@ -90,11 +86,12 @@ Result<Formatted> format(const QByteArray &bytes, const QString &fileName)
         else
             formatted = text;
         if (!formatted) {
-            const Span *root = document.span(Pointer());
+            if (!lines)
+                lines.emplace(bytes);
             out.kept.push_back({.message = translated(QT_TRANSLATE_NOOP(
                                     "Manifest", "This document stays as it is: it has no canonical form that keeps all "
                                                 "of it.")),
-                                .file = fileName, .line = root ? root->line : 0, .column = root ? root->column : 0,
+                                .file = fileName, .line = lines->line(document.text.begin), .column = 1,
                                 .object = {}, .field = {}});
             formatted = text;
         } else if (isCrlf) {
@@ -109,7 +106,7 @@ Result<Formatted> format(const QByteArray &bytes, const QString &fileName)
     const ReadResult after = read(out.bytes, fileName, {}, Detail::ValuesOnly);
     bool isFine = !after.error && after.documents.size() == before.documents.size();
     for (size_t i = 0; isFine && i < after.documents.size(); ++i)
-        isFine = isSame(before.documents[i].json, after.documents[i].json);
+        isFine = sameValue(before.documents[i].json, after.documents[i].json);
     if (!isFine) {
         return fail(Error{.message = translated(QT_TRANSLATE_NOOP(
                               "Manifest", "The file stays as it is: in canonical form it would not read the same.")),

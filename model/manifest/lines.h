@@ -30,15 +30,23 @@ public:
 
     [[nodiscard]] int column(qsizetype offset) const
     {
-        int points = 1;
-        for (qsizetype i = m_starts[static_cast<size_t>(line(offset)) - 1]; i < std::min(offset, m_bytes.size()); ++i)
-            points += (static_cast<quint8>(m_bytes[i]) & 0xc0) != 0x80;
-        return points;
+        const qsizetype start = m_starts[static_cast<size_t>(line(offset)) - 1];
+        // Places are mostly asked for one behind the other, and a line may be the whole file.
+        if (m_start != start || m_at > offset) {
+            m_start = m_at = start;
+            m_points = 1;
+        }
+        for (; m_at < std::min(offset, m_bytes.size()); ++m_at)
+            m_points += (static_cast<quint8>(m_bytes[m_at]) & 0xc0) != 0x80;
+        return m_points;
     }
 
 private:
     QByteArrayView m_bytes;
     std::vector<qsizetype> m_starts;
+    mutable qsizetype m_start = -1; ///< of the line that was last asked about
+    mutable qsizetype m_at = 0;     ///< up to where its characters are counted
+    mutable int m_points = 1;
 };
 
 } // namespace weir::manifest

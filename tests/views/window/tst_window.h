@@ -14,6 +14,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QDropEvent>
@@ -126,6 +127,21 @@ private Q_SLOTS:
         undo->trigger();
         QVERIFY(!m_world->window->isWindowModified());
         QCOMPARE(m_world->document.rendered().at(0).second, weir::test::smallFlow());
+    }
+
+    void exportAndPictureOfTheDesign()
+    {
+        QVERIFY(!m_world->action(u"Export…"_s)->isEnabled());
+        m_world->window->openPaths({write(u"flow.yaml"_s, weir::test::smallFlow())});
+        QVERIFY(m_world->action(u"Export…"_s)->isEnabled());
+        m_world->action(u"Export…"_s)->trigger();
+        auto *dialog = m_world->window->findChild<QDialog *>(u"exportDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->reject();
+        QGuiApplication::clipboard()->clear();
+        m_world->action(u"Copy as Picture"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!QGuiApplication::clipboard()->image().isNull(), 20'000);
+        QVERIFY(QGuiApplication::clipboard()->image().width() > 600);
     }
 
     void closingAsksAndCancelKeeps()
