@@ -1798,6 +1798,33 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>Manifests in canonical form, comments kept; --check for pipelines.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name everything in a folder that was left out, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) were left out; --verbose says which, and why.</source>
+        <translation>
+            <numerusform>%n file or folder was left out; --verbose says which, and why.</numerusform>
+            <numerusform>%n files or folders were left out; --verbose says which, and why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a kustomization: where changes of objects from bases land, base or patch; without it, where the document says, and nowhere until that was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--edits must be base or patch, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --edits base or --edits patch.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CloudEvent</name>
@@ -2418,6 +2445,73 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>The file with the positions is broken and could not be renamed, so positions were not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the positions was written by a newer Weir. It is read as far as it is understood and left as it is: positions are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link that leads in a circle or nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to a folder, not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than 64 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the Helm chart %1, not a manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a template of the Helm chart %1: &quot;{{&quot; in line %2 makes it YAML only when Helm fills it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to the Helm chart %1, which is shown and never written. Edit it in a text editor, or copy its objects into a document of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a kustomization: open it, or its folder, to see what it builds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not *.yaml, *.yml or *.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more files than are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: no permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither a file nor a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5231,6 +5325,225 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>Kustomize</name>
+    <message>
+        <source>An object without kind: kustomize refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object without metadata.name: kustomize refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already: kustomize refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no kustomization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads back to where it is built from: a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is elsewhere and is not fetched: its objects are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is there already, or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A literal is key=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in that file has no value: kustomize takes it from its environment, here it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already: to change it, the generator needs the behavior merge or replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 to merge with or to replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A generator needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operation %1 of the patch (&quot;%2&quot; at %3) cannot be carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patch leaves no object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kustomization is one YAML mapping; this file holds something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind must be Kustomization or Component, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kustomization is empty, which kustomize refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not carried out here: objects are shown without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kustomize knows no field &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value must be a text: put it in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patch has either a path or a patch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patch is for %1, which is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patch is for %1, and there are several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON patch needs a target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a strategic merge patch nor a JSON patch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names &quot;%2&quot;, which may be any of several objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of this configuration is not carried out here: objects are shown without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of the replacement is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several objects are the source of the replacement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of the replacement has no field &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of the replacement has no part %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot; to replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 is no text with parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with replicas is named &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no regular expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no selector of labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is outside of the kustomization&apos;s folder, where kustomize reads no files from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold any more what was read from it. Open the kustomization anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patch does not change the name, namespace or kind of an object. Let edits of this document land in the base, or change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is generated by the kustomization and cannot be changed here. Edit its generator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes from a base. Choose first whether edits land in the base or in a patch beside the kustomization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kustomization would not build %1 with this %2: nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kustomization would not build %1 after this: nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from %1; edit it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from %1, and &quot;%2&quot; of the kustomization has the last word: edit that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kustomization would not build %1: nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kustomization would build objects that nobody asked for: nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Manifest</name>
     <message>
         <source>The list holds items without apiVersion and kind; they are kept as they are and not shown.</source>
@@ -5238,10 +5551,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>This document has no apiVersion and kind; it is kept as it is and not shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8419,6 +8728,22 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>The document has a syntax error and is not written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kustomization is opened alone, without other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no object: apiVersion and kind are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Helm chart is shown and never written. Copy the new objects into a document of your own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

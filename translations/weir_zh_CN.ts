@@ -1805,6 +1805,32 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>Manifests in canonical form, comments kept; --check for pipelines.</source>
         <translation>规范形式的清单，保留注释；--check 供流水线使用。</translation>
     </message>
+    <message>
+        <source>Name everything in a folder that was left out, and why.</source>
+        <translation>列出文件夹中未读取的所有内容及其原因。</translation>
+    </message>
+    <message>
+        <source>left out: %1: %2</source>
+        <translation>未读取：%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) were left out; --verbose says which, and why.</source>
+        <translation>
+            <numerusform>有 %n 个文件或文件夹未读取；--verbose 会列出它们及原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a kustomization: where changes of objects from bases land, base or patch; without it, where the document says, and nowhere until that was chosen.</source>
+        <translation>在 kustomization 中：来自 base 的对象的更改写到哪里，base 或 patch；不指定时按文档的设定，尚未选定时则不写入。</translation>
+    </message>
+    <message>
+        <source>--edits must be base or patch, not &quot;%1&quot;.</source>
+        <translation>--edits 必须是 base 或 patch，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Say --edits base or --edits patch.</source>
+        <translation>请指定 --edits base 或 --edits patch。</translation>
+    </message>
 </context>
 <context>
     <name>CloudEvent</name>
@@ -2425,6 +2451,72 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>The file with the positions is broken and could not be renamed, so positions were not saved.</source>
         <translation>位置文件已损坏且无法重命名，因此位置未保存。</translation>
+    </message>
+    <message>
+        <source>The file with the positions was written by a newer Weir. It is read as far as it is understood and left as it is: positions are not saved.</source>
+        <translation>保存位置的文件由更新版本的 Weir 写成。能理解的部分会被读取，文件保持原样：位置不会保存。</translation>
+    </message>
+    <message>
+        <source>a link that leads in a circle or nowhere</source>
+        <translation>循环或失效的链接</translation>
+    </message>
+    <message>
+        <source>a link to a folder, not followed</source>
+        <translation>指向文件夹的链接，不跟随</translation>
+    </message>
+    <message>
+        <source>larger than 64 MiB</source>
+        <translation>大于 64 MiB</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>二进制文件</translation>
+    </message>
+    <message>
+        <source>part of the Helm chart %1, not a manifest</source>
+        <translation>属于 Helm chart %1，不是清单</translation>
+    </message>
+    <message>
+        <source>a template of the Helm chart %1: &quot;{{&quot; in line %2 makes it YAML only when Helm fills it in</source>
+        <translation>Helm chart %1 的模板：第 %2 行的“{{”使它只有在 Helm 渲染之后才是 YAML</translation>
+    </message>
+    <message>
+        <source>This file belongs to the Helm chart %1, which is shown and never written. Edit it in a text editor, or copy its objects into a document of your own.</source>
+        <translation>此文件属于 Helm chart %1，只显示而不写入。请在文本编辑器中修改，或将其对象复制到自己的文档中。</translation>
+    </message>
+    <message>
+        <source>a kustomization: open it, or its folder, to see what it builds</source>
+        <translation>kustomization：打开它或其文件夹即可查看构建结果</translation>
+    </message>
+    <message>
+        <source>not *.yaml, *.yml or *.json</source>
+        <translation>不是 *.yaml、*.yml 或 *.json</translation>
+    </message>
+    <message>
+        <source>more files than are read</source>
+        <translation>超出可读取的文件数量</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>cannot be read: no permission</source>
+        <translation>无法读取：没有权限</translation>
+    </message>
+    <message>
+        <source>neither a file nor a folder</source>
+        <translation>既不是文件也不是文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation>无法读取此文件夹。</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5328,225 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>Kustomize</name>
+    <message>
+        <source>An object without kind: kustomize refuses it.</source>
+        <translation>对象没有 kind：kustomize 会拒绝。</translation>
+    </message>
+    <message>
+        <source>An object without metadata.name: kustomize refuses it.</source>
+        <translation>对象没有 metadata.name：kustomize 会拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 is there already: kustomize refuses it.</source>
+        <translation>%1 已经存在：kustomize 会拒绝。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no kustomization.</source>
+        <translation>文件夹“%1”中没有 kustomization。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads back to where it is built from: a circle.</source>
+        <translation>“%1”又回到构建它的地方：形成循环。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is elsewhere and is not fetched: its objects are not shown.</source>
+        <translation>“%1”在别处，不会下载：其对象不显示。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder &quot;%1&quot;.</source>
+        <translation>没有文件或文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is there already, or empty.</source>
+        <translation>键“%1”已经存在或为空。</translation>
+    </message>
+    <message>
+        <source>A literal is key=value.</source>
+        <translation>literal 的形式是 key=value。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in that file has no value: kustomize takes it from its environment, here it is empty.</source>
+        <translation>该文件中的“%1”没有值：kustomize 从环境变量中获取，这里为空。</translation>
+    </message>
+    <message>
+        <source>%1 is there already: to change it, the generator needs the behavior merge or replace.</source>
+        <translation>%1 已经存在：要更改它，生成器需要 behavior: merge 或 replace。</translation>
+    </message>
+    <message>
+        <source>There is no %1 to merge with or to replace.</source>
+        <translation>没有可合并或替换的 %1。</translation>
+    </message>
+    <message>
+        <source>A generator needs a name.</source>
+        <translation>生成器需要名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of an image.</source>
+        <translation>“%1”不是镜像名称。</translation>
+    </message>
+    <message>
+        <source>The operation %1 of the patch (&quot;%2&quot; at %3) cannot be carried out.</source>
+        <translation>补丁的第 %1 个操作（“%2”，位于 %3）无法执行。</translation>
+    </message>
+    <message>
+        <source>The patch leaves no object.</source>
+        <translation>补丁之后不再是对象。</translation>
+    </message>
+    <message>
+        <source>A kustomization is one YAML mapping; this file holds something else.</source>
+        <translation>kustomization 是一个 YAML 映射；此文件是其他内容。</translation>
+    </message>
+    <message>
+        <source>The kind must be Kustomization or Component, not &quot;%1&quot;.</source>
+        <translation>kind 必须是 Kustomization 或 Component，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>This kustomization is empty, which kustomize refuses.</source>
+        <translation>此 kustomization 为空，kustomize 会拒绝。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not carried out here: objects are shown without it.</source>
+        <translation>这里不执行“%1”：显示的对象不含它的效果。</translation>
+    </message>
+    <message>
+        <source>kustomize knows no field &quot;%1&quot;.</source>
+        <translation>kustomize 没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation>“%1”必须是列表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a mapping.</source>
+        <translation>“%1”必须是映射。</translation>
+    </message>
+    <message>
+        <source>This value must be a text: put it in quotes.</source>
+        <translation>该值必须是文本：请加引号。</translation>
+    </message>
+    <message>
+        <source>A patch has either a path or a patch.</source>
+        <translation>补丁要么有 path，要么有 patch。</translation>
+    </message>
+    <message>
+        <source>The patch is for %1, which is not here.</source>
+        <translation>补丁针对 %1，但它不在这里。</translation>
+    </message>
+    <message>
+        <source>The patch is for %1, and there are several.</source>
+        <translation>补丁针对 %1，但有多个这样的对象。</translation>
+    </message>
+    <message>
+        <source>A JSON patch needs a target.</source>
+        <translation>JSON 补丁需要 target。</translation>
+    </message>
+    <message>
+        <source>This is neither a strategic merge patch nor a JSON patch.</source>
+        <translation>这既不是 strategic merge 补丁，也不是 JSON 补丁。</translation>
+    </message>
+    <message>
+        <source>%1 names &quot;%2&quot;, which may be any of several objects.</source>
+        <translation>%1 引用了“%2”，它可能是多个对象中的任何一个。</translation>
+    </message>
+    <message>
+        <source>This file is no configuration.</source>
+        <translation>此文件不是配置。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of this configuration is not carried out here: objects are shown without it.</source>
+        <translation>这里不执行此配置的“%1”：显示的对象不含它的效果。</translation>
+    </message>
+    <message>
+        <source>The source of the replacement is not here.</source>
+        <translation>替换的来源不在这里。</translation>
+    </message>
+    <message>
+        <source>Several objects are the source of the replacement.</source>
+        <translation>有多个对象都是替换的来源。</translation>
+    </message>
+    <message>
+        <source>The source of the replacement has no field &quot;%1&quot;.</source>
+        <translation>替换的来源没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>The source of the replacement has no part %1.</source>
+        <translation>替换的来源没有第 %1 部分。</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot; to replace.</source>
+        <translation>%1 没有可替换的字段“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 is no text with parts.</source>
+        <translation>%2 的“%1”不是可分段的文本。</translation>
+    </message>
+    <message>
+        <source>Nothing with replicas is named &quot;%1&quot;.</source>
+        <translation>没有名为“%1”且带副本数的对象。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no regular expression.</source>
+        <translation>“%1”不是正则表达式。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no selector of labels.</source>
+        <translation>“%1”不是标签选择器。</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is outside of the kustomization&apos;s folder, where kustomize reads no files from.</source>
+        <translation>“%1”在 kustomization 的文件夹之外，kustomize 不从那里读取文件。</translation>
+    </message>
+    <message>
+        <source>The file does not hold any more what was read from it. Open the kustomization anew.</source>
+        <translation>文件内容与读取时不同。请重新打开 kustomization。</translation>
+    </message>
+    <message>
+        <source>A patch does not change the name, namespace or kind of an object. Let edits of this document land in the base, or change it there.</source>
+        <translation>补丁不能更改对象的名称、命名空间或种类。请让此文档的编辑写入 base，或在那里修改。</translation>
+    </message>
+    <message>
+        <source>%1 is generated by the kustomization and cannot be changed here. Edit its generator.</source>
+        <translation>%1 由 kustomization 生成，不能在这里更改。请编辑其生成器。</translation>
+    </message>
+    <message>
+        <source>%1 comes from a base. Choose first whether edits land in the base or in a patch beside the kustomization.</source>
+        <translation>%1 来自 base。请先选择编辑写入 base，还是写入 kustomization 旁的补丁。</translation>
+    </message>
+    <message>
+        <source>The kustomization would not build %1 with this %2: nothing is changed.</source>
+        <translation>kustomization 不会以这样的 %2 构建 %1：未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The kustomization would not build %1 after this: nothing is changed.</source>
+        <translation>此后 kustomization 不会构建 %1：未作任何更改。</translation>
+    </message>
+    <message>
+        <source>It comes from %1; edit it there.</source>
+        <translation>它来自 %1；请在那里编辑。</translation>
+    </message>
+    <message>
+        <source>It comes from %1, and &quot;%2&quot; of the kustomization has the last word: edit that.</source>
+        <translation>它来自 %1，而最终由 kustomization 的“%2”决定：请编辑该字段。</translation>
+    </message>
+    <message>
+        <source>The kustomization would not build %1: nothing is changed.</source>
+        <translation>kustomization 不会构建 %1：未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The kustomization would build objects that nobody asked for: nothing is changed.</source>
+        <translation>kustomization 会构建出没有要求的对象：未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>Manifest</name>
     <message>
         <source>The list holds items without apiVersion and kind; they are kept as they are and not shown.</source>
@@ -5244,10 +5555,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>This document has no apiVersion and kind; it is kept as it is and not shown.</source>
         <translation>此文档没有 apiVersion 和 kind；它会原样保留，但不显示。</translation>
-    </message>
-    <message>
-        <source>This folder cannot be read.</source>
-        <translation>无法读取此文件夹。</translation>
     </message>
     <message>
         <source>The document contains excessive aliasing and is not read.</source>
@@ -8425,6 +8732,22 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>The document has a syntax error and is not written: %1</source>
         <translation>该文档有语法错误，未写入：%1</translation>
+    </message>
+    <message>
+        <source>A kustomization is opened alone, without other files.</source>
+        <translation>kustomization 只能单独打开，不能与其他文件一起。</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>no object: apiVersion and kind are missing</source>
+        <translation>不是对象：缺少 apiVersion 和 kind</translation>
+    </message>
+    <message>
+        <source>A Helm chart is shown and never written. Copy the new objects into a document of your own.</source>
+        <translation>Helm chart 只显示而不写入。请将新对象复制到自己的文档中。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/load.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -37,6 +38,35 @@ int load(Document &document, const QStringList &paths)
         complain(error);
     }
     return Fine;
+}
+
+void addVerboseOption(QCommandLineParser &parser)
+{
+    parser.addOption({u"verbose"_s, translated(QT_TRANSLATE_NOOP("Cli", "Name everything in a folder that was left out, "
+                                                                        "and why."))});
+}
+
+void tellIgnored(const Document &document, const QCommandLineParser &parser)
+{
+    const std::vector<Ignored> &ignored = document.ignored();
+    if (ignored.empty())
+        return;
+    if (parser.isSet(u"verbose"_s)) {
+        for (const Ignored &one : ignored)
+            complain(translated(QT_TRANSLATE_NOOP("Cli", "left out: %1: %2")).arg(shown(one.path), one.reason));
+        return;
+    }
+    const int count = static_cast<int>(ignored.size());
+    complain(QCoreApplication::translate("Cli", "%n file(s) or folder(s) were left out; --verbose says which, and why.",
+                                         nullptr, count));
+}
+
+Json ignoredJson(const Document &document)
+{
+    Json list = Json::array();
+    for (const Ignored &one : document.ignored())
+        list.push_back({{"file", shown(one.path).toStdString()}, {"reason", one.reason.toStdString()}});
+    return list;
 }
 
 void addProfileOption(QCommandLineParser &parser)

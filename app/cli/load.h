@@ -11,6 +11,13 @@ namespace weir::cli {
 /// its failures(). Returns Usage where no file was named.
 [[nodiscard]] int load(Document &document, const QStringList &paths);
 
+/// Adds --verbose.
+void addVerboseOption(QCommandLineParser &parser);
+/// What opening a folder left out: one line on standard error, with --verbose a line each.
+void tellIgnored(const Document &document, const QCommandLineParser &parser);
+/// [{"file", "reason"}]
+[[nodiscard]] Json ignoredJson(const Document &document);
+
 /// Adds --profile.
 void addProfileOption(QCommandLineParser &parser);
 /// The cluster's ConfigMaps that --profile names; without it: as released.

@@ -78,6 +78,8 @@ Result<void> Document::checkWritable(const Change &change) const
         if (file < 0)
             continue;
         const manifest::FileFrame &frame = m_opened.files[static_cast<size_t>(file)];
+        if (const QString &locked = m_opened.states[static_cast<size_t>(file)].locked; !locked.isEmpty())
+            return fail(Error{.message = locked, .file = frame.path, .object = {}, .field = {}});
         if (!frame.error)
             continue;
         return fail(Error{.message = tr("This file has a syntax error, so its objects cannot be changed here. Mend it "
@@ -109,6 +111,13 @@ Result<void> Document::commit(const Change &change, const QString &mergeKey)
         const ResourcePtr origin = m_history.mergeOrigin(mergeKey, delta.key);
         if (origin && delta.after && origin->text() == delta.after->text() && origin->json() == delta.after->json())
             delta.after = origin;
+    }
+    if (m_opened.kustomized && !exact.resources.empty()) {
+        if (auto built = checkBuild(exact); !built) {
+            if (m_waiting)
+                m_waiting->second = mergeKey;
+            return built;
+        }
     }
     if (auto inverse = m_set.apply(exact); !inverse)
         return fail(inverse.error());

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "model/check/checker.h"
+#include "model/document/kustomized.h"
 #include "model/document/sidecar.h"
+#include "model/document/survey.h"
 #include "model/manifest/bundle.h"
 #include "model/resource/history.h"
 #include "model/topology/topology.h"
@@ -50,6 +52,8 @@ public:
 
     /// The only way in. Keystrokes of one field share a `mergeKey` and become one undo step. An Error where the change
     /// was made for another state, or would touch a file that has a syntax error.
+    /// In a kustomization also where it would not build what is wanted; and where the object comes from a base and
+    /// nobody has said where edits land: then `landingAsked` goes out, and settle() goes on with the change.
     Result<void> commit(const Change &change, const QString &mergeKey = {});
     void undo();
     void redo();
@@ -90,10 +94,25 @@ public:
     /// The positions as one sidecar text, whatever files they belong to.
     [[nodiscard]] QByteArray sidecarText() const;
 
-    [[nodiscard]] bool isModified() const { return m_recovered || !m_history.isClean(); }
+    /// What the person chose for this document; kept in the sidecar.
+    [[nodiscard]] const Choices &choices() const { return m_choices; }
+    /// An Error where edits made so far could not land there.
+    Result<void> setChoices(const Choices &choices);
+    /// Chooses where edits of objects from bases land, and makes the change that waited for it, if any.
+    Result<void> settle(kustomize::Landing landing);
+    [[nodiscard]] bool isWaiting() const { return m_waiting.has_value(); }
+
+    [[nodiscard]] bool isModified() const
+    {
+        return m_recovered || !m_history.isClean() || m_choices != m_savedChoices;
+    }
     [[nodiscard]] QString title() const;   ///< file or folder name, or translated "Untitled"
     [[nodiscard]] QString path() const;    ///< of a single file or folder; empty when never saved
     [[nodiscard]] bool isFolder() const { return !m_opened.folder.isEmpty(); }
+    /// What opening a folder left out, and why.
+    [[nodiscard]] const std::vector<Ignored> &ignored() const { return m_opened.ignored; }
+    /// The kustomization whose built objects these are, or null.
+    [[nodiscard]] const Kustomized *kustomized() const { return m_opened.kustomized.get(); }
     [[nodiscard]] const std::vector<manifest::FileFrame> &files() const { return m_opened.files; }
     /// Index in files() of the file that holds a resource; -1 for one that is in no file yet.
     [[nodiscard]] int fileOf(ResourceKey key) const { return m_opened.fileOf.value(key, -1); }
@@ -113,6 +132,8 @@ Q_SIGNALS:
     void modifiedChanged(bool modified);
     void pathChanged();
     void historyChanged();
+    /// An edit of an object from a base waits for settle().
+    void landingAsked();
 
 private:
     /// What is known of a file beside its frame.
@@ -121,6 +142,7 @@ private:
         bool exists = false;
         std::vector<ResourceKey> added;  ///< appended since it was read, in order
         size_t sidecar = 0;              ///< index of the sidecar that holds its positions
+        QString locked = {};             ///< why it is never written; empty: it is
     };
     /// Everything that opening replaces as one.
     struct Opened {
@@ -134,29 +156,44 @@ private:
         ResourceSet set;
         QString folder;
         QString title;
+        std::vector<Ignored> ignored;
+        std::shared_ptr<Kustomized> kustomized;
     };
     struct Output {
         std::vector<ResourceKey> added;
         QString path;
         QByteArray bytes;
         int file = -1;                   ///< index in `files`; -1: a new one in the folder
+        bool removed = false;            ///< the file goes
     };
 
     void addFile(Opened &opened, const QString &path, const QByteArray &bytes, size_t sidecar) const;
     Result<void> addPath(Opened &opened, const QString &path) const;
+    Result<void> addFolder(Opened &opened, const QString &folder) const;
+    static bool isOpen(const Opened &opened, const QString &file);
+    void addKustomization(Opened &opened, const QString &file, const kustomize::Files &files) const;
     static void addFailure(Opened &opened, const Error &error);
     void take(Opened opened, bool recovered);
     void takePlacements();
     Result<void> checkWritable(const Change &change) const;
+    Result<void> checkBuild(Change &change);
+    [[nodiscard]] std::vector<kustomize::Edit> buildEdits(std::vector<ResourceKey> *added) const;
+    [[nodiscard]] Result<kustomize::Written> written() const;
     void project(const Change &change);
     void announce();
 
     [[nodiscard]] std::vector<Output> outputs() const;
+    [[nodiscard]] std::vector<Output> builtOutputs() const;
+    void addLoose(std::vector<Output> &outputs, const std::vector<ResourceKey> &loose) const;
+    /// Where a new resource of a folder goes by the document's rule; `taken` are files that are there or to come.
     [[nodiscard]] QString newFilePath(ResourceKey key, const QStringList &taken) const;
+    [[nodiscard]] QString neighbourFile(const Resource &resource) const;
+    [[nodiscard]] SidecarContent sidecarContent(size_t sidecar) const;
     [[nodiscard]] std::vector<SidecarEntry> sidecarEntries(size_t sidecar) const;
     [[nodiscard]] std::vector<SidecarWaiver> sidecarWaivers(size_t sidecar) const;
     Result<void> checkUnchanged(const std::vector<Output> &outputs) const;
     Result<void> writeFiles(const std::vector<Output> &outputs);
+    Result<void> writeBuilt(const std::vector<Output> &outputs);
     Result<void> writeSidecars();
 
     const Registry *m_registry;
@@ -168,6 +205,9 @@ private:
     Topology m_topology;
     Checker m_checker;
     Opened m_opened;
+    Choices m_choices;
+    Choices m_savedChoices;
+    std::optional<std::pair<Change, QString>> m_waiting; ///< for settle(), with its merge key
     bool m_recovered = false;
     bool m_wasModified = false;
 };

@@ -12,6 +12,12 @@ namespace weir {
 
 using namespace Qt::StringLiterals;
 
+bool Document::isOpen(const Opened &opened, const QString &file)
+{
+    return std::any_of(opened.files.begin(), opened.files.end(),
+                       [&](const manifest::FileFrame &frame) { return frame.path == file; });
+}
+
 void Document::addFile(Opened &opened, const QString &path, const QByteArray &bytes, size_t sidecar) const
 {
     manifest::Loaded loaded = manifest::load(bytes, path, [&opened] { return opened.set.nextKey(); }, opened.broken);
@@ -40,12 +46,21 @@ Result<void> Document::addPath(Opened &opened, const QString &path) const
     if (!info.exists()) {
         return fail(Error{.message = tr("There is no such file or folder."), .file = path, .object = {}, .field = {}});
     }
-    const auto isOpen = [&](const QString &file) {
-        return std::any_of(opened.files.begin(), opened.files.end(),
-                           [&](const manifest::FileFrame &frame) { return frame.path == file; });
-    };
+    const QString kustomization = kustomizationAt(absolute);
+    if (!kustomization.isEmpty()) {
+        if (!opened.files.empty() || opened.kustomized) {
+            return fail(Error{.message = tr("A kustomization is opened alone, without other files."), .file = path,
+                              .object = {}, .field = {}});
+        }
+        addKustomization(opened, kustomization, filesOnDisk());
+        return {};
+    }
+    if (opened.kustomized) {
+        return fail(Error{.message = tr("A kustomization is opened alone, without other files."),
+                          .file = opened.kustomized->build.top, .object = {}, .field = {}});
+    }
     if (!info.isDir()) {
-        if (isOpen(absolute))
+        if (isOpen(opened, absolute))
             return {};
         const Result<QByteArray> bytes = files::read(absolute);
         if (!bytes)
@@ -54,23 +69,46 @@ Result<void> Document::addPath(Opened &opened, const QString &path) const
         addFile(opened, absolute, *bytes, opened.sidecars.size() - 1);
         return {};
     }
-    const Result<QStringList> below = manifest::manifestFiles(absolute);
-    if (!below)
-        return fail(below.error());
-    opened.sidecars.push_back(Sidecar::read(Sidecar::pathInFolder(absolute)));
+    return addFolder(opened, absolute);
+}
+
+Result<void> Document::addFolder(Opened &opened, const QString &folder) const
+{
+    const Result<Survey> found = survey(folder);
+    if (!found)
+        return fail(found.error());
+    opened.sidecars.push_back(Sidecar::read(Sidecar::pathInFolder(folder)));
     const size_t sidecar = opened.sidecars.size() - 1;
-    if (below->isEmpty()) {
-        addFailure(opened, {.message = tr("This folder holds no manifests (*.yaml, *.yml, *.json)."),
-                            .file = absolute, .object = {}, .field = {}});
-    }
-    for (const QString &file : *below) {
-        if (isOpen(file))
+    opened.ignored.insert(opened.ignored.end(), found->ignored.begin(), found->ignored.end());
+    bool anyManifest = false;
+    for (const QString &file : found->files) {
+        if (isOpen(opened, file))
             continue;
         const Result<QByteArray> bytes = files::read(file);
-        if (bytes)
-            addFile(opened, file, *bytes, sidecar);
-        else
+        if (!bytes) {
             addFailure(opened, bytes.error());
+            continue;
+        }
+        const size_t before = opened.problems.size();
+        addFile(opened, file, *bytes, sidecar);
+        opened.states.back().locked = found->locked.value(file);
+        const manifest::FileFrame &frame = opened.files.back();
+        const bool isManifest =
+            frame.error || std::any_of(frame.pieces.begin(), frame.pieces.end(), [](const auto &piece) {
+                return piece.type != manifest::FileFrame::Piece::Type::Literal;
+            });
+        anyManifest = anyManifest || isManifest;
+        if (isManifest)
+            continue;
+        opened.ignored.push_back({.path = file, .reason = bytes->trimmed().isEmpty()
+                                      ? tr("empty") : tr("no object: apiVersion and kind are missing"), .isText = false});
+        opened.files.pop_back();
+        opened.states.pop_back();
+        opened.problems.resize(before);
+    }
+    if (!anyManifest) {
+        addFailure(opened, {.message = tr("This folder holds no manifests (*.yaml, *.yml, *.json)."),
+                            .file = folder, .object = {}, .field = {}});
     }
     return {};
 }
@@ -105,7 +143,7 @@ Result<void> Document::open(const QStringList &paths)
         if (auto added = addPath(opened, path); !added)
             return added;
     }
-    if (paths.size() == 1 && QFileInfo(paths.front()).isDir())
+    if (paths.size() == 1 && QFileInfo(paths.front()).isDir() && !opened.kustomized)
         opened.folder = QFileInfo(paths.front()).canonicalFilePath();
     take(std::move(opened), false);
     return {};
@@ -130,13 +168,27 @@ void Document::openRecovered(const Recovered &recovered)
     opened.title = recovered.title;
     opened.folder = recovered.folder;
     opened.sidecars.push_back(Sidecar::parse(recovered.sidecar, {}));
+    kustomize::Texts texts;
+    for (const auto &[path, bytes] : recovered.files)
+        texts.insert(path, bytes);
+    const kustomize::Files both = kustomize::layered(filesOnDisk(), texts);
+    if (const QString top = recovered.folder.isEmpty() ? QString() : kustomize::kustomizationIn(recovered.folder, both);
+        !top.isEmpty())
+        addKustomization(opened, top, both);
     for (const auto &[path, bytes] : recovered.files) {
+        if (opened.kustomized)
+            break;
         addFile(opened, path, bytes, 0);
         // What stands on disk is the state before the crash: saving compares with that, not with what was recovered.
         FileState &state = opened.states.back();
         const Result<QByteArray> now = path.isEmpty() ? Result<QByteArray>(QByteArray()) : files::read(path);
         state.exists = !path.isEmpty() && now.has_value();
         state.onDisk = now.value_or(QByteArray());
+    }
+    for (size_t i = 0; opened.kustomized && i < opened.files.size(); ++i) {
+        const Result<QByteArray> now = files::read(opened.files[i].path);
+        opened.states[i].exists = now.has_value();
+        opened.states[i].onDisk = now.value_or(QByteArray());
     }
     take(std::move(opened), true);
     // Positions are written where the document lives, into what is there now.
@@ -170,6 +222,9 @@ void Document::take(Opened opened, bool recovered)
         if (sidecar.error())
             m_opened.problems.push_back(*sidecar.error());
     }
+    m_choices = m_opened.sidecars.front().choices();
+    m_savedChoices = m_choices;
+    m_waiting.reset();
     m_history.clear();
     m_recovered = recovered;
     m_topology.rebuild(m_set);

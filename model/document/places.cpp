@@ -21,8 +21,28 @@ const manifest::Span *nearest(const manifest::Document &document, Pointer pointe
 
 } // namespace
 
+void PlaceFinder::addBuilt()
+{
+    const Kustomized &kustomized = *m_document.kustomized();
+    for (auto it = kustomized.objects.cbegin(); it != kustomized.objects.cend(); ++it) {
+        const kustomize::Source &source = kustomized.build.objects[it.value()].source;
+        const int file = m_document.fileOf(it.key());
+        if (file < 0)
+            continue;
+        if (source.document < 0)
+            m_generated.insert(it.key(), source.place);
+        else
+            m_spots.insert(it.key(), {.file = file, .piece = 0, .lines = 0, .item = source.item,
+                                      .document = static_cast<size_t>(source.document)});
+    }
+}
+
 PlaceFinder::PlaceFinder(const Document &document) : m_document(document)
 {
+    if (document.kustomized()) {
+        addBuilt();
+        return;
+    }
     for (size_t file = 0; file < document.files().size(); ++file) {
         const manifest::FileFrame &frame = document.files()[file];
         qsizetype lines = 0;
@@ -49,15 +69,22 @@ const manifest::Document *PlaceFinder::read(ResourceKey key, const Spot &spot)
         const Piece &piece =
             m_document.files()[static_cast<size_t>(spot.file)].pieces[static_cast<size_t>(spot.piece)];
         const ResourcePtr resource = m_document.set().resource(key);
-        m_read = manifest::read(spot.item >= 0 || !resource ? piece.literal : resource->text(), {});
+        const bool isWhole = spot.item >= 0 || !resource || piece.type == Piece::Type::Literal;
+        m_read = manifest::read(isWhole ? piece.literal : resource->text(), {});
         m_readPiece = wanted;
     }
-    return m_read.documents.empty() ? nullptr : &m_read.documents.front();
+    return spot.document < m_read.documents.size() ? &m_read.documents[spot.document] : nullptr;
 }
 
 Error PlaceFinder::find(ResourceKey key, const QString &pointer)
 {
     Error place{.message = {}, .file = {}, .object = m_document.topology().idOf(key), .field = pointer};
+    if (const auto generated = m_generated.constFind(key); generated != m_generated.cend()) {
+        place.file = generated->file;
+        place.line = generated->line;
+        place.column = generated->column;
+        return place;
+    }
     const auto spot = m_spots.constFind(key);
     if (spot == m_spots.cend())
         return place;

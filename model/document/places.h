@@ -24,11 +24,14 @@ private:
         qsizetype piece = 0;
         qsizetype lines = 0;   ///< before the piece
         qsizetype item = -1;   ///< index in a List
+        size_t document = 0;   ///< of those in the piece
     };
+    void addBuilt();
     [[nodiscard]] const manifest::Document *read(ResourceKey key, const Spot &spot);
 
     const Document &m_document;
     QHash<ResourceKey, Spot> m_spots;
+    QHash<ResourceKey, Error> m_generated; ///< by a kustomization: what generates them
     manifest::ReadResult m_read;
     std::pair<int, qsizetype> m_readPiece{-1, -1};
 };

@@ -3,6 +3,7 @@
 
 #include "model/document/files.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -27,9 +28,38 @@ bool isBlank(const QByteArray &bytes)
 
 } // namespace
 
+QString Document::neighbourFile(const Resource &resource) const
+{
+    // The nearest is of the same kind and namespace; then of the namespace; then whatever came last.
+    QString nearest;
+    int best = 0;
+    for (const auto &[key, other] : m_set.resources()) {
+        const int file = fileOf(key);
+        if (file < 0)
+            continue;
+        const size_t index = static_cast<size_t>(file);
+        if (m_opened.files[index].error || !m_opened.states[index].locked.isEmpty()
+            || (m_opened.kustomized && !m_opened.kustomized->isOwn(key)))
+            continue;
+        const bool isNear = other->nameSpace() == resource.nameSpace();
+        const int closeness = 1 + (isNear ? 1 : 0) + (isNear && other->kind() == resource.kind() ? 1 : 0);
+        if (closeness >= best) {
+            best = closeness;
+            nearest = m_opened.files[index].path;
+        }
+    }
+    return nearest;
+}
+
 QString Document::newFilePath(ResourceKey key, const QStringList &taken) const
 {
     const ResourcePtr resource = m_set.resource(key);
+    if (m_choices.newResources == Choices::Place::File && !m_choices.newFile.isEmpty())
+        return QDir::cleanPath(m_opened.folder + u'/' + m_choices.newFile);
+    if (m_choices.newResources == Choices::Place::Neighbour) {
+        if (const QString file = neighbourFile(*resource); !file.isEmpty())
+            return file;
+    }
     QString stem;
     for (const QChar letter : QString(resource->kind() + u'-' + resource->name()).toLower())
         stem += letter.isLetterOrNumber() || letter == u'.' ? letter : QChar(u'-');
@@ -37,46 +67,65 @@ QString Document::newFilePath(ResourceKey key, const QStringList &taken) const
     for (int i = 1;; ++i) {
         const QString path = m_opened.folder + u'/' + stem + (i > 1 ? u'-' + QString::number(i) : QString())
             + u".yaml"_s;
-        if (!taken.contains(path) && !QFileInfo::exists(path))
+        const bool isOurs = m_opened.kustomized && m_opened.kustomized->created.contains(path);
+        if (!taken.contains(path) && (isOurs || !QFileInfo::exists(path)))
             return path;
+    }
+}
+
+void Document::addLoose(std::vector<Output> &outputs, const std::vector<ResourceKey> &loose) const
+{
+    QStringList taken;
+    for (const Output &output : outputs)
+        taken.append(output.path);
+    for (const ResourceKey key : loose) {
+        const QString path = newFilePath(key, taken);
+        const auto there = std::find_if(outputs.begin(), outputs.end(),
+                                        [&path](const Output &output) { return output.path == path; });
+        if (there == outputs.end()) {
+            taken.append(path);
+            outputs.push_back({.added = {key}, .path = path, .bytes = {}});
+        } else {
+            there->added.push_back(key);
+        }
     }
 }
 
 std::vector<Document::Output> Document::outputs() const
 {
+    if (m_opened.kustomized)
+        return builtOutputs();
     std::vector<ResourceKey> loose;
     for (const auto &[key, resource] : m_set.resources()) {
         if (!m_opened.fileOf.contains(key))
             loose.push_back(key);
     }
     std::vector<Output> result;
-    QStringList taken;
     int home = -1;
     for (size_t i = 0; i < m_opened.files.size(); ++i) {
-        if (home < 0 && !m_opened.files[i].error)
+        if (home < 0 && !m_opened.files[i].error && m_opened.states[i].locked.isEmpty())
             home = static_cast<int>(i);
-        taken.append(m_opened.files[i].path);
+        result.push_back({.added = m_opened.states[i].added, .path = m_opened.files[i].path, .bytes = {},
+                          .file = static_cast<int>(i)});
     }
-    for (size_t i = 0; i < m_opened.files.size(); ++i) {
-        const manifest::FileFrame &frame = m_opened.files[i];
-        const FileState &state = m_opened.states[i];
-        Output output{.added = state.added, .path = frame.path, .bytes = {}, .file = static_cast<int>(i)};
-        if (!isFolder() && home == output.file)
-            output.added.insert(output.added.end(), loose.begin(), loose.end());
+    if (isFolder()) {
+        addLoose(result, loose);
+    } else if (home >= 0) {
+        std::vector<ResourceKey> &added = result[static_cast<size_t>(home)].added;
+        added.insert(added.end(), loose.begin(), loose.end());
+    }
+    for (Output &output : result) {
         std::vector<ResourceKey> present;
         for (const ResourceKey key : output.added) {
             if (m_set.resource(key))
                 present.push_back(key);
         }
-        output.bytes = frame.error ? frame.original : frame.render(m_set, present);
-        result.push_back(std::move(output));
-    }
-    if (!isFolder())
-        return result;
-    for (const ResourceKey key : loose) {
-        const QString path = newFilePath(key, taken);
-        taken.append(path);
-        result.push_back({.added = {key}, .path = path, .bytes = manifest::FileFrame().render(m_set, {key})});
+        if (output.file < 0)
+            output.bytes = manifest::FileFrame().render(m_set, present);
+        else if (const manifest::FileFrame &frame = m_opened.files[static_cast<size_t>(output.file)]; frame.error)
+            output.bytes = frame.original;
+        else
+            output.bytes = frame.render(m_set, present);
     }
     return result;
 }
@@ -84,8 +133,10 @@ std::vector<Document::Output> Document::outputs() const
 std::vector<std::pair<QString, QByteArray>> Document::rendered() const
 {
     std::vector<std::pair<QString, QByteArray>> result;
-    for (Output &output : outputs())
-        result.emplace_back(output.path, std::move(output.bytes));
+    for (Output &output : outputs()) {
+        if (!output.removed)
+            result.emplace_back(output.path, std::move(output.bytes));
+    }
     return result;
 }
 
@@ -134,6 +185,13 @@ std::vector<SidecarWaiver> Document::sidecarWaivers(size_t sidecar) const
     return result;
 }
 
+SidecarContent Document::sidecarContent(size_t sidecar) const
+{
+    // What was chosen belongs to the document as a whole.
+    return {.entries = sidecarEntries(sidecar), .waivers = sidecarWaivers(sidecar),
+            .choices = sidecar == 0 ? m_choices : Choices()};
+}
+
 QByteArray Document::sidecarText() const
 {
     std::vector<SidecarEntry> all;
@@ -144,7 +202,8 @@ QByteArray Document::sidecarText() const
         const std::vector<SidecarWaiver> waived = sidecarWaivers(i);
         waivers.insert(waivers.end(), waived.begin(), waived.end());
     }
-    return all.empty() && waivers.empty() ? QByteArray() : Sidecar().render(all, waivers);
+    const SidecarContent content{.entries = std::move(all), .waivers = std::move(waivers), .choices = m_choices};
+    return content == SidecarContent() ? QByteArray() : Sidecar().render(content);
 }
 
 bool Document::isChangedOnDisk() const
@@ -169,12 +228,14 @@ Result<void> Document::checkUnchanged(const std::vector<Output> &outputs) const
         if (output.file < 0)
             continue;
         const FileState &state = m_opened.states[static_cast<size_t>(output.file)];
-        if (output.bytes != state.onDisk && !files::isUnchanged(output.path, state.onDisk, state.exists))
+        if (output.removed && state.exists && !files::isUnchanged(output.path, state.onDisk, true))
+            return foreign(output.path);
+        if (!output.removed && output.bytes != state.onDisk && !files::isUnchanged(output.path, state.onDisk, state.exists))
             return foreign(output.path);
     }
     for (size_t i = 0; i < m_opened.sidecars.size(); ++i) {
         const Sidecar &sidecar = m_opened.sidecars[i];
-        if (sidecar.differs(sidecarEntries(i), sidecarWaivers(i)) && sidecar.isChangedOnDisk())
+        if (sidecar.differs(sidecarContent(i)) && sidecar.isChangedOnDisk())
             return foreign(sidecar.path());
     }
     return {};
@@ -182,6 +243,8 @@ Result<void> Document::checkUnchanged(const std::vector<Output> &outputs) const
 
 Result<void> Document::writeFiles(const std::vector<Output> &outputs)
 {
+    if (m_opened.kustomized)
+        return writeBuilt(outputs);
     for (const Output &output : outputs) {
         if (output.file < 0) {
             if (auto written = files::write(output.path, output.bytes); !written)
@@ -223,7 +286,7 @@ Result<void> Document::writeFiles(const std::vector<Output> &outputs)
 Result<void> Document::writeSidecars()
 {
     for (size_t i = 0; i < m_opened.sidecars.size(); ++i) {
-        if (auto written = m_opened.sidecars[i].write(sidecarEntries(i), sidecarWaivers(i)); !written)
+        if (auto written = m_opened.sidecars[i].write(sidecarContent(i)); !written)
             return written;
     }
     return {};
@@ -231,6 +294,10 @@ Result<void> Document::writeSidecars()
 
 Result<void> Document::save(Overwrite overwrite)
 {
+    if (m_opened.kustomized) {
+        if (const auto texts = written(); !texts)
+            return fail(texts.error());
+    }
     const std::vector<Output> all = outputs();
     for (const Output &output : all) {
         if (output.path.isEmpty())
@@ -242,6 +309,15 @@ Result<void> Document::save(Overwrite overwrite)
     const bool hasLoose = std::any_of(m_set.resources().begin(), m_set.resources().end(), [&](const auto &entry) {
         return !m_opened.fileOf.contains(entry.first);
     });
+    for (const Output &output : all) {
+        const bool isLocked = output.file >= 0 && !output.added.empty()
+            && !m_opened.states[static_cast<size_t>(output.file)].locked.isEmpty();
+        if (isLocked || (output.file < 0 && isFolder() && isChart(m_opened.folder))) {
+            return fail(Error{.message = tr("A Helm chart is shown and never written. Copy the new objects into a "
+                                            "document of your own."),
+                              .file = output.path, .object = {}, .field = {}});
+        }
+    }
     if (hasLoose && !anyWritable) {
         return fail(Error{.message = tr("This file has a syntax error and is not written, so the new objects have no "
                                         "place in it. Mend it first."),
@@ -256,6 +332,7 @@ Result<void> Document::save(Overwrite overwrite)
     if (auto written = writeSidecars(); !written)
         return written;
     m_history.markClean();
+    m_savedChoices = m_choices;
     m_recovered = false;
     announce();
     return {};

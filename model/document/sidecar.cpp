@@ -109,7 +109,9 @@ Sidecar Sidecar::parse(const QByteArray &bytes, const QString &path)
         return sidecar;
     }
     sidecar.m_root = std::move(*root);
+    sidecar.migrate();
     sidecar.readWaivers();
+    sidecar.readChoices();
     const auto nodes = sidecar.m_root.find("nodes");
     if (nodes == sidecar.m_root.end() || !nodes->is_object())
         return sidecar;
@@ -132,17 +134,63 @@ Sidecar Sidecar::parse(const QByteArray &bytes, const QString &path)
     return sidecar;
 }
 
+void Sidecar::migrate()
+{
+    const Json *said = find(m_root, std::string_view("/version"));
+    const std::optional<qint64> version = said ? intAt(m_root, "/version") : std::optional<qint64>(0);
+    if (!version || *version > Version) {
+        m_isReadOnly = true;
+        m_error = Error{.message = QCoreApplication::translate(
+                            "Document", "The file with the positions was written by a newer Weir. It is read as far as "
+                                        "it is understood and left as it is: positions are not saved."),
+                        .file = m_path, .object = {}, .field = {}};
+        return;
+    }
+    if (*version >= Version)
+        return;
+    if (const auto nodes = m_root.find("nodes"); nodes != m_root.end() && nodes->is_object()) {
+        for (Json &entry : *nodes) {
+            if (entry.is_array() && entry.size() == 2)
+                entry = Json{{"x", entry[0]}, {"y", entry[1]}};
+        }
+    }
+    m_root["version"] = Version;
+}
+
 void Sidecar::readWaivers()
 {
     const auto list = m_root.find("waivers");
     if (list == m_root.end() || !list->is_array())
         return;
     for (const Json &entry : *list) {
-        const SidecarWaiver waiver{.node = stringAt(entry, "/node"), .rule = stringAt(entry, "/rule"),
-                                   .path = stringAt(entry, "/path"), .reason = stringAt(entry, "/reason")};
-        if (!waiver.node.isEmpty() && !waiver.rule.isEmpty())
-            m_waivers.push_back(waiver);
+        SidecarWaiver waiver{.node = stringAt(entry, "/node"), .rule = stringAt(entry, "/rule"),
+                             .path = stringAt(entry, "/path"), .reason = stringAt(entry, "/reason")};
+        if (waiver.node.isEmpty() || waiver.rule.isEmpty())
+            continue;
+        for (const auto &[name, value] : entry.items()) {
+            if (name != "node" && name != "rule" && name != "path" && name != "reason")
+                waiver.extras[name] = value;
+        }
+        m_waivers.push_back(std::move(waiver));
     }
+}
+
+void Sidecar::readChoices()
+{
+    const QString place = stringAt(m_root, "/document/newResources");
+    m_choices.newFile = stringAt(m_root, "/document/newFile");
+    // A file outside of the folder is none that a shared document may name.
+    if (m_choices.newFile.startsWith(u'/') || m_choices.newFile.split(u'/').contains(".."_L1))
+        m_choices.newFile.clear();
+    if (place == "neighbour"_L1)
+        m_choices.newResources = Choices::Place::Neighbour;
+    else if (place == "file"_L1 && !m_choices.newFile.isEmpty())
+        m_choices.newResources = Choices::Place::File;
+    const QString landing = stringAt(m_root, "/document/edits");
+    if (landing == "base"_L1)
+        m_choices.landing = kustomize::Landing::Base;
+    else if (landing == "patch"_L1)
+        m_choices.landing = kustomize::Landing::Patch;
 }
 
 void Sidecar::setPath(const QString &path)
@@ -155,10 +203,8 @@ void Sidecar::setPath(const QString &path)
     m_error.reset();
 }
 
-Json Sidecar::value(std::vector<SidecarEntry> entries, std::vector<SidecarWaiver> waivers) const
+Json Sidecar::nodesValue(const std::vector<SidecarEntry> &entries) const
 {
-    std::sort(entries.begin(), entries.end(),
-              [](const SidecarEntry &a, const SidecarEntry &b) { return a.node < b.node; });
     Json nodes = Json::object();
     // Entries that we could not read as placements are somebody else's and stay.
     std::set<std::string> ours;
@@ -180,35 +226,69 @@ Json Sidecar::value(std::vector<SidecarEntry> entries, std::vector<SidecarWaiver
             item["collapsed"] = true;
         append(nodes, entry.node.toStdString(), sortedMembers(item));
     }
+    return sortedMembers(nodes);
+}
+
+Json Sidecar::value(const SidecarContent &content) const
+{
     Json root = m_root;
-    root["nodes"] = sortedMembers(nodes);
+    root["nodes"] = nodesValue(content.entries);
+    std::vector<SidecarWaiver> waivers = content.waivers;
     std::sort(waivers.begin(), waivers.end(), [](const SidecarWaiver &a, const SidecarWaiver &b) {
         return std::tie(a.node, a.rule, a.path) < std::tie(b.node, b.rule, b.path);
     });
     Json list = Json::array();
     for (const SidecarWaiver &waiver : waivers) {
-        list.push_back({{"node", waiver.node.toStdString()}, {"path", waiver.path.toStdString()},
-                        {"reason", waiver.reason.toStdString()}, {"rule", waiver.rule.toStdString()}});
+        Json item{{"node", waiver.node.toStdString()}, {"path", waiver.path.toStdString()},
+                  {"reason", waiver.reason.toStdString()}, {"rule", waiver.rule.toStdString()}};
+        const auto known = std::find_if(m_waivers.begin(), m_waivers.end(), [&waiver](const SidecarWaiver &one) {
+            return one.node == waiver.node && one.rule == waiver.rule && one.path == waiver.path;
+        });
+        if (known != m_waivers.end())
+            item.update(known->extras);
+        list.push_back(sortedMembers(item));
     }
     if (!list.empty() || root.contains("waivers"))
         root["waivers"] = std::move(list);
+    // Only what was chosen is said.
+    Json document = root.contains("document") && root["document"].is_object() ? root["document"] : Json::object();
+    const Choices &choices = content.choices;
+    const auto say = [&document](const char *name, const std::string &text) {
+        if (text.empty())
+            document.erase(name);
+        else
+            document[name] = text;
+    };
+    say("newResources", choices.newResources == Choices::Place::Neighbour ? "neighbour"
+                        : choices.newResources == Choices::Place::File    ? "file"
+                                                                          : "");
+    say("newFile", choices.newResources == Choices::Place::File ? choices.newFile.toStdString() : std::string());
+    say("edits", choices.landing == kustomize::Landing::Base    ? "base"
+                 : choices.landing == kustomize::Landing::Patch ? "patch"
+                                                                : "");
+    if (document.empty())
+        root.erase("document");
+    else
+        root["document"] = sortedMembers(document);
     if (!root.contains("version"))
-        root["version"] = 1;
+        root["version"] = Version;
     return sortedMembers(root);
 }
 
-QByteArray Sidecar::render(std::vector<SidecarEntry> entries, std::vector<SidecarWaiver> waivers) const
+QByteArray Sidecar::render(const SidecarContent &content) const
 {
-    return toText(value(std::move(entries), std::move(waivers)), 2) + '\n';
+    return toText(value(content), 2) + '\n';
 }
 
-bool Sidecar::differs(const std::vector<SidecarEntry> &entries, const std::vector<SidecarWaiver> &waivers) const
+bool Sidecar::differs(const SidecarContent &content) const
 {
+    if (m_isReadOnly)
+        return false;
     if (!m_exists || m_error)
-        return !entries.empty() || !waivers.empty();
+        return content != SidecarContent();
     const auto old = parseJson(std::string_view(m_onDisk.constData(), static_cast<size_t>(m_onDisk.size())));
     // Compared without member order: a file that someone sorted otherwise says the same.
-    return !old || nlohmann::json(*old) != nlohmann::json(value(entries, waivers));
+    return !old || nlohmann::json(*old) != nlohmann::json(value(content));
 }
 
 bool Sidecar::isChangedOnDisk() const
@@ -216,9 +296,9 @@ bool Sidecar::isChangedOnDisk() const
     return !m_path.isEmpty() && !m_error && !files::isUnchanged(m_path, m_onDisk, m_exists);
 }
 
-Result<void> Sidecar::write(const std::vector<SidecarEntry> &entries, const std::vector<SidecarWaiver> &waivers)
+Result<void> Sidecar::write(const SidecarContent &content)
 {
-    if (!differs(entries, waivers))
+    if (!differs(content))
         return {};
     if (m_error && m_exists) {
         QString aside = m_path + u".broken"_s;
@@ -231,7 +311,7 @@ Result<void> Sidecar::write(const std::vector<SidecarEntry> &entries, const std:
                               .file = m_path, .object = {}, .field = {}});
         }
     }
-    const QByteArray text = render(entries, waivers);
+    const QByteArray text = render(content);
     if (auto written = files::write(m_path, text); !written)
         return written;
     m_onDisk = text;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/kustomize/writeback.h"
 #include "model/resource/change.h"
 
 #include <QByteArray>
@@ -17,6 +18,8 @@ struct SidecarEntry {
     QString node;
     Placement placement;
     Json extras = Json::object();
+
+    bool operator==(const SidecarEntry &) const = default;
 };
 
 /// A finding that somebody waived.
@@ -25,6 +28,30 @@ struct SidecarWaiver {
     QString rule;
     QString path;   ///< JSON pointer inside the object
     QString reason;
+    Json extras = Json::object();
+
+    bool operator==(const SidecarWaiver &) const = default;
+};
+
+/// What a person chose for one document.
+struct Choices {
+    /// Where a new resource of a folder goes: into the file of its nearest neighbour, a file of its own, a named one.
+    enum class Place { Own, Neighbour, File };
+
+    Place newResources = Place::Own;
+    QString newFile;   ///< for Place::File: relative to the folder
+    kustomize::Landing landing = kustomize::Landing::Ask;
+
+    bool operator==(const Choices &) const = default;
+};
+
+/// All that a sidecar says that is ours.
+struct SidecarContent {
+    std::vector<SidecarEntry> entries;
+    std::vector<SidecarWaiver> waivers;
+    Choices choices = {};
+
+    bool operator==(const SidecarContent &) const = default;
 };
 
 /// The small JSON file beside the manifests ("orders.weir.json", "weir.json" in a folder) with what Kubernetes has no
@@ -33,7 +60,11 @@ class Sidecar
 {
 public:
     Sidecar() = default;
-    /// Reads the file; a missing one is empty, a broken one is in `error` and never overwritten (see write()).
+    /// The version that is written. Version 0, without the member, had positions as pairs [x, y]; it is migrated.
+    static constexpr int Version = 1;
+
+    /// Reads the file; a missing one is empty, a broken one is in `error` and never overwritten (see write()). One of a
+    /// newer version is read as far as it is understood, and never written: `error` says so.
     [[nodiscard]] static Sidecar read(const QString &path);
     [[nodiscard]] static Sidecar parse(const QByteArray &bytes, const QString &path);
 
@@ -45,26 +76,34 @@ public:
     void setPath(const QString &path);
     [[nodiscard]] const std::vector<SidecarEntry> &entries() const { return m_entries; }
     [[nodiscard]] const std::vector<SidecarWaiver> &waivers() const { return m_waivers; }
+    [[nodiscard]] const Choices &choices() const { return m_choices; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    /// Of a newer version.
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
 
-    /// The text with these entries and waivers instead of its own.
-    [[nodiscard]] QByteArray render(std::vector<SidecarEntry> entries, std::vector<SidecarWaiver> waivers) const;
-    /// Would writing these change what the file says?
-    [[nodiscard]] bool differs(const std::vector<SidecarEntry> &entries,
-                               const std::vector<SidecarWaiver> &waivers) const;
+    /// The text with this content instead of its own.
+    [[nodiscard]] QByteArray render(const SidecarContent &content) const;
+    /// Would writing this change what the file says?
+    [[nodiscard]] bool differs(const SidecarContent &content) const;
     /// Whether another program changed the file since.
     [[nodiscard]] bool isChangedOnDisk() const;
-    /// Writes atomically where something differs. A broken file is first renamed to "….broken".
-    Result<void> write(const std::vector<SidecarEntry> &entries, const std::vector<SidecarWaiver> &waivers);
+    /// Writes atomically where something differs. A broken file is first renamed to "….broken"; one of a newer version
+    /// is left as it is.
+    Result<void> write(const SidecarContent &content);
 
 private:
-    [[nodiscard]] Json value(std::vector<SidecarEntry> entries, std::vector<SidecarWaiver> waivers) const;
+    [[nodiscard]] Json value(const SidecarContent &content) const;
+    [[nodiscard]] Json nodesValue(const std::vector<SidecarEntry> &entries) const;
+    void migrate();
     void readWaivers();
+    void readChoices();
 
     QString m_path;
     Json m_root = Json::object();
     std::vector<SidecarEntry> m_entries;
     std::vector<SidecarWaiver> m_waivers;
+    Choices m_choices;
+    bool m_isReadOnly = false;
     QByteArray m_onDisk;
     bool m_exists = false;
     std::optional<Error> m_error;

@@ -7,10 +7,7 @@
 #include "model/manifest/writer.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
-#include <QFileInfo>
 
-#include <algorithm>
 
 namespace weir::manifest {
 
@@ -292,33 +289,6 @@ QByteArray FileFrame::render(const ResourceSet &set, const std::vector<ResourceK
 Loaded load(const QByteArray &bytes, const QString &path, const std::function<ResourceKey()> &nextKey, Broken broken)
 {
     return Loader(bytes, path, nextKey).run(broken);
-}
-
-Result<QStringList> manifestFiles(const QString &folder)
-{
-    const QFileInfo info(folder);
-    if (!info.isDir() || !info.isReadable())
-        return fail(Error{.message = translated(QT_TRANSLATE_NOOP("Manifest", "This folder cannot be read.")),
-                          .file = folder, .object = {}, .field = {}});
-    QStringList found;
-    QStringList waiting{info.absoluteFilePath()};
-    while (!waiting.isEmpty()) {
-        QDirIterator it(waiting.takeLast(), QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
-        while (it.hasNext()) {
-            it.next();
-            const QFileInfo entry = it.fileInfo();
-            const QString name = entry.fileName();
-            if (name.startsWith(u'.') || (entry.isDir() && entry.isSymLink()))
-                continue;
-            const bool isSidecar = name == "weir.json"_L1 || name.endsWith(".weir.json"_L1);
-            if (entry.isDir())
-                waiting.append(entry.absoluteFilePath());
-            else if (!isSidecar && (name.endsWith(".yaml"_L1) || name.endsWith(".yml"_L1) || name.endsWith(".json"_L1)))
-                found.append(entry.absoluteFilePath());
-        }
-    }
-    std::sort(found.begin(), found.end());
-    return found;
 }
 
 QByteArray joinDocuments(const std::vector<ResourcePtr> &resources)

@@ -51,9 +51,6 @@ enum class Broken { Nothing, UpToTheError };
 [[nodiscard]] Loaded load(const QByteArray &bytes, const QString &path, const std::function<ResourceKey()> &nextKey,
                           Broken broken = Broken::Nothing);
 
-/// Manifest files below a folder, sorted by path: *.yaml, *.yml, *.json; hidden folders and sidecars left out.
-[[nodiscard]] Result<QStringList> manifestFiles(const QString &folder);
-
 /// Clipboard form: documents joined by "---\n".
 [[nodiscard]] QByteArray joinDocuments(const std::vector<ResourcePtr> &resources);
 

@@ -62,6 +62,7 @@ private:
 
     bool value(int index, Json &out, const Pointer &pointer, Range key);
     bool scalar(const Node &node, Json &out);
+    [[nodiscard]] Resolved meaning(const Node &node) const;
     /// The text that a !!binary stands for.
     std::optional<std::string> decoded(const Node &node);
     bool sequence(const Node &node, Json &out, const Pointer &pointer);
@@ -198,6 +199,14 @@ std::optional<std::string> Composer::decoded(const Node &at)
     return std::nullopt;
 }
 
+Resolved Composer::meaning(const Node &at) const
+{
+    const Resolved resolved = resolve(at.value, at.tag);
+    const bool isWord = resolved.type == Type::Bool && m_limits.wordsAreText && at.tag.empty();
+    // true, True, TRUE and false are Booleans everywhere.
+    return isWord && at.value.size() != 4 && at.value.size() != 5 ? Resolved{} : resolved;
+}
+
 bool Composer::scalar(const Node &at, Json &out)
 {
     if (at.implicit || !at.tag.empty()) {
@@ -207,7 +216,7 @@ bool Composer::scalar(const Node &at, Json &out)
                 out = *text;
             return text.has_value();
         }
-        const Resolved resolved = resolve(at.value, at.tag);
+        const Resolved resolved = meaning(at);
         switch (resolved.type) {
         case Type::Null:
             out = nullptr;
@@ -277,7 +286,7 @@ bool Composer::member(const Node &written, int valueIndex, Members &members, con
         return refuse(translated(QT_TRANSLATE_NOOP("Manifest", "A list or a mapping cannot be a key here.")),
                       written.range.begin);
     const bool isText = !key.implicit && key.tag.empty();
-    const Resolved resolved = isText ? Resolved{} : resolve(key.value, key.tag);
+    const Resolved resolved = isText ? Resolved{} : meaning(key);
     const bool isBinary = key.tag == BinaryTag;
     const std::optional<std::string> name = isBinary ? decoded(key) : keyText(resolved, key.value);
     if (!name && isBinary)

@@ -17,6 +17,7 @@ struct Limits {
     int depth = 100;             ///< nesting of collections
     qint64 nodes = 1'000'000;    ///< decoded nodes of one document, aliases expanded
     qint64 bytes = 64LL << 20;   ///< one file
+    bool wordsAreText = false;   ///< y, n, yes, no, on, off are texts, as kustomize and YAML 1.2 have it
 };
 
 /// Half-open byte range.

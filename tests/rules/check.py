@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 
-LADDER = ["base", "resource", "kinds", "manifest", "templates", "topology", "events", "window", "admission", "flow", "check",
+LADDER = ["base", "resource", "kinds", "manifest", "kustomize", "templates", "topology", "events", "window", "admission", "flow", "check",
           "layout", "document", "exports",
           "telemetry", "cluster", "settings", "demo"]
 # telemetry and cluster meet in both directions through values and one interface.

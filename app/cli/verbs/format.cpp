@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/load.h"
+#include "model/document/survey.h"
 #include "model/document/files.h"
-#include "model/manifest/bundle.h"
 #include "model/manifest/format.h"
 
 #include <QFileInfo>
@@ -26,12 +26,15 @@ std::optional<QStringList> filesOf(const QStringList &paths)
             files.append(path);
             continue;
         }
-        const Result<QStringList> found = manifest::manifestFiles(path);
+        const Result<Survey> found = survey(path);
         if (!found) {
             complain(found.error());
             return std::nullopt;
         }
-        files += *found;
+        for (const QString &file : found->files) {
+            if (!found->locked.contains(file))
+                files.append(file);
+        }
     }
     files.removeDuplicates();
     return files;

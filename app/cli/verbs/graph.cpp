@@ -31,7 +31,8 @@ Json errorsJson(const Document &document)
 }
 
 /// Prints the graph in the form that was asked for.
-void show(const exports::ReportContent &content, const QCommandLineParser &parser, Json errors)
+void show(const exports::ReportContent &content, const QCommandLineParser &parser, Json errors,
+          Json ignored = Json::array())
 {
     const Topology &topology = content.topology;
     const QString form = parser.value(u"to"_s);
@@ -44,6 +45,8 @@ void show(const exports::ReportContent &content, const QCommandLineParser &parse
     } else if (wantsJson(parser)) {
         Json json = graphJson(topology);
         json["errors"] = std::move(errors);
+        if (!ignored.empty())
+            json["ignored"] = std::move(ignored);
         printJson(json);
     } else {
         print(graphText(topology));
@@ -88,6 +91,7 @@ int run(const QStringList &arguments)
     parser.addOption(
         {u"to"_s, translated(QT_TRANSLATE_NOOP("Cli", "Another form: dot, mermaid or markdown.")), u"form"_s});
     parser.addOption({u"cluster"_s, translated(QT_TRANSLATE_NOOP("Cli", "Show what a cluster has instead of files."))});
+    addVerboseOption(parser);
     addClusterOptions(parser);
     if (const auto done = parse(parser, "graph", arguments))
         return *done;
@@ -108,13 +112,14 @@ int run(const QStringList &arguments)
     if (const int code = load(document, parser.positionalArguments()); code != Fine)
         return code;
 
+    tellIgnored(document, parser);
     QString title = QFileInfo(parser.positionalArguments().front()).fileName();
     if (parser.positionalArguments().front() == "-"_L1)
         title.clear();
     QList<Finding> findings = document.checker().findings();
     findings.removeIf([&document](const Finding &finding) { return document.waiver(finding).has_value(); });
     show({.title = title, .topology = document.topology(), .set = document.set(), .findings = std::move(findings)}, parser,
-         errorsJson(document));
+         errorsJson(document), ignoredJson(document));
     return document.failures().empty() ? Fine : Failed;
 }
 

@@ -131,6 +131,23 @@ Result<Change> changeFor(const Document &document, ResourceKey key, const Order 
     return edits::setField(document, key, order.pointer.parent(), std::move(longer));
 }
 
+/// One file's text as it is; of several only those that change, under their names.
+int printTexts(const Document &document)
+{
+    const auto texts = document.rendered();
+    for (const auto &[file, bytes] : texts) {
+        if (!document.kustomized()) {
+            printBytes(bytes);
+            continue;
+        }
+        const auto before = document.kustomized()->files.read(file);
+        if (before && *before == bytes)
+            continue;
+        printBytes("# " + shown(file).toUtf8() + '\n' + bytes);
+    }
+    return Fine;
+}
+
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -150,6 +167,10 @@ int run(const QStringList &arguments)
         {u"insert"_s, translated(QT_TRANSLATE_NOOP("Cli", "Inserts before a position of a list, - is its end: "
                                                           "POINTER=JSON. May be repeated.")),
          u"pointer=json"_s},
+        {u"edits"_s, translated(QT_TRANSLATE_NOOP("Cli", "In a kustomization: where changes of objects from bases land, "
+                                                        "base or patch; without it, where the document says, and "
+                                                        "nowhere until that was chosen.")),
+         u"base|patch"_s},
         {u"dry-run"_s, translated(QT_TRANSLATE_NOOP("Cli", "Writes the new text to standard output and no file."))},
     });
     if (const auto done = parse(parser, "set", arguments))
@@ -162,7 +183,12 @@ int run(const QStringList &arguments)
     if (!orders)
         return Usage;
     const QString path = parser.positionalArguments().front();
-    if (QFileInfo(path).isDir()) {
+    const QString edits = parser.value(u"edits"_s);
+    if (parser.isSet(u"edits"_s) && edits != "base"_L1 && edits != "patch"_L1) {
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "--edits must be base or patch, not \"%1\".")).arg(edits));
+        return Usage;
+    }
+    if (QFileInfo(path).isDir() && kustomizationAt(path).isEmpty()) {
         complain(translated(QT_TRANSLATE_NOOP("Cli", "set changes one file, and \"%1\" is a folder.")).arg(path));
         return Usage;
     }
@@ -172,6 +198,14 @@ int run(const QStringList &arguments)
         return code;
     if (!document.failures().empty())
         return Failed;
+    if (!edits.isEmpty()) {
+        Choices choices = document.choices();
+        choices.landing = edits == "base"_L1 ? kustomize::Landing::Base : kustomize::Landing::Patch;
+        if (const auto chosen = document.setChoices(choices); !chosen) {
+            complain(chosen.error());
+            return Failed;
+        }
+    }
     for (const Order &order : *orders) {
         const ResourceKey key = objectOf(document, order);
         if (key == ResourceKey::None)
@@ -180,13 +214,13 @@ int run(const QStringList &arguments)
         Result<void> done = change ? document.commit(*change) : tl::unexpected(change.error());
         if (!done) {
             complain(done.error());
+            if (document.isWaiting())
+                complain(translated(QT_TRANSLATE_NOOP("Cli", "Say --edits base or --edits patch.")));
             return Failed;
         }
     }
     if (path == "-"_L1 || parser.isSet(u"dry-run"_s)) {
-        for (const auto &[file, bytes] : document.rendered())
-            printBytes(bytes);
-        return Fine;
+        return printTexts(document);
     }
     if (const Result<void> saved = document.save(); !saved) {
         complain(saved.error());

@@ -172,6 +172,7 @@ int run(const QStringList &arguments)
         {u"explain"_s, translated(QT_TRANSLATE_NOOP("Cli", "Instead of checking: what the rules named behind it say, why, "
                                                            "and how to fix it; without a name all rules."))},
     });
+    addVerboseOption(parser);
     addProfileOption(parser);
     if (const auto done = parse(parser, "validate", arguments))
         return *done;
@@ -210,6 +211,7 @@ int run(const QStringList &arguments)
     if (const int code = load(document, parser.positionalArguments()); code != Fine)
         return code;
 
+    tellIgnored(document, parser);
     const std::vector<Line> lines = collect(document);
     bool anyError = false;
     int waived = 0;
@@ -232,6 +234,8 @@ int run(const QStringList &arguments)
         }
         const size_t count = document.set().size();
         Json result{{"findings", std::move(findings)}, {"objects", std::move(objects)}, {"resources", count}};
+        if (!document.ignored().empty())
+            result["ignored"] = ignoredJson(document);
         if (!judging.release.isEmpty()) {
             result["release"] = judging.release.toStdString();
             result["features"] = featuresJson(judging);

@@ -133,10 +133,12 @@ private Q_SLOTS:
         const QString shared = weir::test::sharedDir();
         if (shared.isEmpty())
             QSKIP("no reference material beside the project");
-        const auto files = weir::manifest::manifestFiles(shared + QStringLiteral("/samples/manifests"));
-        QVERIFY(files && files->size() >= 50);
+        const auto found = weir::survey(shared + QStringLiteral("/samples/manifests"));
+        QVERIFY(found);
+        const QStringList files = found->files;
+        QVERIFY(files.size() >= 50);
         int broken = 0;
-        for (const QString &path : *files) {
+        for (const QString &path : files) {
             weir::Document document(m_registry);
             QVERIFY2(document.open({path}), qPrintable(path));
             QCOMPARE(document.rendered().front().second, weir::test::readFile(path));

@@ -140,4 +140,86 @@ private Q_SLOTS:
         QVERIFY(!document.placement(QStringLiteral("core/Service//a")));
         QVERIFY(!document.placement(QStringLiteral("core/Service//b")));
     }
+
+    void anOldVersionIsMigrated()
+    {
+        const QString path = put("orders.yaml", services());
+        put("orders.weir.json", json(R"({'nodes':{'core/Service//a':[8,16.5],'x':{'x':1,'y':2}},'by':'me'})"));
+        weir::Document document(m_registry);
+        QVERIFY(document.open({path}));
+        QVERIFY(document.problems().empty());
+        QCOMPARE(document.placement(QStringLiteral("core/Service//a"))->position, QPointF(8, 16.5));
+        moveTo(document, "core/Service//b", {0, 0});
+        QVERIFY(document.save());
+        const QByteArray text = weir::test::readFile(m_folder->filePath(QStringLiteral("orders.weir.json")));
+        QVERIFY(text.contains("\"version\": 1"));
+        QVERIFY(text.contains("\"by\": \"me\""));
+        QVERIFY(text.contains("\"y\": 16.5"));
+    }
+
+    void aNewerVersionIsReadAndNeverWritten()
+    {
+        const QString path = put("orders.yaml", services());
+        const QByteArray newer = json(R"({'version':2,'nodes':{'core/Service//a':{'x':8,'y':16}},'layers':[1]})");
+        put("orders.weir.json", newer);
+        weir::Document document(m_registry);
+        QVERIFY(document.open({path}));
+        QCOMPARE(document.problems().size(), size_t(1));
+        QVERIFY(document.problems().front().message.contains(QStringLiteral("newer Weir")));
+        QCOMPARE(document.placement(QStringLiteral("core/Service//a"))->position, QPointF(8, 16));
+        moveTo(document, "core/Service//a", {0, 0});
+        QVERIFY(document.save());
+        QCOMPARE(weir::test::readFile(m_folder->filePath(QStringLiteral("orders.weir.json"))), newer);
+    }
+
+    void membersOfOthersStayAtEveryLevel()
+    {
+        const QString path = put("orders.yaml", services());
+        put("orders.weir.json",
+            json(R"({'version':1,'document':{'theme':'x'},'nodes':{'core/Service//a':{'x':1,'y':2}},
+            'waivers':[{'node':'core/Service//a','rule':'r','path':'/x','reason':'so','until':'2030'}]})"));
+        weir::Document document(m_registry);
+        QVERIFY(document.open({path}));
+        moveTo(document, "core/Service//a", {3, 4});
+        QVERIFY(document.save());
+        const QByteArray text = weir::test::readFile(m_folder->filePath(QStringLiteral("orders.weir.json")));
+        QVERIFY(text.contains("\"theme\": \"x\""));
+        QVERIFY(text.contains("\"until\": \"2030\""));
+    }
+
+    void twoPeopleMovingDifferentNodesMergeInGit()
+    {
+        const auto git = [this](const QStringList &arguments) {
+            QProcess process;
+            process.setWorkingDirectory(m_folder->path());
+            process.start(QStringLiteral("git"),
+                          QStringList{QStringLiteral("-c"), QStringLiteral("user.name=a"), QStringLiteral("-c"),
+                                      QStringLiteral("user.email=a@b.c")} + arguments);
+            return process.waitForFinished(60'000) && process.exitCode() == 0;
+        };
+        if (!git({QStringLiteral("init"), QStringLiteral("-q"), QStringLiteral("-b"), QStringLiteral("main")}))
+            QSKIP("no git here");
+        const QString path = put("orders.yaml", services());
+        const auto saveMove = [&](const char *node, QPointF at) {
+            weir::Document document(m_registry);
+            if (!document.open({path}))
+                return false;
+            moveTo(document, node, at);
+            return document.save().has_value();
+        };
+        const auto commit = [&](const char *what) {
+            return git({QStringLiteral("add"), QStringLiteral("-A")})
+                   && git({QStringLiteral("commit"), QStringLiteral("-qm"), QString::fromLatin1(what)});
+        };
+        QVERIFY(saveMove("core/Service//a", {0, 0}) && saveMove("core/Service//b", {100, 0}) && commit("both"));
+        QVERIFY(git({QStringLiteral("checkout"), QStringLiteral("-qb"), QStringLiteral("other")}));
+        QVERIFY(saveMove("core/Service//a", {8, 8}) && commit("a"));
+        QVERIFY(git({QStringLiteral("checkout"), QStringLiteral("-q"), QStringLiteral("main")}));
+        QVERIFY(saveMove("core/Service//b", {108, 16}) && commit("b"));
+        QVERIFY(git({QStringLiteral("merge"), QStringLiteral("-q"), QStringLiteral("--no-edit"), QStringLiteral("other")}));
+        weir::Document document(m_registry);
+        QVERIFY(document.open({path}));
+        QCOMPARE(document.placement(QStringLiteral("core/Service//a"))->position, QPointF(8, 8));
+        QCOMPARE(document.placement(QStringLiteral("core/Service//b"))->position, QPointF(108, 16));
+    }
 };

@@ -234,24 +234,6 @@ private Q_SLOTS:
         QCOMPARE(open.text({open.add(R"({"apiVersion":"v1","kind":"New"})")}), bytes);
     }
 
-    void foldersAreReadInOrder()
-    {
-        const QTemporaryDir dir;
-        QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("b/.hidden")));
-        for (const char *name : {"b/one.yml", "a.yaml", "c.json", "weir.json", "a.weir.json", "note.txt",
-                                 "b/.hidden/x.yaml", ".dot.yaml"}) {
-            QFile file(dir.filePath(QString::fromUtf8(name)));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-        }
-        const auto files = weir::manifest::manifestFiles(dir.path());
-        QVERIFY(files);
-        QStringList names;
-        for (const QString &file : *files)
-            names << QDir(dir.path()).relativeFilePath(file);
-        QCOMPARE(names, QStringList({QStringLiteral("a.yaml"), QStringLiteral("b/one.yml"), QStringLiteral("c.json")}));
-        QVERIFY(!weir::manifest::manifestFiles(dir.filePath(QStringLiteral("missing"))));
-    }
-
     void clipboardJoinsDocuments()
     {
         const auto a = weir::Resource::create(*weir::parseJson(R"({"kind":"A","apiVersion":"v1"})"));

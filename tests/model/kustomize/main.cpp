@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tst_build.h"
+#include "tst_writeback.h"
+
+WEIR_TEST_MAIN(BuildTest, WriteBackTest)
+
+// Compiled here, so that each test is compiled once.
+#include "moc_tst_build.cpp"
+#include "moc_tst_writeback.cpp"
