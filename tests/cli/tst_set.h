@@ -137,4 +137,60 @@ private Q_SLOTS:
         QVERIFY(run.err.contains("m.yaml:"));
         QCOMPARE(bytes(), broken);
     }
+
+    void aKustomizationIsEditedWhereItWasSaid()
+    {
+        const auto write = [this](const char *name, const QByteArray &text) {
+            const QString file = m_folder->filePath(QString::fromLatin1(name));
+            QDir().mkpath(QFileInfo(file).path());
+            QFile out(file);
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            out.write(text);
+        };
+        const QByteArray over = "resources: [../base]\nnamePrefix: dev-\n";
+        write("over/kustomization.yaml", over);
+        write("base/kustomization.yaml", "resources: [m.yaml]\n");
+        write("base/m.yaml", two);
+        const QString folder = m_folder->filePath(QStringLiteral("over"));
+        const QString order = QStringLiteral("Broker/dev-orders:/spec/delivery/retry=12");
+        const auto base = [this] { return weir::test::readFile(m_folder->filePath(QStringLiteral("base/m.yaml"))); };
+
+        const auto refused = set({folder, order});
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY2(refused.err.contains("--edits base or --edits patch"), refused.err.constData());
+        QCOMPARE(base(), QByteArray(two));
+
+        const auto shown = set({folder, order, QStringLiteral("--edits"), QStringLiteral("patch"), QStringLiteral("--dry-run")});
+        QVERIFY2(shown.exitCode == 0, shown.err.constData());
+        QVERIFY2(shown.out.contains("broker-orders-patch.yaml") && shown.out.contains("retry: 12"), shown.out.constData());
+        QVERIFY(!shown.out.contains("m.yaml"));
+
+        const auto done = set({folder, order, QStringLiteral("--edits"), QStringLiteral("base")});
+        QVERIFY2(done.exitCode == 0, done.err.constData());
+        QCOMPARE(base(), QByteArray(two).replace("retry:   3", "retry:   12"));
+        QCOMPARE(weir::test::readFile(folder + QStringLiteral("/kustomization.yaml")), over);
+    }
+
+    void whatIsLeftOutOfAFolderIsSaid()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("f/.git")));
+        QFile values(m_folder->filePath(QStringLiteral("f/values.yaml")));
+        QVERIFY(values.open(QIODevice::WriteOnly));
+        values.write("image: x\n");
+        values.close();
+        QVERIFY(QFile::copy(path(), m_folder->filePath(QStringLiteral("f/m.yaml"))));
+        const auto graph = [this](const QStringList &options) {
+            return weir::test::weirctl(QStringList{QStringLiteral("graph"), QStringLiteral("f")} + options, {}, 120'000,
+                                       m_folder->path());
+        };
+        const auto line = graph({});
+        QCOMPARE(line.exitCode, 0);
+        QVERIFY2(line.err.contains("2 file(s) or folder(s) were left out"), line.err.constData());
+        const auto all = graph({QStringLiteral("--verbose")});
+        QVERIFY2(all.err.contains("f/values.yaml: no object: apiVersion and kind are missing"), all.err.constData());
+        QVERIFY(all.err.contains("f/.git: hidden"));
+        const weir::Json json = graph({QStringLiteral("--output"), QStringLiteral("json")}).json();
+        QCOMPARE(json["ignored"].size(), size_t(2));
+        QCOMPARE(weir::stringAt(json["ignored"][0], "/reason").isEmpty(), false);
+    }
 };
