@@ -65,7 +65,7 @@ std::optional<Kustomization> Kustomization::read(const QByteArray &bytes, const 
                                                                        "not \"%1\"."))
                                               .arg(kind)));
     }
-    const auto says = [&result](const auto &item) {
+    const auto says = [](const auto &item) {
         return item.key() != "apiVersion" && item.key() != "kind" && item.key() != "metadata" && !item.value().empty();
     };
     const auto items = result.json().items();
