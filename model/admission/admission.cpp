@@ -52,6 +52,8 @@ private:
     [[nodiscard]] Stopped denied(const QString &webhook, const QString &what, const Refusal &refusal) const;
     /// The object in the cluster with what was filled in when it was created.
     [[nodiscard]] Json stored() const;
+    /// The object in the cluster as the server reads it from its store.
+    [[nodiscard]] Json asRead(Json old) const;
 
     Request m_request;
     const Profile &m_profile;
@@ -195,9 +197,18 @@ Json Review::stored() const
 {
     if (m_request.old.is_null())
         return nullptr;
-    const Verdict verdict = review({.object = m_request.old, .old = nullptr, .isStrict = false, .user = m_request.user},
+    const Verdict verdict = review({.object = m_request.old, .old = nullptr, .isStrict = false, .user = m_request.user,
+                                    .hasWebhooks = m_request.hasWebhooks},
                                    m_profile);
     return verdict.kind == Verdict::Kind::Accepted ? verdict.defaulted : m_request.old;
+}
+
+Json Review::asRead(Json old) const
+{
+    prune(*m_definition->schema, old);
+    dropNulls(*m_definition->schema, old);
+    fillDefaults(*m_definition->schema, old);
+    return old;
 }
 
 Review::Stopped Review::mutate()
@@ -243,8 +254,14 @@ Review::Stopped Review::checkSchema()
         if (const Json *before = weir::find(m_request.old, "/status"))
             m_object["status"] = *before;
     }
-    std::vector<SchemaFault> found = metadataFaults(m_object, m_definition->isNamespaced);
-    const std::vector<SchemaFault> ofSchema = faults(*m_definition, m_object);
+    const bool isUpdate = !m_request.old.is_null();
+    std::vector<SchemaFault> found = metadataFaults(m_object, m_definition->isNamespaced, isUpdate);
+    std::vector<SchemaFault> ofSchema = faults(*m_definition, m_object);
+    // What is stored counts only where something is wrong.
+    if (isUpdate && !ofSchema.empty()) {
+        const Json before = asRead(m_request.old);
+        ofSchema = faults(*m_definition, m_object, &before);
+    }
     found.insert(found.end(), ofSchema.begin(), ofSchema.end());
     if (found.empty())
         return {};
@@ -292,7 +309,8 @@ Verdict Review::run()
 {
     if (auto stopped = find())
         return *stopped;
-    m_webhook = webhookOf(m_group, m_kind);
+    if (m_request.hasWebhooks)
+        m_webhook = webhookOf(m_group, m_kind);
     setVersion(m_version);
     m_sentVersion = m_version;
     if (auto stopped = decodeBody())

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/admission/job/container.h"
 
-#include "model/admission/job/quantity.h"
-#include "model/admission/parts/members.h"
-#include "model/admission/parts/selector.h"
-
-#include <limits>
+#include "model/admission/job/security.h"
+#include "model/admission/job/words.h"
 
 namespace weir::admission {
 
@@ -13,172 +10,214 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList portNameFaults(const QString &name)
+void judgePorts(const JobPlace &container, FaultList &faults)
 {
-    QStringList faults;
-    if (name.size() > 15)
-        faults.append(u"must be no more than 15 characters"_s);
-    bool isFine = true;
-    bool hasLetter = false;
-    for (const QChar character : name) {
-        const bool isLetter = character >= u'a' && character <= u'z';
-        hasLetter = hasLetter || isLetter;
-        isFine = isFine && (isLetter || character == u'-' || (character >= u'0' && character <= u'9'));
+    constexpr qint64 highest = 65535;
+    std::set<QString> seen;
+    for (const JobPlace &port : container.each("ports")) {
+        if (const QString name = port.text("name"); !name.isEmpty()) {
+            const QStringList reasons = portNameFaults(name);
+            faults.invalidEach(port.path("name"), name, reasons);
+            if (reasons.isEmpty() && !seen.insert(name).second)
+                faults.duplicate(port.path("name"), name);
+        }
+        if (port.integer("containerPort").value_or(0) == 0)
+            faults.required(port.path("containerPort"));
+        else
+            faults.within(port.at("containerPort"), 1, highest);
+        if (port.integer("hostPort").value_or(0) != 0)
+            faults.within(port.at("hostPort"), 1, highest);
+        if (const QString protocol = port.text("protocol"); !protocol.isEmpty())
+            faults.oneOf(port.path("protocol"), protocol, {"SCTP", "TCP", "UDP"});
     }
-    if (!isFine)
-        faults.append(u"must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)"_s);
-    if (!hasLetter)
-        faults.append(u"must contain at least one letter (a-z)"_s);
-    if (name.contains(u"--"_s))
-        faults.append(u"must not contain consecutive hyphens"_s);
-    if (name.startsWith(u'-') || name.endsWith(u'-'))
-        faults.append(u"must not begin or end with a hyphen"_s);
-    return faults;
 }
 
-void judgePorts(const Json &container, const QString &path, FaultList &faults)
+/// Ports of the host of these containers, each taken once.
+void judgeHostPorts(const std::vector<JobPlace> &containers, FaultList &faults)
 {
     std::set<QString> seen;
-    const Json &ports = listOf(container, "ports");
-    for (size_t i = 0; i < ports.size(); ++i) {
-        const Json &port = ports[i];
-        const QString place = indexed(path + u".ports"_s, i);
-        if (const QString name = textOf(&port, "name"); !name.isEmpty()) {
-            const QStringList reasons = portNameFaults(name);
-            faults.invalidEach(place + u".name"_s, name, reasons);
-            if (reasons.isEmpty() && !seen.insert(name).second)
-                faults.duplicate(place + u".name"_s, name);
-        }
-        if (intAt(port, "/containerPort").value_or(0) == 0)
-            faults.required(place + u".containerPort"_s);
-        else
-            faults.within(port, "containerPort", place, 1, 65535);
-        if (intAt(port, "/hostPort").value_or(0) != 0)
-            faults.within(port, "hostPort", place, 1, 65535);
-        if (const QString protocol = textOf(&port, "protocol"); !protocol.isEmpty())
-            faults.oneOf(place + u".protocol"_s, protocol, {"SCTP", "TCP", "UDP"});
-    }
-}
-
-void judgeMounts(const Json &container, const QString &path, const ContainerPlace &pod, FaultList &faults)
-{
-    std::set<QString> paths;
-    const Json &mounts = listOf(container, "volumeMounts");
-    for (size_t i = 0; i < mounts.size(); ++i) {
-        const Json &mount = mounts[i];
-        const QString place = indexed(path + u".volumeMounts"_s, i);
-        const QString name = textOf(&mount, "name");
-        if (name.isEmpty())
-            faults.required(place + u".name"_s);
-        if (!pod.volumes.contains(name))
-            faults.notFound(place + u".name"_s, name);
-        const QString where = textOf(&mount, "mountPath");
-        if (where.isEmpty())
-            faults.required(place + u".mountPath"_s);
-        if (!paths.insert(where).second)
-            faults.invalid(place + u".mountPath"_s, where, u"must be unique"_s);
-        const QString below = textOf(&mount, "subPath");
-        const QString expression = textOf(&mount, "subPathExpr");
-        if (!below.isEmpty() && !expression.isEmpty())
-            faults.invalid(place + u".subPathExpr"_s, expression, u"subPathExpr and subPath are mutually exclusive"_s);
-        for (const auto &[member, value] :
-             {std::pair{u".subPath"_s, below}, std::pair{u".subPathExpr"_s, expression}}) {
-            if (value.startsWith(u'/'))
-                faults.invalid(place + member, value, u"must be a relative path"_s);
-            if (value.split(u'/').contains(u".."_s))
-                faults.invalid(place + member, value, u"must not contain '..'"_s);
-        }
-        if (const QString propagation = textOf(&mount, "mountPropagation"); !propagation.isEmpty()) {
-            faults.oneOf(place + u".mountPropagation"_s, propagation,
-                         {"Bidirectional", "HostToContainer", "None"});
+    for (const JobPlace &container : containers) {
+        for (const JobPlace &port : container.each("ports")) {
+            const qint64 number = port.integer("hostPort").value_or(0);
+            const QString protocol = port.text("protocol");
+            const QString shown = u"%1/%2/%3"_s.arg(protocol.isEmpty() ? u"TCP"_s : protocol, port.text("hostIP"))
+                                      .arg(number);
+            if (number != 0 && !seen.insert(shown).second)
+                faults.duplicate(port.path("hostPort"), shown);
         }
     }
 }
 
-void judgeAmounts(const Json &resources, const char *member, const QString &path, FaultList &faults)
+void judgeResize(const JobPlace &container, bool neverRestarts, FaultList &faults)
 {
-    const Json &amounts = structOf(&resources, member);
-    for (const auto &[key, quantity] : amounts.items()) {
-        const QString name = QString::fromStdString(key);
-        const QString place = path + u'.' + QLatin1StringView(member);
-        faults.invalidEach(place, name, qualifiedNameFaults(name));
-        const bool isStandard = name.contains(u'/') || name == u"cpu" || name == u"memory"
-            || name == u"ephemeral-storage" || name.startsWith(u"hugepages-"_s);
-        if (!isStandard)
-            faults.invalid(place, name, u"must be a standard resource for containers"_s);
-        if (amountOf(quantity) < 0)
-            faults.invalid(u"%1[%2]"_s.arg(place, name), toQString(quantity), u"must be greater than or equal to 0"_s);
+    const QString path = container.path("resizePolicy");
+    std::set<QString> seen;
+    for (const JobPlace &policy : container.each("resizePolicy")) {
+        const QString resource = policy.text("resourceName");
+        if (!seen.insert(resource).second)
+            faults.duplicate(policy.path(), resource);
+        faults.requiredOneOf(path, resource, {"cpu", "memory"});
+        const QString restart = policy.text("restartPolicy");
+        faults.requiredOneOf(path, restart, {"NotRequired", "RestartContainer"});
+        if (neverRestarts && restart != u"NotRequired")
+            faults.invalid(path, restart, u"must be 'NotRequired' when `restartPolicy` is 'Never'"_s);
     }
 }
 
-void judgeResources(const Json &container, const QString &path, FaultList &faults)
+void judgeRestartRules(const JobPlace &container, FaultList &faults)
 {
-    const Json &resources = structOf(&container, "resources");
-    const QString place = path + u".resources"_s;
-    judgeAmounts(resources, "limits", place, faults);
-    judgeAmounts(resources, "requests", place, faults);
-    const Json &limits = structOf(&resources, "limits");
-    const Json &requests = structOf(&resources, "requests");
-    for (const auto &[name, request] : requests.items()) {
-        const Json *limit = memberOf(&limits, name.c_str());
-        if (limit && amountOf(request) > amountOf(*limit)) {
-            faults.invalid(place + u".requests"_s, toQString(request),
-                           u"must be less than or equal to %1 limit of %2"_s.arg(QString::fromStdString(name),
-                                                                                 toQString(*limit)));
+    constexpr int mostRules = 20;
+    constexpr int mostValues = 255;
+    const JobPlace policy = container.at("restartPolicy");
+    const auto rules = container.each("restartPolicyRules");
+    if (!policy && !rules.empty())
+        faults.required(policy.path(), u"must specify restartPolicy when restart rules are used"_s);
+    faults.optionalOneOf(policy, {"Always", "Never", "OnFailure"});
+    if (rules.size() > mostRules)
+        faults.tooLong(container.path("restartPolicyRules"), mostRules);
+    for (const JobPlace &rule : rules) {
+        faults.oneOf(rule.path("action"), rule.text("action"), {"Restart"});
+        const JobPlace codes = rule.at("exitCodes");
+        if (!codes) {
+            faults.required(codes.path(), u"must be specified"_s);
+            continue;
+        }
+        faults.oneOf(codes.path("operator"), codes.text("operator"), {"In", "NotIn"});
+        if (codes.count("values") > mostValues)
+            faults.tooLong(codes.path("values"), mostValues);
+    }
+}
+
+/// What every container must be.
+void judgeCommon(const JobPlace &container, const ContainerPlace &place, FaultList &faults)
+{
+    if (container.text("name").isEmpty())
+        faults.required(container.path("name"));
+    else
+        judgeDnsLabel(container.at("name"), faults);
+    faults.needs(container, {"image"});
+    if (const QString policy = container.text("terminationMessagePolicy"); !policy.isEmpty())
+        faults.oneOf(container.path("terminationMessagePolicy"), policy, {"File", "FallbackToLogsOnError"});
+    judgePorts(container, faults);
+    judgeEnvironment(container, faults);
+    judgeMounts(container, place.volumes, faults);
+    if (const QString policy = container.text("imagePullPolicy"); !policy.isEmpty())
+        faults.oneOf(container.path("imagePullPolicy"), policy, {"Always", "IfNotPresent", "Never"});
+    judgeResources(container.at("resources"), place.claims, false, faults);
+    judgeResize(container, place.neverRestarts, faults);
+    judgeContainerSecurity(container, place.isOfHostUsers, faults);
+}
+
+void judgeRegular(const ContainerPlace &place, FaultList &faults)
+{
+    const auto containers = place.pod.each("containers");
+    if (containers.empty())
+        faults.required(place.pod.path("containers"));
+    std::set<QString> names;
+    for (const JobPlace &container : containers) {
+        judgeCommon(container, place, faults);
+        if (!names.insert(container.text("name")).second)
+            faults.duplicate(container.path("name"), container.text("name"));
+        judgeLifecycle(container, place.gracePeriod, faults);
+        judgeProbes(container, place.gracePeriod, faults);
+        judgeRestartRules(container, faults);
+    }
+    judgeHostPorts(containers, faults);
+}
+
+void judgeInit(const ContainerPlace &place, FaultList &faults)
+{
+    std::set<QString> names;
+    for (const JobPlace &container : place.pod.each("containers"))
+        names.insert(container.text("name"));
+    for (const JobPlace &container : place.pod.each("initContainers")) {
+        judgeCommon(container, place, faults);
+        const bool isSidecar = container.text("restartPolicy") == u"Always";
+        if (!isSidecar) {
+            judgeRestartRules(container, faults);
+        } else if (container.count("restartPolicyRules") > 0) {
+            faults.forbidden(container.path("restartPolicyRules"),
+                             u"restartPolicyRules are not allowed for init containers with restart policy Always"_s);
+        }
+        if (const QString name = container.text("name"); names.contains(name))
+            faults.duplicate(container.path("name"), name);
+        else if (!name.isEmpty())
+            names.insert(name);
+        judgeHostPorts({JobPlace(&container.value(), indexed(place.pod.path("initContainers"), 0))}, faults);
+        if (isSidecar) {
+            judgeLifecycle(container, place.gracePeriod, faults);
+            judgeProbes(container, place.gracePeriod, faults);
+            continue;
+        }
+        for (const char *member : {"lifecycle", "livenessProbe", "readinessProbe", "startupProbe"}) {
+            // A signal to stop counts for nothing unless a cluster turned it on.
+            const bool isNothing = qstrcmp(member, "lifecycle") == 0
+                && !container.at(member).has("postStart") && !container.at(member).has("preStop")
+                && container.at(member).has("stopSignal");
+            if (container.has(member) && !isNothing) {
+                faults.forbidden(container.path(member),
+                                 u"may not be set for init containers without restartPolicy=Always"_s);
+            }
         }
     }
 }
 
-void judgeSecurity(const Json &container, const QString &path, FaultList &faults)
+/// Those are for pods that run; the server looks at them before it says so.
+void judgeEphemeral(const ContainerPlace &place, FaultList &faults)
 {
-    const Json *security = memberOf(&container, "securityContext");
-    if (!security)
+    const auto containers = place.pod.each("ephemeralContainers");
+    if (containers.empty())
         return;
-    const QString place = path + u".securityContext"_s;
-    constexpr qint64 highest = std::numeric_limits<qint32>::max();
-    faults.within(*security, "runAsUser", place, 0, highest);
-    faults.within(*security, "runAsGroup", place, 0, highest);
-    const bool staysBelow = memberOf(security, "allowPrivilegeEscalation")
-        && !boolAt(*security, "/allowPrivilegeEscalation", true);
-    if (staysBelow && boolAt(*security, "/privileged")) {
-        faults.add(place + u": Invalid value: cannot set `allowPrivilegeEscalation` to false and `privileged` to "
-                           "true"_s);
+    std::set<QString> others;
+    for (const char *list : {"containers", "initContainers"}) {
+        for (const JobPlace &container : place.pod.each(list))
+            others.insert(container.text("name"));
     }
-    for (const Json &capability : listOf(structOf(security, "capabilities"), "add")) {
-        if (staysBelow && capability == "CAP_SYS_ADMIN") {
-            faults.add(place + u": Invalid value: cannot set `allowPrivilegeEscalation` to false and "
-                               "`capabilities.Add` CAP_SYS_ADMIN"_s);
+    std::set<QString> names = others;
+    for (const JobPlace &container : containers) {
+        judgeCommon(container, place, faults);
+        const QString image = container.text("image");
+        if (image.trimmed() != image)
+            faults.invalid(container.path("image"), image, u"must not have leading or trailing whitespace"_s);
+        if (!names.insert(container.text("name")).second)
+            faults.duplicate(container.path("name"), container.text("name"));
+        const QString target = container.text("targetContainerName");
+        if (!target.isEmpty() && !others.contains(target))
+            faults.notFound(container.path("targetContainerName"), target);
+        for (const char *member : {"ports", "resizePolicy", "restartPolicy", "restartPolicyRules", "livenessProbe",
+                                   "readinessProbe", "startupProbe", "lifecycle"}) {
+            if (container.has(member))
+                faults.forbidden(container.path(member), u"cannot be set for an Ephemeral Container"_s);
+        }
+        if (container.has("resources") && !container.at("resources").value().empty())
+            faults.forbidden(container.path("resources"), u"cannot be set for an Ephemeral Container"_s);
+        for (const JobPlace &mount : container.each("volumeMounts")) {
+            for (const char *member : {"subPath", "subPathExpr"}) {
+                if (!mount.text(member).isEmpty())
+                    faults.forbidden(mount.path(member), u"cannot be set for an Ephemeral Container"_s);
+            }
         }
     }
-    if (const Json *profile = memberOf(security, "seccompProfile"))
-        faults.oneOf(place + u".seccompProfile.type"_s, textOf(profile, "type"),
-                     {"Localhost", "RuntimeDefault", "Unconfined"});
+    faults.forbidden(place.pod.path("ephemeralContainers"), u"ephemeral containers not allowed in pod template"_s);
 }
 
 } // namespace
 
-void judgeContainer(const Json &container, const QString &path, ContainerPlace &place, FaultList &faults)
+std::vector<JobPlace> allContainers(const JobPlace &pod)
 {
-    const QString name = textOf(&container, "name");
-    if (name.isEmpty()) {
-        faults.required(path + u".name"_s);
-    } else {
-        faults.invalidEach(path + u".name"_s, name, dnsLabelFaults(name));
-        if (!place.names.insert(name).second)
-            faults.duplicate(path + u".name"_s, name);
+    std::vector<JobPlace> all;
+    for (const char *list : {"initContainers", "containers", "ephemeralContainers"}) {
+        for (const JobPlace &container : pod.each(list))
+            all.push_back(container);
     }
-    if (textOf(&container, "image").isEmpty())
-        faults.required(path + u".image"_s);
-    judgeHandlers(container, path, place.isInit, faults);
-    if (const QString policy = textOf(&container, "terminationMessagePolicy"); !policy.isEmpty())
-        faults.oneOf(path + u".terminationMessagePolicy"_s, policy, {"FallbackToLogsOnError", "File"});
-    judgePorts(container, path, faults);
-    judgeEnvironment(container, path, faults);
-    judgeMounts(container, path, place, faults);
-    if (const QString policy = textOf(&container, "imagePullPolicy"); !policy.isEmpty())
-        faults.oneOf(path + u".imagePullPolicy"_s, policy, {"Always", "IfNotPresent", "Never"});
-    judgeResources(container, path, faults);
-    judgeSecurity(container, path, faults);
+    return all;
+}
+
+void judgeContainers(const ContainerPlace &place, FaultList &faults)
+{
+    judgeRegular(place, faults);
+    judgeInit(place, faults);
+    judgeEphemeral(place, faults);
 }
 
 } // namespace weir::admission

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/admission/job/faultlist.h"
+#include "model/admission/job/volumes.h"
 
 #include <set>
 
@@ -9,17 +9,30 @@ namespace weir::admission {
 
 /// What the containers of a pod share.
 struct ContainerPlace {
-    std::set<QString> volumes = {};
-    std::set<QString> names = {};  ///< of the containers seen so far
-    bool isInit = false;
+    JobPlace pod;
+    Volumes volumes = {};
+    std::set<QString> claims = {};  ///< names of the pod's resource claims
+    bool isOfHostUsers = true;      ///< not `hostUsers: false`
+    bool neverRestarts = false;     ///< `restartPolicy: Never`
+    qint64 gracePeriod = 30;        ///< seconds
 };
 
-/// One container of a pod template. Its name is added to the place.
-void judgeContainer(const Json &container, const QString &path, ContainerPlace &place, FaultList &faults);
+/// `containers`, `initContainers` and `ephemeralContainers`, each by itself and together.
+void judgeContainers(const ContainerPlace &place, FaultList &faults);
 
-/// `env` and `envFrom` of a container.
-void judgeEnvironment(const Json &container, const QString &path, FaultList &faults);
-/// Probes and lifecycle hooks of a container.
-void judgeHandlers(const Json &container, const QString &path, bool isInit, FaultList &faults);
+// Parts of a container.
+void judgeEnvironment(const JobPlace &container, FaultList &faults);
+void judgeMounts(const JobPlace &container, const Volumes &volumes, FaultList &faults);
+void judgeLifecycle(const JobPlace &container, qint64 gracePeriod, FaultList &faults);
+void judgeProbes(const JobPlace &container, qint64 gracePeriod, FaultList &faults);
+/// `resources` of a container, or the amounts of a pod itself.
+void judgeResources(const JobPlace &resources, const std::set<QString> &claims, bool isOfPod, FaultList &faults);
+/// Those of all containers against the pod's own.
+void judgePodResources(const JobPlace &pod, const std::set<QString> &claims, FaultList &faults);
+/// Amounts alone.
+void judgeLimits(const JobPlace &limits, const QString &path, FaultList &faults);
+
+/// All containers of a pod, first ones first.
+[[nodiscard]] std::vector<JobPlace> allContainers(const JobPlace &pod);
 
 } // namespace weir::admission

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/admission/job/container.h"
-#include "model/admission/parts/members.h"
+#include "model/admission/job/words.h"
 #include "model/admission/parts/selector.h"
-
-#include <QRegularExpression>
-
-#include <algorithm>
 
 namespace weir::admission {
 
@@ -13,101 +9,93 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList variableNameFaults(const QString &name)
+void judgeKey(const JobPlace &selector, FaultList &faults)
 {
-    const bool isFine = std::all_of(name.begin(), name.end(), [](QChar character) {
-        return character >= u' ' && character <= u'~' && character != u'=';
-    });
-    if (isFine)
-        return {};
-    return {u"a valid environment variable name must consist only of printable ASCII characters other than '='"_s};
+    judgeDnsSubdomain(selector.at("name"), faults);
+    if (const QString key = selector.text("key"); key.isEmpty())
+        faults.required(selector.path("key"));
+    else
+        faults.invalidEach(selector.path("key"), key, configKeyFaults(key));
 }
 
-void judgeKey(const Json &selector, const QString &path, FaultList &faults)
+void judgeFile(const JobPlace &selector, FaultList &faults)
 {
-    const QString key = textOf(&selector, "key");
-    static const QRegularExpression form(u"^[-._a-zA-Z0-9]{1,253}$"_s);
-    if (key.isEmpty()) {
-        faults.required(path + u".key"_s);
-    } else if (!form.match(key).hasMatch() || key.endsWith(u'\n') || key == u"." || key.startsWith(u".."_s)) {
-        faults.invalid(path + u".key"_s, key,
-                       u"a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. "
-                       "'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')"_s);
-    }
+    faults.needs(selector, {"key", "volumeName", "path"});
+    faults.invalidEach(selector.path("key"), selector.text("key"), variableNameFaults(selector.text("key")));
+    if (!selector.text("volumeName").isEmpty())
+        judgeDnsLabel(selector.at("volumeName"), faults);
+    judgeNoBackstep(selector.path("path"), selector.text("path"), faults);
 }
 
-void judgeFieldPath(const Json &reference, const QString &path, FaultList &faults)
+void judgeSource(const JobPlace &variable, FaultList &faults)
 {
-    const QString field = textOf(&reference, "fieldPath");
-    static const QRegularExpression subscript(u"^metadata\\.(labels|annotations)\\['.*'\\]$"_s);
-    if (field.isEmpty())
-        faults.required(path + u".fieldPath"_s);
-    else if (!subscript.match(field).hasMatch()) {
-        faults.oneOf(path + u".fieldPath"_s, field,
-                     {"metadata.name", "metadata.namespace", "metadata.uid", "spec.nodeName", "spec.serviceAccountName",
-                      "status.hostIP", "status.hostIPs", "status.podIP", "status.podIPs"});
-    }
-}
-
-void judgeSource(const Json &variable, const QString &path, FaultList &faults)
-{
-    const Json *from = memberOf(&variable, "valueFrom");
+    const JobPlace from = variable.at("valueFrom");
     if (!from)
         return;
     int count = 0;
-    for (const char *name : {"fieldRef", "resourceFieldRef", "configMapKeyRef", "secretKeyRef", "fileKeyRef"})
-        count += memberOf(from, name) ? 1 : 0;
-    const bool hasValue = !textOf(&variable, "value").isEmpty();
-    if (hasValue && count > 0)
-        faults.invalid(path, QString(), u"may not be specified when `value` is not empty"_s);
-    else if (count == 0) {
-        faults.invalid(path, QString(),
+    if (const JobPlace field = from.at("fieldRef")) {
+        ++count;
+        judgeFieldReference(field, {"metadata.name", "metadata.namespace", "metadata.uid", "spec.nodeName",
+                                    "spec.serviceAccountName", "status.hostIP", "status.hostIPs", "status.podIP",
+                                    "status.podIPs"}, faults);
+    }
+    if (const JobPlace resource = from.at("resourceFieldRef")) {
+        ++count;
+        judgeResourceReference(resource, false, faults);
+    }
+    for (const char *name : {"configMapKeyRef", "secretKeyRef"}) {
+        if (const JobPlace selector = from.at(name)) {
+            ++count;
+            judgeKey(selector, faults);
+        }
+    }
+    if (const JobPlace selector = from.at("fileKeyRef")) {
+        ++count;
+        judgeFile(selector, faults);
+    }
+    if (count == 0) {
+        faults.invalid(from.path(), QString(),
                        u"must specify one of: `fieldRef`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or "
                        "`fileKeyRef`"_s);
-    } else if (count > 1)
-        faults.invalid(path, QString(), u"may not have more than one field specified at a time"_s);
-    if (const Json *reference = memberOf(from, "fieldRef"))
-        judgeFieldPath(*reference, path + u".fieldRef"_s, faults);
-    for (const char *name : {"configMapKeyRef", "secretKeyRef"}) {
-        if (const Json *selector = memberOf(from, name))
-            judgeKey(*selector, path + u'.' + QLatin1StringView(name), faults);
+    } else if (!variable.text("value").isEmpty()) {
+        faults.invalid(from.path(), QString(), u"may not be specified when `value` is not empty"_s);
+    } else if (count > 1) {
+        faults.invalid(from.path(), QString(), u"may not have more than one field specified at a time"_s);
     }
-    if (const Json *resource = memberOf(from, "resourceFieldRef"); resource && textOf(resource, "resource").isEmpty())
-        faults.required(path + u".resourceFieldRef.resource"_s);
 }
 
 } // namespace
 
-void judgeEnvironment(const Json &container, const QString &path, FaultList &faults)
+void judgeEnvironment(const JobPlace &container, FaultList &faults)
 {
-    const Json &variables = listOf(container, "env");
-    for (size_t i = 0; i < variables.size(); ++i) {
-        const QString place = indexed(path + u".env"_s, i);
-        const QString name = textOf(&variables[i], "name");
+    for (const JobPlace &variable : container.each("env")) {
+        const QString name = variable.text("name");
         if (name.isEmpty())
-            faults.required(place + u".name"_s);
+            faults.required(variable.path("name"));
         else
-            faults.invalidEach(place + u".name"_s, name, variableNameFaults(name));
-        judgeSource(variables[i], place + u".valueFrom"_s, faults);
+            faults.invalidEach(variable.path("name"), name, variableNameFaults(name));
+        judgeSource(variable, faults);
     }
-    const Json &sources = listOf(container, "envFrom");
-    for (size_t i = 0; i < sources.size(); ++i) {
-        const QString place = indexed(path + u".envFrom"_s, i);
-        const QString prefix = textOf(&sources[i], "prefix");
-        faults.invalidEach(place + u".prefix"_s, prefix, variableNameFaults(prefix));
+    for (const JobPlace &source : container.each("envFrom")) {
+        const QString prefix = source.text("prefix");
+        faults.invalidEach(source.path("prefix"), prefix, variableNameFaults(prefix));
         int count = 0;
-        for (const char *name : {"configMapRef", "secretRef"}) {
-            const Json *reference = memberOf(&sources[i], name);
+        for (const char *kind : {"configMapRef", "secretRef"}) {
+            const JobPlace reference = source.at(kind);
             if (!reference)
                 continue;
             ++count;
-            if (textOf(reference, "name").isEmpty())
-                faults.required(place + u'.' + QLatin1StringView(name) + u".name"_s);
+            const QString name = reference.text("name");
+            if (name.isEmpty())
+                faults.required(reference.path("name"));
+            else
+                faults.invalidEach(reference.path("name"), name, dnsSubdomainFaults(maskedTrailingDash(name)));
         }
         if (count == 0)
-            faults.invalid(place, QString(), u"must specify one of: `configMapRef` or `secretRef`"_s);
+            faults.invalid(container.path("envFrom"), QString(), u"must specify one of: `configMapRef` or `secretRef`"_s);
         else if (count > 1)
-            faults.invalid(place, QString(), u"may not have more than one field specified at a time"_s);
+            faults.invalid(container.path("envFrom"), QString(),
+                           u"may not have more than one field specified at a time"_s);
     }
 }
 

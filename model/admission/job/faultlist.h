@@ -10,6 +10,8 @@
 
 namespace weir::admission {
 
+class JobPlace;
+
 /// Field errors in apimachinery's words, in the order in which they were found.
 class FaultList
 {
@@ -17,17 +19,36 @@ public:
     void required(const QString &path, const QString &why = {});
     void invalid(const QString &path, const QString &value, const QString &why);
     void invalid(const QString &path, qint64 value, const QString &why);
-    void notFound(const QString &path, const QString &value);
+    /// The value is shown as JSON.
+    void invalid(const QString &path, const Json &value, const QString &why);
+    /// The value is not shown.
+    void invalid(const QString &path, const QString &why);
+    void notFound(const QString &path, const QString &value, const QString &why = {});
     void duplicate(const QString &path, const QString &value);
     void forbidden(const QString &path, const QString &why);
+    void tooLong(const QString &path, int most);
+    void tooMany(const QString &path, size_t count, size_t most);
     /// One fault for each reason.
     void invalidEach(const QString &path, const QString &value, const QStringList &reasons);
-    /// The text is one of those, which are listed sorted; empty: required.
-    void oneOf(const QString &path, const QString &value, std::initializer_list<const char *> choices);
+
+    using Choices = std::initializer_list<const char *>;
+    /// The text is one of those; the fault lists them in their order.
+    void oneOf(const QString &path, const QString &value, Choices choices);
+    /// The same, where an empty text is a fault of its own.
+    void requiredOneOf(const QString &path, const QString &value, Choices choices);
+    /// The member is missing or one of those; an empty text is not.
+    void optionalOneOf(const JobPlace &member, Choices choices);
+
     /// The member is an integer from `least` to `most` or not there.
-    void within(const Json &object, const char *member, const QString &path, qint64 least, qint64 most);
-    void notNegative(const Json &object, const char *member, const QString &path);
+    void within(const JobPlace &member, qint64 least, qint64 most);
+    void notNegative(const JobPlace &member);
+    void positive(const QString &path, qint64 value);
+    /// The text of the member is there and not empty.
+    void needs(const JobPlace &owner, std::initializer_list<const char *> members);
+
     void add(const QString &words) { m_words.append(words); }
+    /// What `other` found, behind.
+    void append(const FaultList &other) { m_words.append(other.m_words); }
 
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
     /// One as it is, several in brackets.
@@ -37,8 +58,6 @@ private:
     QStringList m_words;
 };
 
-/// The elements of a list, or none where the member is missing.
-[[nodiscard]] const Json &listOf(const Json &object, const char *name);
 /// "path[2]"
 [[nodiscard]] QString indexed(const QString &path, size_t index);
 

@@ -2,7 +2,9 @@
 #include "model/admission/job/podspec.h"
 
 #include "model/admission/job/container.h"
-#include "model/admission/parts/members.h"
+#include "model/admission/job/scheduling.h"
+#include "model/admission/job/security.h"
+#include "model/admission/job/words.h"
 #include "model/admission/parts/selector.h"
 
 #include <limits>
@@ -13,176 +15,231 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a source of a volume must have in it.
-struct VolumeSource {
-    const char *name = "";
-    const char *required = nullptr;
-};
-constexpr VolumeSource volumeSources[] = {
-    {"emptyDir"}, {"hostPath", "path"}, {"gcePersistentDisk", "pdName"}, {"awsElasticBlockStore", "volumeID"},
-    {"gitRepo", "repository"}, {"secret", "secretName"}, {"nfs", "server"}, {"iscsi", "targetPortal"},
-    {"glusterfs", "endpoints"}, {"persistentVolumeClaim", "claimName"}, {"rbd", "image"}, {"flexVolume", "driver"},
-    {"cinder", "volumeID"}, {"cephfs"}, {"flocker"}, {"downwardAPI"}, {"fc"}, {"azureFile", "secretName"},
-    {"configMap", "name"}, {"vsphereVolume", "volumePath"}, {"quobyte", "registry"}, {"azureDisk", "diskName"},
-    {"photonPersistentDisk", "pdID"}, {"projected"}, {"portworxVolume", "volumeID"}, {"scaleIO", "gateway"},
-    {"storageos"}, {"csi", "driver"}, {"ephemeral"}, {"image"}};
-
-void judgeVolumeSource(const Json &volume, const QString &path, FaultList &faults)
+/// Claims of devices; the names of them.
+std::set<QString> judgeClaims(const JobPlace &pod, FaultList &faults)
 {
-    int count = 0;
-    for (const VolumeSource &source : volumeSources) {
-        const Json *value = memberOf(&volume, source.name);
-        if (!value)
-            continue;
-        const QString place = path + u'.' + QLatin1StringView(source.name);
-        if (++count > 1) {
-            faults.forbidden(place, u"may not specify more than 1 volume type"_s);
-            continue;
-        }
-        if (source.required && textOf(value, source.required).isEmpty())
-            faults.required(place + u'.' + QLatin1StringView(source.required));
-        if (const Json *mode = memberOf(value, "defaultMode"); mode && mode->is_number_integer()) {
-            constexpr qint64 most = 0777;
-            if (mode->get<qint64>() < 0 || mode->get<qint64>() > most) {
-                faults.invalid(place + u".defaultMode"_s, mode->get<qint64>(),
-                               u"must be a number between 0 and 0777 (octal), both inclusive"_s);
-            }
-        }
-        const Json &items = listOf(*value, "items");
-        for (size_t i = 0; i < items.size(); ++i) {
-            for (const char *name : {"key", "path"}) {
-                const bool isDownward = qstrcmp(source.name, "downwardAPI") == 0;
-                if (textOf(&items[i], name).isEmpty() && !(isDownward && qstrcmp(name, "key") == 0))
-                    faults.required(indexed(place + u".items"_s, i) + u'.' + QLatin1StringView(name));
-            }
-        }
-    }
-}
-
-/// The names of the volumes that are fine.
-std::set<QString> judgeVolumes(const Json &spec, const QString &path, FaultList &faults)
-{
-    std::set<QString> names;
-    const Json &volumes = listOf(spec, "volumes");
-    for (size_t i = 0; i < volumes.size(); ++i) {
-        const QString place = indexed(path + u".volumes"_s, i);
-        judgeVolumeSource(volumes[i], place, faults);
-        const QString name = textOf(&volumes[i], "name");
+    std::set<QString> names, all;
+    for (const JobPlace &claim : pod.each("resourceClaims")) {
+        const QString name = claim.text("name");
         if (name.isEmpty()) {
-            faults.required(place + u".name"_s);
-            continue;
+            faults.required(claim.path("name"));
+        } else if (!names.insert(name).second) {
+            faults.duplicate(claim.path("name"), name);
+        } else {
+            judgeDnsLabel(claim.at("name"), faults);
         }
-        const QStringList reasons = dnsLabelFaults(name);
-        faults.invalidEach(place + u".name"_s, name, reasons);
-        if (names.contains(name))
-            faults.duplicate(place + u".name"_s, name);
-        else if (reasons.isEmpty())
-            names.insert(name);
+        const JobPlace byName = claim.at("resourceClaimName");
+        const JobPlace byTemplate = claim.at("resourceClaimTemplateName");
+        const Json shown{{"Name", name.toStdString()},
+                         {"ResourceClaimName", byName.value()},
+                         {"ResourceClaimTemplateName", byTemplate.value()}};
+        if (byName && byTemplate) {
+            faults.invalid(claim.path(), shown,
+                           u"at most one of `resourceClaimName` or `resourceClaimTemplateName` may be specified"_s);
+        } else if (!byName && !byTemplate) {
+            faults.invalid(claim.path(), shown,
+                           u"must specify one of: `resourceClaimName`, `resourceClaimTemplateName`"_s);
+        }
+        for (const JobPlace &place : {byName, byTemplate}) {
+            if (place)
+                judgeDnsSubdomain(place, faults);
+        }
+        if (!name.isEmpty())
+            all.insert(name);
     }
-    return names;
+    return all;
 }
 
-void judgeContainers(const Json &spec, const QString &path, FaultList &faults)
+/// Ports of a pod that is in the host's network are the host's.
+void judgeHostNetwork(const JobPlace &pod, FaultList &faults)
 {
-    ContainerPlace place{.volumes = judgeVolumes(spec, path, faults)};
-    const Json &containers = listOf(spec, "containers");
-    if (containers.empty())
-        faults.required(path + u".containers"_s);
-    for (size_t i = 0; i < containers.size(); ++i)
-        judgeContainer(containers[i], indexed(path + u".containers"_s, i), place, faults);
-    place.isInit = true;
-    const Json &first = listOf(spec, "initContainers");
-    for (size_t i = 0; i < first.size(); ++i)
-        judgeContainer(first[i], indexed(path + u".initContainers"_s, i), place, faults);
-    if (!listOf(spec, "ephemeralContainers").empty())
-        faults.forbidden(path + u".ephemeralContainers"_s, u"ephemeral containers not allowed in pod template"_s);
-}
-
-void judgeTolerations(const Json &spec, const QString &path, FaultList &faults)
-{
-    const Json &tolerations = listOf(spec, "tolerations");
-    for (size_t i = 0; i < tolerations.size(); ++i) {
-        const Json &one = tolerations[i];
-        const QString place = indexed(path + u".tolerations"_s, i);
-        const QString key = textOf(&one, "key");
-        const QString operation = textOf(&one, "operator");
-        const QString effect = textOf(&one, "effect");
-        if (!key.isEmpty())
-            faults.invalidEach(place + u".key"_s, key, qualifiedNameFaults(key));
-        else if (operation != u"Exists")
-            faults.invalid(place + u".operator"_s, operation,
-                           u"operator must be Exists when `key` is empty, which means \"match all values and all "
-                           "keys\""_s);
-        if (memberOf(&one, "tolerationSeconds") && effect != u"NoExecute")
-            faults.invalid(place + u".effect"_s, effect,
-                           u"effect must be 'NoExecute' when `tolerationSeconds` is set"_s);
-        if (operation == u"Exists" && !textOf(&one, "value").isEmpty())
-            faults.invalid(place + u".operator"_s, textOf(&one, "value"),
-                           u"value must be empty when `operator` is 'Exists'"_s);
-        if (!operation.isEmpty())
-            faults.oneOf(place + u".operator"_s, operation, {"Equal", "Exists"});
-        if (!effect.isEmpty())
-            faults.oneOf(place + u".effect"_s, effect, {"NoExecute", "NoSchedule", "PreferNoSchedule"});
+    if (!pod.isTrue("hostNetwork"))
+        return;
+    for (const JobPlace &container : pod.each("containers")) {
+        for (const JobPlace &port : container.each("ports")) {
+            const qint64 ofHost = port.integer("hostPort").value_or(0);
+            if (ofHost != 0 && ofHost != port.integer("containerPort").value_or(0)) {
+                faults.invalid(port.path("hostPort"), ofHost,
+                               u"must match `containerPort` when `hostNetwork` is true"_s);
+            }
+        }
     }
 }
 
-void judgeNames(const Json &spec, const QString &path, FaultList &faults)
+void judgeNames(const JobPlace &pod, FaultList &faults)
 {
-    for (const char *name : {"serviceAccountName", "nodeName", "priorityClassName", "runtimeClassName"}) {
-        if (const QString value = textOf(&spec, name); !value.isEmpty())
-            faults.invalidEach(path + u'.' + QLatin1StringView(name), value, dnsSubdomainFaults(value));
+    const JobPlace account = pod.text("serviceAccountName").isEmpty() ? pod.at("serviceAccount", "serviceAccountName")
+                                                                   : pod.at("serviceAccountName");
+    for (const JobPlace &name : {account, pod.at("nodeName"), pod.at("priorityClassName")}) {
+        if (!name.text().isEmpty())
+            judgeDnsSubdomain(name, faults);
     }
+    if (const JobPlace name = pod.at("runtimeClassName"))
+        judgeDnsSubdomain(name, faults);
     for (const char *name : {"hostname", "subdomain"}) {
-        if (const QString value = textOf(&spec, name); !value.isEmpty())
-            faults.invalidEach(path + u'.' + QLatin1StringView(name), value, dnsLabelFaults(value));
+        if (!pod.text(name).isEmpty())
+            judgeDnsLabel(pod.at(name), faults);
     }
-    for (const auto &[key, value] : structOf(&spec, "nodeSelector").items()) {
-        const QString name = QString::fromStdString(key);
-        faults.invalidEach(path + u".nodeSelector"_s, name, qualifiedNameFaults(name));
-        faults.invalidEach(path + u".nodeSelector"_s, toQString(value), labelValueFaults(toQString(value)));
+    judgeLabels(pod.at("nodeSelector"), faults);
+    const JobPlace host = pod.at("hostnameOverride");
+    if (!host)
+        return;
+    constexpr int longest = 64;
+    if (pod.isTrue("setHostnameAsFQDN"))
+        faults.forbidden(host.path(), u"may not be specified when setHostnameAsFQDN is true"_s);
+    if (pod.isTrue("hostNetwork"))
+        faults.forbidden(host.path(), u"may not be specified when hostNetwork is true"_s);
+    if (host.text().toUtf8().size() > longest)
+        faults.tooLong(host.path(), longest);
+    judgeDnsSubdomain(host, faults);
+}
+
+void judgeSearches(const JobPlace &config, FaultList &faults)
+{
+    constexpr size_t mostPaths = 32;
+    constexpr qsizetype mostCharacters = 2048;
+    QStringList searches;
+    for (const JobPlace &search : config.each("searches")) {
+        QString name = search.text();
+        searches.append(name);
+        if (name == u".")
+            continue;
+        if (name.endsWith(u'.'))
+            name.chop(1);
+        faults.invalidEach(search.path(), name, searchDomainFaults(name));
+    }
+    const JobPlace list = config.at("searches");
+    if (config.count("searches") > mostPaths)
+        faults.invalid(list.path(), list.value(), u"must not have more than 32 search paths"_s);
+    if (searches.join(u' ').toUtf8().size() > mostCharacters) {
+        faults.invalid(list.path(), list.value(),
+                       u"must not have more than 2048 characters (including spaces) in the search list"_s);
     }
 }
 
-void judgeDns(const Json &spec, const QString &path, FaultList &faults)
+void judgeDns(const JobPlace &pod, FaultList &faults)
 {
-    const QString policy = textOf(&spec, "dnsPolicy");
-    if (!policy.isEmpty()) {
-        faults.oneOf(path + u".dnsPolicy"_s, policy,
-                     {"ClusterFirst", "ClusterFirstWithHostNet", "Default", "None"});
+    const QString policy = pod.text("dnsPolicy");
+    if (!policy.isEmpty())
+        faults.oneOf(pod.path("dnsPolicy"), policy, {"ClusterFirstWithHostNet", "ClusterFirst", "Default", "None"});
+    const JobPlace config = pod.at("dnsConfig");
+    if (policy == u"None" && !config) {
+        faults.required(config.path(), u"must provide `dnsConfig` when `dnsPolicy` is None"_s);
+        return;
     }
-    if (policy == u"None" && listOf(structOf(&spec, "dnsConfig"), "nameservers").empty()) {
-        faults.required(path + (memberOf(&spec, "dnsConfig") ? u".dnsConfig.nameservers"_s : u".dnsConfig"_s),
-                        u"must provide at least one DNS nameserver when `dnsPolicy` is None"_s);
+    const JobPlace servers = config.at("nameservers");
+    const size_t count = config.count("nameservers");
+    if (policy == u"None" && count == 0) {
+        faults.required(servers.path(), u"must provide at least one DNS nameserver when `dnsPolicy` is None"_s);
+        return;
     }
+    if (count > 3)
+        faults.invalid(servers.path(), servers.value(), u"must not have more than 3 nameservers"_s);
+    for (const JobPlace &server : config.each("nameservers"))
+        judgeAddress(server, faults);
+    judgeSearches(config, faults);
+    for (const JobPlace &option : config.each("options")) {
+        if (option.text("name").isEmpty())
+            faults.required(option.path(), u"must not be empty"_s);
+    }
+}
+
+void judgeAliases(const JobPlace &pod, FaultList &faults)
+{
+    for (const JobPlace &alias : pod.each("hostAliases")) {
+        const JobPlace address = alias.at("ip");
+        judgeAddress(address, faults);
+        for (const JobPlace &name : alias.each("hostnames"))
+            judgeDnsSubdomain(name, faults);
+    }
+}
+
+void judgeGates(const JobPlace &pod, FaultList &faults)
+{
+    for (const JobPlace &gate : pod.each("readinessGates"))
+        judgeQualifiedName(gate.at("conditionType"), faults);
+    std::set<QString> seen;
+    for (const JobPlace &gate : pod.each("schedulingGates")) {
+        const QString name = gate.text("name");
+        faults.invalidEach(gate.path(), name, labelKeyFaults(name));
+        if (!seen.insert(name).second)
+            faults.duplicate(gate.path(), name);
+    }
+}
+
+/// Files of variables lie in an empty directory of the pod.
+void judgeFiles(const JobPlace &pod, FaultList &faults)
+{
+    std::map<QString, JobPlace> volumes;
+    for (const JobPlace &volume : pod.each("volumes"))
+        volumes.insert_or_assign(volume.text("name"), volume);
+    for (const JobPlace &container : allContainers(pod)) {
+        for (const JobPlace &variable : container.each("env")) {
+            const JobPlace file = variable.at("valueFrom").at("fileKeyRef");
+            if (!file)
+                continue;
+            const QString name = file.text("volumeName");
+            const auto volume = volumes.find(name);
+            if (volume == volumes.end()) {
+                faults.notFound(file.path("volumeName"), name);
+                continue;
+            }
+            // One without a source is made one.
+            size_t sources = 0;
+            for (const auto &[key, value] : volume->second.value().items())
+                sources += key != "name" && !value.is_null() ? 1 : 0;
+            if (sources > 0 && !volume->second.has("emptyDir"))
+                faults.invalid(file.path("volumeName"), name, u"referenced volume must be of type emptyDir"_s);
+        }
+    }
+}
+
+void judgeSpec(const JobPlace &pod, FaultList &faults)
+{
+    constexpr qint64 defaultGrace = 30;
+    ContainerPlace place{.pod = pod};
+    place.volumes = judgeVolumes(pod, faults);
+    place.claims = judgeClaims(pod, faults);
+    place.isOfHostUsers = !pod.has("hostUsers") || pod.isTrue("hostUsers");
+    place.neverRestarts = pod.text("restartPolicy") == u"Never";
+    place.gracePeriod = pod.integer("terminationGracePeriodSeconds").value_or(defaultGrace);
+    judgeContainers(place, faults);
+    judgePodResources(pod, place.claims, faults);
+    judgeHostNetwork(pod, faults);
+    if (const QString policy = pod.text("restartPolicy"); !policy.isEmpty())
+        faults.oneOf(pod.path("restartPolicy"), policy, {"Always", "OnFailure", "Never"});
+    judgePodSecurity(pod, faults);
+    judgeAffinity(pod.at("affinity"), faults);
+    judgeDns(pod, faults);
+    judgeGates(pod, faults);
+    judgeSpread(pod.each("topologySpreadConstraints"), faults);
+    judgeHostProcesses(pod, faults);
+    judgeHostUsers(pod, faults);
+    judgeNames(pod, faults);
+    faults.within(pod.at("activeDeadlineSeconds"), 1, std::numeric_limits<qint32>::max());
+    judgeTolerations(pod.each("tolerations"), faults);
+    judgeAliases(pod, faults);
+    if (const JobPlace policy = pod.at("preemptionPolicy"))
+        faults.requiredOneOf(policy.path(), policy.text(), {"PreemptLowerPriority", "Never"});
+    judgeLimits(pod.at("overhead"), pod.path("overhead"), faults);
+    judgeSystem(pod, faults);
+    judgeFiles(pod, faults);
 }
 
 } // namespace
 
-void judgePodTemplate(const Json &podTemplate, const QString &path, FaultList &faults)
+void judgePodTemplate(const JobPlace &podTemplate, FaultList &faults)
 {
-    const Json &metadata = structOf(&podTemplate, "metadata");
-    for (const auto &[key, value] : structOf(&metadata, "labels").items()) {
-        const QString name = QString::fromStdString(key);
-        faults.invalidEach(path + u".labels"_s, name, qualifiedNameFaults(name));
-        faults.invalidEach(path + u".labels"_s, toQString(value), labelValueFaults(toQString(value)));
-    }
-    for (const auto &[key, value] : structOf(&metadata, "annotations").items()) {
-        const QString name = QString::fromStdString(key);
-        faults.invalidEach(path + u".annotations"_s, name, qualifiedNameFaults(name.toLower()));
-    }
-    const Json &spec = structOf(&podTemplate, "spec");
-    const QString place = path + u".spec"_s;
-    judgeContainers(spec, place, faults);
-    if (const QString policy = textOf(&spec, "restartPolicy"); !policy.isEmpty())
-        faults.oneOf(place + u".restartPolicy"_s, policy, {"Always", "Never", "OnFailure"});
-    judgeDns(spec, place, faults);
-    judgeNames(spec, place, faults);
-    judgeTolerations(spec, place, faults);
-    faults.within(spec, "activeDeadlineSeconds", place, 1, std::numeric_limits<qint32>::max());
-    faults.notNegative(spec, "terminationGracePeriodSeconds", place);
-    if (boolAt(spec, "/hostPID") && boolAt(spec, "/shareProcessNamespace"))
-        faults.invalid(place + u".shareProcessNamespace"_s, u"true"_s,
-                       u"ShareProcessNamespace and HostPID cannot both be enabled"_s);
+    const JobPlace metadata = podTemplate.at("metadata");
+    // The server leaves "metadata" out of these paths.
+    const auto shown = [&](const char *member) {
+        return JobPlace(metadata.has(member) ? &metadata.at(member).value() : nullptr, podTemplate.path(member));
+    };
+    judgeLabels(shown("labels"), faults);
+    judgeAnnotations(shown("annotations"), faults);
+    judgePodAnnotations(podTemplate, faults);
+    judgeSpec(podTemplate.at("spec"), faults);
+    judgeProfiles(podTemplate, faults);
 }
 
 } // namespace weir::admission

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "model/admission/job/faultlist.h"
+#include "model/admission/job/place.h"
 
 namespace weir::admission {
 
 /// A pod template: labels, annotations and spec.
-void judgePodTemplate(const Json &podTemplate, const QString &path, FaultList &faults);
+void judgePodTemplate(const JobPlace &podTemplate, FaultList &faults);
 
 } // namespace weir::admission

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "model/admission/job/faultlist.h"
+#include "model/admission/job/place.h"
 
 namespace weir::admission {
 
 /// A job's `podFailurePolicy`, `successPolicy` and `podReplacementPolicy`.
-void judgePolicies(const Json &spec, const QString &path, FaultList &faults);
+void judgePolicies(const JobPlace &spec, FaultList &faults);
 
 } // namespace weir::admission

@@ -5,7 +5,10 @@
 
 namespace weir::admission {
 
-/// What a Kubernetes quantity ("500m", "1Gi", "1e3") amounts to, near enough to compare two; 0 for what is none.
-[[nodiscard]] double amountOf(const Json &quantity);
+/// What a Kubernetes quantity ("500m", "1Gi", "1e3") amounts to in thousandths, rounded up as the server rounds them;
+/// exact as far as 64 bits go. 0 for what is none.
+[[nodiscard]] long double thousandthsOf(const Json &quantity);
+/// In whole units, rounded up.
+[[nodiscard]] long double unitsOf(const Json &quantity);
 
 } // namespace weir::admission

@@ -50,7 +50,7 @@ private:
     }
     void field(const MetaField &field, const Json &value, const Text &structName, const Text &path);
     void whole(const MetaField &field, const Json &value, const Text &structName, const Text &path);
-    void time(const Json &value);
+    void time(const Json &value, const Text &structName, const Text &path);
 
     std::optional<Refusal> m_first, m_ended;
 };
@@ -66,12 +66,12 @@ void Decoder::whole(const MetaField &field, const Json &value, const Text &struc
         refuse("number " + digits, structName, path, field.type);
 }
 
-void Decoder::time(const Json &value)
+void Decoder::time(const Json &value, const Text &structName, const Text &path)
 {
     if (!value.is_string()) {
-        m_ended = Refusal{QString::fromStdString("json: cannot unmarshal " + Text(go::wordOf(value))
-                                                 + " into Go value of type string"),
-                          {}};
+        m_first.reset();
+        refuse(Text(go::wordOf(value)), structName, path, "string");
+        m_ended = m_first;
     } else if (const auto read = go::parseTime(value.get_ref<const Text &>()); !read) {
         m_ended = Refusal{QString::fromStdString(read.error()), {}};
     }
@@ -88,7 +88,7 @@ void Decoder::field(const MetaField &field, const Json &value, const Text &struc
     case Kind::Text: isWrong(value.is_string(), field.type); break;
     case Kind::Truth: isWrong(value.is_boolean(), field.type); break;
     case Kind::Whole: whole(field, value, structName, path); break;
-    case Kind::Time: time(value); break;
+    case Kind::Time: time(value, structName, path); break;
     case Kind::TextMap:
         if (isWrong(value.is_object(), field.type))
             break;

@@ -71,12 +71,14 @@ size_t characters(const Text &text)
 class Judge
 {
 public:
-    void look(const Schema &schema, const Json &value, const Text &path);
+    /// `old`: the value as it is stored, where one is that belongs to this; its faults are then no faults of an update.
+    void look(const Schema &schema, const Json &value, const Text &path, const Json *old = nullptr);
     void lookForTwins(const Schema &schema, const Json &value, const Text &path);
     void lookAtReplicas(const Text &replicas, const Json &object);
     std::vector<SchemaFault> take() { return std::move(m_faults); }
 
 private:
+    void lookInside(const Schema &schema, const Json &value, const Text &path, const Json *old);
     void add(const Text &path, const Text &words)
     {
         m_faults.push_back({QString::fromStdString(path + ": " + words), QString::fromStdString(path)});
@@ -90,8 +92,8 @@ private:
     void lookAtAlternatives(const Schema &schema, const Json &value, const Text &path);
     void lookAtText(const Schema &schema, const Text &text, const Text &path);
     void lookAtNumber(const Schema &schema, const Json &number, const Text &path);
-    void lookAtList(const Schema &schema, const Json &list, const Text &path);
-    void lookAtObject(const Schema &schema, const Json &object, const Text &path);
+    void lookAtList(const Schema &schema, const Json &list, const Text &path, const Json *old);
+    void lookAtObject(const Schema &schema, const Json &object, const Text &path, const Json *old);
 
     std::vector<SchemaFault> m_faults;
 };
@@ -118,6 +120,52 @@ Text plain(const Json &value)
     return value.is_string() ? value.get<Text>() : shown(value);
 }
 
+const Json *memberIn(const Json &object, const Text &name)
+{
+    const auto found = object.is_object() ? object.find(name) : object.end();
+    return object.is_object() && found != object.end() ? &*found : nullptr;
+}
+
+/// Of a list whose elements have keys: the one of `old` with the same.
+const Json *twinIn(const Schema &list, const Json &old, const Json &element)
+{
+    if (list.keys.empty() || !old.is_array() || !element.is_object())
+        return nullptr;
+    const auto twin = std::find_if(old.begin(), old.end(), [&](const Json &one) {
+        return std::all_of(list.keys.begin(), list.keys.end(), [&](const Text &key) {
+            const Json *ours = memberIn(element, key);
+            const Json *theirs = memberIn(one, key);
+            return ours && theirs ? *ours == *theirs : !ours && !theirs;
+        });
+    });
+    return twin == old.end() ? nullptr : &*twin;
+}
+
+/// Does the server take the value for unchanged? It does not of an object with members that are not declared.
+bool isSame(const Schema &schema, const Json &value, const Json &old)
+{
+    if (value.is_array() && old.is_array() && !schema.keys.empty() && schema.item) {
+        return value.size() == old.size() && std::all_of(value.begin(), value.end(), [&](const Json &element) {
+            const Json *twin = twinIn(schema, old, element);
+            return twin && isSame(*schema.item, element, *twin);
+        });
+    }
+    if (!value.is_object() || !old.is_object())
+        return nlohmann::json(value) == nlohmann::json(old);
+    if (value.size() != old.size())
+        return false;
+    for (const auto &[name, member] : value.items()) {
+        const Json *before = memberIn(old, name);
+        const auto declared = schema.members.find(name);
+        const Schema *of = declared != schema.members.end() ? declared->second.get()
+            : schema.type == Schema::Type::Object          ? schema.item.get()
+                                                           : nullptr;
+        if (!before || !of || !isSame(*of, member, *before))
+            return false;
+    }
+    return true;
+}
+
 Text below(const Text &path, const Text &name)
 {
     return path.empty() ? name : path + '.' + name;
@@ -142,9 +190,14 @@ bool Judge::lookAtType(const Schema &schema, const Json &value, const Text &path
     }
     if (fits(schema.type, value) || (value.is_null() && schema.isNullable))
         return true;
-    // With a format that the server knows a list passes for a text.
-    if (schema.type == Schema::Type::Text && value.is_array() && schema.format == "uri")
-        return true;
+    // With a format that the server knows a list passes for a text, and others are said to lack it.
+    if (schema.type == Schema::Type::Text && hasFormat(schema.format)) {
+        if (value.is_array())
+            return true;
+        const Text got = value.is_number() ? (isInt64(value) ? "int64" : "double") : "";
+        invalid(path, got, "must be of type " + schema.format + ": " + go::goQuoted(got));
+        return false;
+    }
     const Text got = wordFor(value);
     invalid(path, got, Text("must be of type ") + wordFor(schema.type) + ": " + go::goQuoted(got));
     return false;
@@ -160,16 +213,19 @@ void Judge::lookAtChoices(const Schema &schema, const Json &value, const Text &p
         list += list.empty() ? "" : ", ";
         list += go::goQuoted(choice.is_string() ? choice.get<Text>() : choice.dump());
     }
-    add(path, "Unsupported value: " + shown(value) + ": supported values: " + list);
+    add(path, "Unsupported value: " + (value.is_null() ? Text("null") : shown(value)) + ": supported values: " + list);
 }
 
 void Judge::lookAtAlternatives(const Schema &schema, const Json &value, const Text &path)
 {
-    if (schema.alternatives.empty() || !value.is_object())
+    if (schema.alternatives.empty())
         return;
-    size_t whole = 0;
+    // What is no object lacks nothing.
+    size_t whole = value.is_object() ? 0 : schema.alternatives.size();
     std::vector<Text> best; // what the alternative lacks that lacks something first
     for (const std::vector<Text> &alternative : schema.alternatives) {
+        if (!value.is_object())
+            break;
         std::vector<Text> absent;
         std::copy_if(alternative.begin(), alternative.end(), std::back_inserter(absent),
                      [&](const Text &name) { return !value.contains(name); });
@@ -218,12 +274,12 @@ void Judge::lookAtNumber(const Schema &schema, const Json &number, const Text &p
         invalid(path, number, "should be less than or equal to " + limit(*schema.most));
 }
 
-void Judge::lookAtList(const Schema &schema, const Json &list, const Text &path)
+void Judge::lookAtList(const Schema &schema, const Json &list, const Text &path, const Json *old)
 {
     if (schema.type != Schema::Type::List)
         return;
     for (size_t i = 0; schema.item && i < list.size(); ++i)
-        look(*schema.item, list[i], at(path, i));
+        look(*schema.item, list[i], at(path, i), old ? twinIn(schema, *old, list[i]) : nullptr);
     if (schema.shortest && list.size() < *schema.shortest)
         invalid(path, list.size(), "should have at least " + std::to_string(*schema.shortest) + " items");
     if (schema.longest && list.size() > *schema.longest) {
@@ -232,16 +288,18 @@ void Judge::lookAtList(const Schema &schema, const Json &list, const Text &path)
     }
 }
 
-void Judge::lookAtObject(const Schema &schema, const Json &object, const Text &path)
+void Judge::lookAtObject(const Schema &schema, const Json &object, const Text &path, const Json *old)
 {
     if (schema.item && schema.type == Schema::Type::Object) {
         for (const auto &[name, member] : object.items())
-            look(*schema.item, member, below(path, name));
+            look(*schema.item, member, below(path, name), old ? memberIn(*old, name) : nullptr);
     }
     for (const auto &[name, member] : schema.members) {
         const auto present = object.find(name);
-        if (present != object.end())
-            look(*member, *present, below(path, name));
+        if (present == object.end())
+            continue;
+        const bool isType = path.empty() && (name == "apiVersion" || name == "kind");
+        look(*member, *present, below(path, name), old && !isType ? memberIn(*old, name) : nullptr);
     }
     for (const Text &name : schema.required) {
         if (!object.contains(name))
@@ -249,7 +307,15 @@ void Judge::lookAtObject(const Schema &schema, const Json &object, const Text &p
     }
 }
 
-void Judge::look(const Schema &schema, const Json &value, const Text &path)
+void Judge::look(const Schema &schema, const Json &value, const Text &path, const Json *old)
+{
+    const size_t before = m_faults.size();
+    lookInside(schema, value, path, old);
+    if (old && m_faults.size() > before && isSame(schema, value, *old))
+        m_faults.resize(before);
+}
+
+void Judge::lookInside(const Schema &schema, const Json &value, const Text &path, const Json *old)
 {
     lookAtType(schema, value, path);
     if (value.is_null()) {
@@ -262,10 +328,10 @@ void Judge::look(const Schema &schema, const Json &value, const Text &path)
     else if (value.is_number())
         lookAtNumber(schema, value, path);
     else if (value.is_array())
-        lookAtList(schema, value, path);
+        lookAtList(schema, value, path, old);
     lookAtChoices(schema, value, path);
     if (value.is_object())
-        lookAtObject(schema, value, path);
+        lookAtObject(schema, value, path, old);
 }
 
 void Judge::lookForTwins(const Schema &schema, const Json &value, const Text &path)
@@ -336,12 +402,16 @@ void Judge::lookAtReplicas(const Text &replicas, const Json &object)
 
 } // namespace
 
-std::vector<SchemaFault> faults(const Definition &definition, const Json &object)
+std::vector<SchemaFault> faults(const Definition &definition, const Json &object, const Json *old)
 {
     Judge judge;
-    judge.look(*definition.schema, object, {});
+    judge.look(*definition.schema, object, {}, old);
     judge.lookAtReplicas(definition.replicas, object);
-    judge.lookForTwins(*definition.schema, object, {});
+    Judge before;
+    if (old)
+        before.lookForTwins(*definition.schema, *old, {});
+    if (before.take().empty())
+        judge.lookForTwins(*definition.schema, object, {});
     return judge.take();
 }
 

@@ -26,6 +26,11 @@ bool isRequestUri(std::string_view text)
 
 } // namespace
 
+bool hasFormat(std::string_view format)
+{
+    return format == "uri" || format == "date-time";
+}
+
 bool fitsFormat(std::string_view format, std::string_view text)
 {
     return format != "uri" || isRequestUri(text);

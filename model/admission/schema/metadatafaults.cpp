@@ -25,7 +25,7 @@ class Judge
 {
 public:
     explicit Judge(const Json &metadata) : m_metadata(metadata) {}
-    std::vector<SchemaFault> run(bool isNamespaced);
+    std::vector<SchemaFault> run(bool isNamespaced, bool isUpdate);
 
 private:
     [[nodiscard]] Text text(const char *name) const;
@@ -124,6 +124,21 @@ void Judge::annotations()
     }
 }
 
+/// In the order of the type.
+Json asGoWrites(const Json &references)
+{
+    Json list = Json::array();
+    for (const Json &reference : references) {
+        Json one = Json::object();
+        for (const char *name : {"apiVersion", "kind", "name", "uid", "controller", "blockOwnerDeletion"}) {
+            if (reference.is_object() && reference.contains(name))
+                one[name] = reference[name];
+        }
+        list.push_back(std::move(one));
+    }
+    return list;
+}
+
 void Judge::owners()
 {
     const Json *references = list("ownerReferences");
@@ -154,7 +169,7 @@ void Judge::owners()
         if (controller.empty()) {
             controller = current;
         } else {
-            invalid(path, *references,
+            invalid(path, asGoWrites(*references),
                     {"Only one reference can have Controller set to true. Found \"true\" in references for "
                      + controller + " and " + current});
         }
@@ -176,9 +191,10 @@ void Judge::finalizers()
     }
 }
 
-std::vector<SchemaFault> Judge::run(bool isNamespaced)
+std::vector<SchemaFault> Judge::run(bool isNamespaced, bool isUpdate)
 {
-    name();
+    if (!isUpdate)
+        name();
     nameSpace(isNamespaced);
     labels();
     annotations();
@@ -189,11 +205,11 @@ std::vector<SchemaFault> Judge::run(bool isNamespaced)
 
 } // namespace
 
-std::vector<SchemaFault> metadataFaults(const Json &object, bool isNamespaced)
+std::vector<SchemaFault> metadataFaults(const Json &object, bool isNamespaced, bool isUpdate)
 {
     static const Json None = Json::object();
     const auto metadata = object.is_object() ? object.find("metadata") : object.end();
-    return Judge(metadata != object.end() && metadata->is_object() ? *metadata : None).run(isNamespaced);
+    return Judge(metadata != object.end() && metadata->is_object() ? *metadata : None).run(isNamespaced, isUpdate);
 }
 
 } // namespace weir::admission

@@ -20,7 +20,7 @@ void pruneMetadata(Json &object);
 /// a name from generateName, with five "x" where the server draws lots.
 void completeMetadata(Json &object, bool isNamespaced);
 /// Stage "schema" of metadata: name, namespace, labels, annotations and their total size, finalizers,
-/// owner references (kubernetes-client 9).
-[[nodiscard]] std::vector<SchemaFault> metadataFaults(const Json &object, bool isNamespaced);
+/// owner references (kubernetes-client 9). An update does not look at the name again.
+[[nodiscard]] std::vector<SchemaFault> metadataFaults(const Json &object, bool isNamespaced, bool isUpdate = false);
 
 } // namespace weir::admission

@@ -143,7 +143,7 @@ func (c *cluster) apiServer(bin string) *program {
 			"--client-ca-file=" + p.file("ca.crt"),
 			"--authentication-token-webhook-config-file=" + p.file("review.kubeconfig"),
 			"--authentication-token-webhook-version=v1", "--authentication-token-webhook-cache-ttl=0s",
-			"--authorization-mode=RBAC",
+			"--authorization-mode=RBAC", "--allow-privileged=true",
 			"--disable-admission-plugins=ServiceAccount",
 			"--service-account-issuer=https://kubernetes.default.svc",
 			"--service-account-key-file=" + p.file("service-account.pub"),

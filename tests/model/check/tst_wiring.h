@@ -411,6 +411,10 @@ private:
             "broker.topic", one("broker.topic warning c /spec/replicationFactor"));
         row("as many copies as brokers", cluster + channel("c", "spec: {replicationFactor: 1}", "KafkaChannel"),
             "broker.topic");
+        const QByteArray copies = "{bootstrap.servers: 'k:9092', default.topic.replication.factor: '3'}}\n---\n";
+        row("more copies for a broker's topic", cluster + ofClass("Kafka") + config + copies, "broker.topic",
+            one("broker.topic warning b /spec/config"));
+        row("copies for a broker's topic, cluster unknown", ofClass("Kafka") + config + copies, "broker.topic");
         row("copies of an unknown cluster", channel("c", "spec: {replicationFactor: 3}", "KafkaChannel"), "broker.topic");
         const auto source = [](const char *more) {
             return QByteArray("{apiVersion: sources.knative.dev/v1, kind: KafkaSource, metadata: {name: s}, spec: {topics: "

@@ -144,6 +144,53 @@ private Q_SLOTS:
         QCOMPARE(document.set().resources().begin()->second->name(), QStringLiteral("t"));
     }
 
+    void whatIsTooMuchIsRemoved_data()
+    {
+        QTest::addColumn<QByteArray>("yaml");
+        QTest::addColumn<QByteArray>("surplus");
+        QTest::addColumn<QByteArray>("behind");
+        const QByteArray before = "# the broker\n" + QByteArray(Broker);
+        const QByteArray behind = "# last\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: z, namespace: n}\ndata: {a: b}\n";
+        QTest::newRow("deadend.config")
+            << before << QByteArray("# nobody's\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: c, namespace: n}\n"
+                                    "data: {channel-template-spec: 'kind: InMemoryChannel'} # kept as it is\n")
+            << behind;
+        const QByteArray service = "---\napiVersion: v1\nkind: Service\nmetadata: {name: w1, namespace: n}\n"
+                                   "spec: {ports: [{port: 80}], selector: {app: w}}\n";
+        const QByteArray subscription =
+            "apiVersion: messaging.knative.dev/v1\nkind: Subscription\nmetadata: {name: s1, namespace: n}\n"
+            "spec:\n  channel: {apiVersion: messaging.knative.dev/v1, kind: Channel, name: c}\n"
+            "  subscriber: {ref: {apiVersion: v1, kind: Service, name: w1}}\n";
+        QTest::newRow("channel.shared")
+            << "apiVersion: messaging.knative.dev/v1\nkind: Channel\nmetadata: {name: c, namespace: n}\n" + service
+                   + QByteArray(service).replace("w1", "w2") + "---\n" + subscription + "---\n"
+            << QByteArray(subscription).replace("s1", "s2").replace("w1", "w2") << behind;
+    }
+
+    void whatIsTooMuchIsRemoved()
+    {
+        QFETCH(const QByteArray, yaml);
+        QFETCH(const QByteArray, surplus);
+        QFETCH(const QByteArray, behind);
+        const QString rule = QString::fromLatin1(QTest::currentDataTag());
+        const QByteArray whole = yaml + surplus + "---\n" + behind;
+        weir::Document document(m_registry);
+        document.openBytes(whole, QStringLiteral("x"));
+        const auto found = finding(document, rule);
+        QVERIFY(found);
+        const size_t count = document.set().size();
+        const QList<weir::Fix> fixes = weir::check::fixesOf(*found, document.set(), document.topology());
+        QVERIFY(!fixes.isEmpty());
+        QVERIFY(document.commit(*weir::edits::fix(document, fixes.front())));
+        QCOMPARE(document.set().size(), count - 1);
+        QVERIFY(!finding(document, rule));
+        const QByteArray left = document.rendered().front().second;
+        QVERIFY2(!left.contains(surplus.split('\n').at(3)) && left.contains(behind), left.constData());
+        document.undo();
+        QCOMPARE(document.rendered().front().second, whole);
+        QVERIFY(finding(document, rule));
+    }
+
     void aFixOfAnotherStateIsAnError()
     {
         weir::Document document(m_registry);

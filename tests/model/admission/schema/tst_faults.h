@@ -108,6 +108,39 @@ private Q_SLOTS:
         QCOMPARE(found, words);
     }
 
+    /// What was stored with faults may stay as it is; measured by tests/cluster/admission.
+    void whatIsStoredMayStay_data()
+    {
+        QTest::addColumn<QByteArray>("old");
+        QTest::addColumn<QByteArray>("sent");
+        QTest::addColumn<QStringList>("paths");
+        const auto row = [](const char *name, const char *old, const char *sent, const QStringList &paths) {
+            QTest::newRow(name) << QByteArray(old) << QByteArray(sent) << paths;
+        };
+        row("unchanged", R"({"sink":{}})", R"({"sink":{}})", {});
+        row("order of members", R"({"sink":{},"where":"a b"})", R"({"where":"a b","sink":{}})", {});
+        row("another member", R"({"must":"","where":"a b"})", R"({"must":"","where":"a b","map":{}})", {});
+        row("beside what is missing", R"({"where":"a"})", R"({"where":"http:\/\/x"})", {QStringLiteral("spec.must")});
+        row("the member itself", R"({"must":"","where":"a b"})", R"({"must":"","where":"b a"})",
+            {QStringLiteral("spec.where")});
+        row("inside", R"({"must":"","map":{"k":"v"}})", R"({"must":"","map":{"k":"v","l":1}})", {});
+        row("a new one", R"({"must":"","map":{}})", R"({"must":"","map":{"k":"v"}})", {QStringLiteral("spec.map.k")});
+        row("twins there were", R"({"must":"","env":[{"name":"a"},{"name":"a"}]})",
+            R"({"must":"","env":[{"name":"a"},{"name":"a"},{"name":"a"}]})", {});
+    }
+    void whatIsStoredMayStay()
+    {
+        QFETCH(const QByteArray, old);
+        QFETCH(const QByteArray, sent);
+        QFETCH(const QStringList, paths);
+        const auto before = weir::parseJson("{\"spec\":" + old.toStdString() + '}');
+        const auto now = weir::parseJson("{\"spec\":" + sent.toStdString() + '}');
+        QStringList found;
+        for (const auto &fault : weir::admission::faults(definition(Made), *now, &*before))
+            found.append(fault.path);
+        QCOMPARE(found, paths);
+    }
+
     void pathsAreThoseOfTheWords()
     {
         const auto sent = weir::parseJson(R"({"spec":{"sink":{}}})");

@@ -56,7 +56,8 @@ private Q_SLOTS:
         row("month", R"({"deletionTimestamp":"2026-13-01T00:00:00Z"})",
             R"(parsing time "2026-13-01T00:00:00Z": month out of range)", "");
         row("time as number", R"({"creationTimestamp":5})",
-            "json: cannot unmarshal number into Go value of type string", "");
+            "json: cannot unmarshal number into Go struct field ObjectMeta.creationTimestamp of type string",
+            "creationTimestamp");
     }
     void typesAreChecked()
     {

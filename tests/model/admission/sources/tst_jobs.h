@@ -63,7 +63,7 @@ private Q_SLOTS:
                                 "Required value: valid values: \"OnFailure\", \"Never\"]");
         row(R"({"spec":{"backoffLimit":-1}})",
             "spec.backoffLimit: Invalid value: -1: must be greater than or equal to 0");
-        row(R"({"spec":{"completionMode":"Indexed"}})",
+        row(R"({"spec":{"completionMode":"Indexed","parallelism":2}})",
             "spec.completions: Required value: when completion mode is Indexed");
         row(R"({"spec":{"template":{"spec":{"volumes":[{"name":"v","emptyDir":{},"hostPath":{"path":"/x"}}]}}}})",
             "spec.template.spec.volumes[0].hostPath: Forbidden: may not specify more than 1 volume type");
@@ -110,10 +110,15 @@ private Q_SLOTS:
 
     void quantities()
     {
-        QCOMPARE(weir::admission::amountOf("1500m"), 1.5);
-        QCOMPARE(weir::admission::amountOf("1Ki"), 1024.0);
-        QCOMPARE(weir::admission::amountOf("2k"), 2000.0);
-        QCOMPARE(weir::admission::amountOf("1e3"), 1000.0);
-        QCOMPARE(weir::admission::amountOf(3), 3.0);
+        using weir::admission::thousandthsOf;
+        QCOMPARE(static_cast<double>(thousandthsOf("1500m")), 1500.0);
+        QCOMPARE(static_cast<double>(thousandthsOf("1Ki")), 1024e3);
+        QCOMPARE(static_cast<double>(thousandthsOf("2k")), 2e6);
+        QCOMPARE(static_cast<double>(thousandthsOf("1e3")), 1e6);
+        QCOMPARE(static_cast<double>(thousandthsOf("1.5")), 1500.0);
+        QCOMPARE(static_cast<double>(thousandthsOf("-1u")), 0.0);
+        QCOMPARE(static_cast<double>(thousandthsOf("1u")), 1.0);
+        QCOMPARE(static_cast<double>(weir::admission::unitsOf("1500m")), 2.0);
+        QCOMPARE(static_cast<double>(thousandthsOf(3)), 3000.0);
     }
 };
