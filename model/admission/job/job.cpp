@@ -54,10 +54,11 @@ void judgeManager(const JobPlace &manager, FaultList &faults)
         faults.tooLong(manager.path(), longest);
 }
 
-/// Where neither is said, one at a time is completed once; -1: not said.
-qint64 completionsOf(const JobPlace &spec)
+/// Where neither is said, one at a time is completed once.
+std::optional<qint64> completionsOf(const JobPlace &spec)
 {
-    return spec.integer("completions").value_or(spec.has("parallelism") ? -1 : 1);
+    const auto completions = spec.integer("completions");
+    return completions || spec.has("parallelism") ? completions : 1;
 }
 
 void judgeIndexed(const JobPlace &spec, FaultList &faults)
@@ -67,15 +68,16 @@ void judgeIndexed(const JobPlace &spec, FaultList &faults)
     const JobPlace completions = spec.at("completions");
     const JobPlace parallelism = spec.at("parallelism");
     const JobPlace failed = spec.at("maxFailedIndexes");
-    const qint64 count = completionsOf(spec);
-    if (count < 0)
+    const auto said = completionsOf(spec);
+    const qint64 count = said.value_or(0);
+    if (!said)
         faults.required(completions.path(), u"when completion mode is Indexed"_s);
     if (parallelism.integer().value_or(1) > most) {
         faults.invalid(parallelism.path(), *parallelism.integer(),
                        u"must be less than or equal to 100000 when completion mode is Indexed"_s);
     }
     const auto failures = failed.integer();
-    if (count >= 0 && failures && *failures > count)
+    if (said && failures && *failures > count)
         faults.invalid(failed.path(), *failures, u"must be less than or equal to completions"_s);
     if (failures && *failures > most)
         faults.invalid(failed.path(), *failures, u"must be less than or equal to 100000"_s);
@@ -98,7 +100,7 @@ void judgeIndexes(const JobPlace &spec, const QString &name, FaultList &faults)
     if (mode == u"Indexed") {
         judgeIndexed(spec, faults);
         // Pods get the job's name and their index as host name.
-        const qint64 completions = completionsOf(spec);
+        const qint64 completions = completionsOf(spec).value_or(0);
         const QString host = name + u'-' + QString::number(completions - 1);
         if (completions > 0 && !dnsLabelFaults(host).isEmpty()) {
             faults.invalid(u"metadata.name"_s, name,
@@ -158,11 +160,16 @@ void judgeSelector(const JobPlace &spec, const QString &name, FaultList &faults)
 {
     const bool isByHand = spec.isTrue("manualSelector");
     const JobPlace selector = spec.at("selector");
+    Json labels = structOf(&spec.at("template").at("metadata").value(), "labels");
+    const auto mismatch = [&] {
+        faults.invalid(u"spec.template.metadata.labels"_s, labels.empty() ? Json() : sorted(labels),
+                       u"`selector` does not match template `labels`"_s);
+    };
     if (isByHand && !selector) {
         faults.required(selector.path());
+        mismatch();
         return;
     }
-    Json labels = structOf(&spec.at("template").at("metadata").value(), "labels");
     Json made = selector ? selector.value() : Json::object();
     if (!isByHand) {
         Json &chosen = made["matchLabels"];
@@ -191,10 +198,8 @@ void judgeSelector(const JobPlace &spec, const QString &name, FaultList &faults)
     }
     const JobPlace whole(&made, selector.path());
     judgeLabelSelector(whole, faults);
-    if (!labelSelectorFault(&made) && !isMatching(whole, labels)) {
-        faults.invalid(u"spec.template.metadata.labels"_s, labels.empty() ? Json() : sorted(labels),
-                       u"`selector` does not match template `labels`"_s);
-    }
+    if (!labelSelectorFault(&made) && !isMatching(whole, labels))
+        mismatch();
 }
 
 void judgeRestart(const JobPlace &spec, FaultList &faults)

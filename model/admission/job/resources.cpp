@@ -79,23 +79,37 @@ void judgeName(const QString &name, const QString &path, bool isOfPod, FaultList
     }
 }
 
+/// As the server has it: nothing is smaller than a thousandth.
+QString shownOf(const JobPlace &amount)
+{
+    const QString text = amount.text();
+    const long double thousandths = thousandthsOf(amount.value());
+    const auto exponent = text.indexOf(u'e');
+    const bool isSmall = text.endsWith(u'n') || text.endsWith(u'u') || (exponent > 0 && text.mid(exponent + 1).toInt() < -3);
+    if (!isSmall)
+        return text;
+    const bool isWhole = std::fmod(thousandths, 1000.0L) == 0;
+    const QString digits = QString::number(static_cast<double>(isWhole ? thousandths / 1000 : thousandths), 'f', 0);
+    return isWhole ? digits : digits + (exponent > 0 ? u"e-3"_s : u"m"_s);
+}
+
 void judgeAmount(const QString &name, const JobPlace &amount, bool isOfPod, FaultList &faults)
 {
     judgeName(name, amount.path(), isOfPod, faults);
     const long double thousandths = thousandthsOf(amount.value());
     if (thousandths < 0)
-        faults.invalid(amount.path(), amount.text(), u"must be greater than or equal to 0"_s);
+        faults.invalid(amount.path(), shownOf(amount), u"must be greater than or equal to 0"_s);
     // What is beyond 64 bits in thousandths counts as whole.
     constexpr long double most = 9.2e18L;
     if (isExtended(name) && thousandths < most && std::fmod(thousandths, 1000.0L) != 0)
-        faults.invalid(amount.path(), amount.text(), u"must be an integer"_s);
+        faults.invalid(amount.path(), shownOf(amount), u"must be an integer"_s);
     if (!isHuge(name))
         return;
     const Json page = name.mid(10).toStdString();
     const long double size = thousandthsOf(page);
     if (size <= 0 || std::fmod(size, 1000.0L) != 0 || std::fmod(unitsOf(amount.value()), unitsOf(page)) != 0) {
-        faults.invalid(amount.path(), amount.text(),
-                       u"%1 is not positive integer multiple of %2"_s.arg(amount.text(), name));
+        faults.invalid(amount.path(), shownOf(amount),
+                       u"%1 is not positive integer multiple of %2"_s.arg(shownOf(amount), name));
     }
 }
 
@@ -111,9 +125,9 @@ void judgeRequest(const QString &name, const JobPlace &request, const JobPlace &
     const long double allowed = thousandthsOf(limit.value());
     const QString path = resources.path("requests");
     if (asked != allowed && !isOvercommitted(name))
-        faults.invalid(path, request.text(), u"must be equal to %1 limit of %2"_s.arg(name, limit.text()));
+        faults.invalid(path, shownOf(request), u"must be equal to %1 limit of %2"_s.arg(name, shownOf(limit)));
     else if (asked > allowed)
-        faults.invalid(path, request.text(), u"must be less than or equal to %1 limit of %2"_s.arg(name, limit.text()));
+        faults.invalid(path, shownOf(request), u"must be less than or equal to %1 limit of %2"_s.arg(name, shownOf(limit)));
 }
 
 void judgeClaims(const JobPlace &resources, const std::set<QString> &claims, FaultList &faults)

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <set>
 
 namespace weir::admission {
@@ -112,12 +113,24 @@ const char *goType(const Json &value)
     }
 }
 
-/// A value without quotes.
+/// A value as Go prints it: without quotes and commas, maps by their keys.
 Text plain(const Json &value)
 {
     if (value.is_null())
         return "<nil>";
-    return value.is_string() ? value.get<Text>() : shown(value);
+    if (!value.is_structured())
+        return value.is_string() ? value.get<Text>() : shown(value);
+    std::map<Text, const Json *> members;
+    Text list;
+    for (const auto &[key, member] : value.items()) {
+        if (value.is_object())
+            members[key] = &member;
+        else
+            list += (list.empty() ? "" : " ") + plain(member);
+    }
+    for (const auto &[key, member] : members)
+        list += (list.empty() ? "" : " ") + key + ':' + plain(*member);
+    return (value.is_object() ? "map[" : "[") + list + ']';
 }
 
 const Json *memberIn(const Json &object, const Text &name)
@@ -194,7 +207,7 @@ bool Judge::lookAtType(const Schema &schema, const Json &value, const Text &path
     if (schema.type == Schema::Type::Text && hasFormat(schema.format)) {
         if (value.is_array())
             return true;
-        const Text got = value.is_number() ? (isInt64(value) ? "int64" : "double") : "";
+        const Text got = value.is_number() ? (isInt64(value) ? "int64" : "float64") : "";
         invalid(path, got, "must be of type " + schema.format + ": " + go::goQuoted(got));
         return false;
     }
