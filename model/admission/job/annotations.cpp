@@ -65,7 +65,8 @@ void judgePodAnnotations(const JobPlace &podTemplate, FaultList &faults)
     if (!annotations || !annotations.value().is_object())
         return;
     const JobPlace pod = podTemplate.at("spec");
-    for (const auto &[name, value] : annotations.value().items()) {
+    const Json &all = annotations.value();
+    for (const auto &[name, value] : all.items()) {
         const QString key = QString::fromStdString(name);
         const QString text = toQString(value);
         const QString path = u"%1[%2]"_s.arg(annotations.path(), key);

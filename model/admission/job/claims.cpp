@@ -16,7 +16,8 @@ void judgeMetadata(const JobPlace &metadata, FaultList &faults)
     judgeLabels(metadata.at("labels"), faults);
     if (!metadata)
         return;
-    for (const auto &[key, value] : metadata.value().items()) {
+    const Json &members = metadata.value();
+    for (const auto &[key, value] : members.items()) {
         // The time is always written, as null.
         if (key != "labels" && key != "annotations" && !value.is_null())
             faults.forbidden(metadata.path(key == "uid" ? "uID" : key.c_str()), u"cannot be set"_s);

@@ -117,7 +117,8 @@ void judgeIndexes(const JobPlace &spec, const QString &name, FaultList &faults)
 /// Does the selector take an object with those labels?
 bool isMatching(const JobPlace &selector, const Json &labels)
 {
-    for (const auto &[label, value] : structOf(&selector.value(), "matchLabels").items()) {
+    const Json &wanted = structOf(&selector.value(), "matchLabels");
+    for (const auto &[label, value] : wanted.items()) {
         if (!labels.contains(label) || labels[label] != value)
             return false;
     }

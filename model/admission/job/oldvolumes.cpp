@@ -121,7 +121,8 @@ void judgeAzureDisk(const JobPlace &source, FaultList &faults)
 void judgeFlex(const JobPlace &source, FaultList &faults)
 {
     const JobPlace options = source.at("options");
-    for (const auto &[key, value] : structOf(&source.value(), "options").items()) {
+    const Json &all = structOf(&source.value(), "options");
+    for (const auto &[key, value] : all.items()) {
         const QString name = QString::fromStdString(key);
         const QString owner = u'.' + name.section(u'/', 0, 0).toLower();
         if (owner.endsWith(u".kubernetes.io"_s) || owner.endsWith(u".k8s.io"_s)) {

@@ -186,7 +186,8 @@ void judgeFiles(const JobPlace &pod, FaultList &faults)
             }
             // One without a source is made one.
             size_t sources = 0;
-            for (const auto &[key, value] : volume->second.value().items())
+            const Json &members = volume->second.value();
+            for (const auto &[key, value] : members.items())
                 sources += key != "name" && !value.is_null() ? 1 : 0;
             if (sources > 0 && !volume->second.has("emptyDir"))
                 faults.invalid(file.path("volumeName"), name, u"referenced volume must be of type emptyDir"_s);

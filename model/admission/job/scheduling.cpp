@@ -53,7 +53,8 @@ void judgeMatchLabelKeys(const JobPlace &term, FaultList &faults)
         for (const JobPlace &key : term.each("matchLabelKeys"))
             matched[key.text()] = index++;
         std::set<QString> selected;
-        for (const auto &[key, value] : structOf(&selector.value(), "matchLabels").items())
+        const Json &labels = structOf(&selector.value(), "matchLabels");
+        for (const auto &[key, value] : labels.items())
             selected.insert(QString::fromStdString(key));
         for (const JobPlace &expression : selector.each("matchExpressions")) {
             const QString key = expression.text("key");

@@ -165,7 +165,8 @@ void judgeLabels(const JobPlace &labels, FaultList &faults)
 {
     if (!labels || !labels.value().is_object())
         return;
-    for (const auto &[key, value] : labels.value().items()) {
+    const Json &all = labels.value();
+    for (const auto &[key, value] : all.items()) {
         const QString name = QString::fromStdString(key);
         faults.invalidEach(labels.path(), name, labelKeyFaults(name));
         faults.invalidEach(labels.path(), toQString(value), valueFaults(toQString(value)));
@@ -178,7 +179,8 @@ void judgeAnnotations(const JobPlace &annotations, FaultList &faults)
         return;
     constexpr int most = 256 * 1024;
     qsizetype size = 0;
-    for (const auto &[key, value] : annotations.value().items()) {
+    const Json &all = annotations.value();
+    for (const auto &[key, value] : all.items()) {
         const QString name = QString::fromStdString(key).toLower();
         faults.invalidEach(annotations.path(), QString::fromStdString(key), labelKeyFaults(name));
         size += static_cast<qsizetype>(key.size()) + toQString(value).toUtf8().size();

@@ -3,6 +3,7 @@
 #include "model/admission/schema/formats.h"
 #include "model/admission/schema/gotext.h"
 #include "model/admission/schema/schema.h"
+#include "model/admission/schema/unchanged.h"
 
 #include <algorithm>
 #include <cmath>
@@ -131,52 +132,6 @@ Text plain(const Json &value)
     for (const auto &[key, member] : members)
         list += (list.empty() ? "" : " ") + key + ':' + plain(*member);
     return (value.is_object() ? "map[" : "[") + list + ']';
-}
-
-const Json *memberIn(const Json &object, const Text &name)
-{
-    const auto found = object.is_object() ? object.find(name) : object.end();
-    return object.is_object() && found != object.end() ? &*found : nullptr;
-}
-
-/// Of a list whose elements have keys: the one of `old` with the same.
-const Json *twinIn(const Schema &list, const Json &old, const Json &element)
-{
-    if (list.keys.empty() || !old.is_array() || !element.is_object())
-        return nullptr;
-    const auto twin = std::find_if(old.begin(), old.end(), [&](const Json &one) {
-        return std::all_of(list.keys.begin(), list.keys.end(), [&](const Text &key) {
-            const Json *ours = memberIn(element, key);
-            const Json *theirs = memberIn(one, key);
-            return ours && theirs ? *ours == *theirs : !ours && !theirs;
-        });
-    });
-    return twin == old.end() ? nullptr : &*twin;
-}
-
-/// Does the server take the value for unchanged? It does not of an object with members that are not declared.
-bool isSame(const Schema &schema, const Json &value, const Json &old)
-{
-    if (value.is_array() && old.is_array() && !schema.keys.empty() && schema.item) {
-        return value.size() == old.size() && std::all_of(value.begin(), value.end(), [&](const Json &element) {
-            const Json *twin = twinIn(schema, old, element);
-            return twin && isSame(*schema.item, element, *twin);
-        });
-    }
-    if (!value.is_object() || !old.is_object())
-        return nlohmann::json(value) == nlohmann::json(old);
-    if (value.size() != old.size())
-        return false;
-    for (const auto &[name, member] : value.items()) {
-        const Json *before = memberIn(old, name);
-        const auto declared = schema.members.find(name);
-        const Schema *of = declared != schema.members.end() ? declared->second.get()
-            : schema.type == Schema::Type::Object          ? schema.item.get()
-                                                           : nullptr;
-        if (!before || !of || !isSame(*of, member, *before))
-            return false;
-    }
-    return true;
 }
 
 Text below(const Text &path, const Text &name)
@@ -324,7 +279,7 @@ void Judge::look(const Schema &schema, const Json &value, const Text &path, cons
 {
     const size_t before = m_faults.size();
     lookInside(schema, value, path, old);
-    if (old && m_faults.size() > before && isSame(schema, value, *old))
+    if (old && m_faults.size() > before && isUnchanged(schema, value, *old))
         m_faults.resize(before);
 }
 
