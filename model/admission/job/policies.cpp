@@ -198,7 +198,7 @@ void judgeSuccess(const JobPlace &spec, FaultList &faults)
     if (!policy)
         return;
     if (spec.text("completionMode") != u"Indexed") {
-        Json shown{{"Rules", nullptr}};
+        Json shown{{"Rules", policy.has("rules") ? Json::array() : Json()}};
         for (const JobPlace &rule : policy.each("rules")) {
             shown["Rules"].push_back(Json{{"SucceededIndexes", rule.at("succeededIndexes").value()},
                                           {"SucceededCount", rule.at("succeededCount").value()}});
