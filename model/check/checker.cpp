@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/check/checker.h"
 
+#include "model/base/spread.h"
+
 #include "model/check/families.h"
 #include "model/check/rules.h"
 
@@ -8,9 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
-#include <system_error>
-#include <thread>
 
 namespace weir {
 
@@ -170,31 +169,9 @@ Checker::Opinion Checker::opinionOf(const Author &author, const ResourceSet &set
 
 void Checker::judge(const std::vector<Author> &authors, const ResourceSet &set, const Topology &topology)
 {
-    // Fewer are judged sooner than threads are ready.
-    constexpr size_t FewestForThreads = 512;
-    constexpr size_t MostThreads = 8;
-    constexpr size_t Portion = 64;
+    constexpr size_t worthwhile = 512;
     std::vector<Opinion> opinions(authors.size());
-    const size_t cores = std::max(1U, std::thread::hardware_concurrency());
-    const size_t helpers = authors.size() < FewestForThreads ? 0 : std::min(cores, MostThreads) - 1;
-    std::atomic<size_t> next = 0;
-    const auto work = [&] {
-        for (size_t begin = next.fetch_add(Portion); begin < authors.size(); begin = next.fetch_add(Portion)) {
-            for (size_t i = begin; i < std::min(begin + Portion, authors.size()); ++i)
-                opinions[i] = opinionOf(authors[i], set, topology);
-        }
-    };
-    {
-        std::vector<std::jthread> threads;
-        for (size_t i = 0; i < helpers; ++i) {
-            try {
-                threads.emplace_back(work);
-            } catch (const std::system_error &) {
-                break; // no more are to be had; those that are here do it all
-            }
-        }
-        work();
-    }
+    spread(authors.size(), worthwhile, [&](size_t i) { opinions[i] = opinionOf(authors[i], set, topology); });
     for (size_t i = 0; i < authors.size(); ++i) {
         const ResourceKey key = authors[i].key;
         if (key != ResourceKey::None && opinions[i].exists)

@@ -19,7 +19,7 @@ QString translated(const char *key)
 
 QByteArray withLineFeeds(QByteArray text)
 {
-    return text.replace("\r\n", "\n").replace('\r', '\n');
+    return text.replace("\r\n", "\n");
 }
 
 /// What follows "..." is nobody's.
@@ -35,6 +35,9 @@ QByteArray takeTail(QByteArray &text, const Tree &tree)
 /// The canonical text, or nothing where it would not be the same document.
 std::optional<QByteArray> formatYaml(QByteArray text, const Json &json)
 {
+    // To some a carriage return alone ends a line, to others it does not.
+    if (text.count('\r') != text.count("\r\n"))
+        return std::nullopt;
     text = withLineFeeds(std::move(text));
     auto tree = parseYaml(text, {});
     if (!tree || tree->root < 0)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/manifest/reader.h"
 
+#include "model/base/spread.h"
 #include "model/manifest/lines.h"
 #include "model/manifest/tree.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace weir::manifest {
 
@@ -41,11 +44,19 @@ private:
     /// Where YAML begins behind a JSON value that ends at `end`: the rest of the line, where it is not blank.
     [[nodiscard]] std::optional<qsizetype> yamlBehind(qsizetype end) const;
     void readYaml(qsizetype from);
-    /// One YAML document; false where reading has to stop.
-    bool readChunk(Range chunk);
-    bool take(const Tree &tree, Range text, qsizetype base);
+    /// What became of one document's text.
+    struct Parsed {
+        bool isJson = false;
+        qsizetype ignoredFrom = -1;
+        tl::expected<Composed, Fault> composed;
+    };
+    [[nodiscard]] Parsed parse(const Tree &tree, qsizetype base);
+    [[nodiscard]] Parsed parseChunk(Range chunk);
+    /// The documents of YAML; false where reading has to stop.
+    bool readChunks(std::vector<Range> chunks);
+    bool take(Parsed parsed, Range text, qsizetype base);
     bool stop(const QString &message, qsizetype offset);
-    void noteIgnored(const Tree &tree, Range text, Document &document);
+    void noteIgnored(qsizetype ignoredFrom, Range text, Document &document);
     [[nodiscard]] Error at(const QString &message, qsizetype offset);
     [[nodiscard]] const LineIndex &lines()
     {
@@ -78,11 +89,11 @@ bool Reader::stop(const QString &message, qsizetype offset)
     return false;
 }
 
-void Reader::noteIgnored(const Tree &tree, Range text, Document &document)
+void Reader::noteIgnored(qsizetype ignoredFrom, Range text, Document &document)
 {
-    if (tree.ignoredFrom < 0)
+    if (ignoredFrom < 0)
         return;
-    qsizetype i = text.begin + tree.ignoredFrom;
+    qsizetype i = text.begin + ignoredFrom;
     while (i < text.end) {
         while (i < text.end && isBlank(m_bytes[i]))
             ++i;
@@ -98,10 +109,24 @@ void Reader::noteIgnored(const Tree &tree, Range text, Document &document)
     }
 }
 
-bool Reader::take(const Tree &tree, Range text, qsizetype base)
+Reader::Parsed Reader::parse(const Tree &tree, qsizetype base)
 {
-    auto composed = compose(tree, m_limits, m_detail == Detail::Spans,
-                                  [&](qsizetype offset) { return lines().line(base + offset); });
+    return {.isJson = tree.json, .ignoredFrom = tree.ignoredFrom,
+            .composed = compose(tree, m_limits, m_detail == Detail::Spans,
+                                [this, base](qsizetype offset) { return lines().line(base + offset); })};
+}
+
+Reader::Parsed Reader::parseChunk(Range chunk)
+{
+    const auto tree = parseYaml(QByteArrayView(m_bytes).sliced(chunk.begin, chunk.size()), m_limits);
+    if (!tree)
+        return {.isJson = false, .ignoredFrom = -1, .composed = tl::unexpected(tree.error())};
+    return parse(*tree, chunk.begin);
+}
+
+bool Reader::take(Parsed parsed, Range text, qsizetype base)
+{
+    auto &composed = parsed.composed;
     if (!composed)
         return stop(composed.error().message, base + composed.error().offset);
     if (composed->json.is_null())
@@ -109,7 +134,7 @@ bool Reader::take(const Tree &tree, Range text, qsizetype base)
     Document document;
     document.json = std::move(composed->json);
     document.text = text;
-    document.isJson = tree.json;
+    document.isJson = parsed.isJson;
     const qsizetype shift = base - text.begin;
     document.spans.reserve(composed->places.size());
     for (const Composed::Place &place : composed->places) {
@@ -123,7 +148,7 @@ bool Reader::take(const Tree &tree, Range text, qsizetype base)
     }
     for (const Composed::Note &note : composed->notes)
         document.notes.push_back(at(note.message, base + note.offset));
-    noteIgnored(tree, text, document);
+    noteIgnored(parsed.ignoredFrom, text, document);
     if (text.size() > LargeDocument)
         document.notes.push_back(at(translated(QT_TRANSLATE_NOOP(
             "Manifest", "This document is larger than 3 MiB; an API server will not take it.")), text.begin));
@@ -131,18 +156,31 @@ bool Reader::take(const Tree &tree, Range text, qsizetype base)
     return true;
 }
 
-bool Reader::readChunk(Range chunk)
+bool Reader::readChunks(std::vector<Range> chunks)
 {
-    if (startsAt(chunk.begin, Bom))
-        chunk.begin += Bom.size();
-    const auto tree = parseYaml(QByteArrayView(m_bytes).sliced(chunk.begin, chunk.size()), m_limits);
-    if (!tree)
-        return stop(tree.error().message, chunk.begin + tree.error().offset);
-    return take(*tree, chunk, chunk.begin);
+    for (Range &chunk : chunks) {
+        if (startsAt(chunk.begin, Bom))
+            chunk.begin += Bom.size();
+    }
+    constexpr size_t worthwhile = 256;
+    if (chunks.size() < worthwhile) {
+        return std::all_of(chunks.begin(), chunks.end(),
+                           [this](Range chunk) { return take(parseChunk(chunk), chunk, chunk.begin); });
+    }
+    // Threads may only read: what they would make when it is needed is made before.
+    (void)lines();
+    std::vector<Parsed> parsed(chunks.size());
+    spread(chunks.size(), worthwhile, [&](size_t i) { parsed[i] = parseChunk(chunks[i]); });
+    for (size_t i = 0; i < chunks.size(); ++i) {
+        if (!take(std::move(parsed[i]), chunks[i], chunks[i].begin))
+            return false;
+    }
+    return true;
 }
 
 void Reader::readYaml(qsizetype from)
 {
+    std::vector<Range> chunks;
     qsizetype begin = from;
     for (qsizetype line = from; line < m_bytes.size();) {
         const qsizetype newline = m_bytes.indexOf('\n', line);
@@ -150,19 +188,21 @@ void Reader::readYaml(qsizetype from)
         if (startsAt(line, "---")) {
             const QByteArray rest = m_bytes.mid(line + 3, next - line - 3).trimmed();
             if (!rest.isEmpty() && !rest.startsWith('#')) {
-                stop(translated(QT_TRANSLATE_NOOP("Manifest", "Nothing but a comment may follow \"---\"; put \"%1\" on "
-                                                              "a line of its own."))
-                         .arg(QString::fromUtf8(rest.left(60))),
-                     line);
+                // A mistake before this one is the first.
+                if (readChunks(std::move(chunks)))
+                    stop(translated(QT_TRANSLATE_NOOP("Manifest", "Nothing but a comment may follow \"---\"; put \"%1\" on "
+                                                                  "a line of its own."))
+                             .arg(QString::fromUtf8(rest.left(60))),
+                         line);
                 return;
             }
-            if (!readChunk({begin, line}))
-                return;
+            chunks.push_back({begin, line});
             begin = next;
         }
         line = next;
     }
-    (void)readChunk({begin, m_bytes.size()});
+    chunks.push_back({begin, m_bytes.size()});
+    (void)readChunks(std::move(chunks));
 }
 
 std::optional<qsizetype> Reader::yamlBehind(qsizetype end) const
@@ -202,7 +242,7 @@ void Reader::readJson(qsizetype from)
             return;
         }
         const Range text = tree->nodes[static_cast<size_t>(tree->root)].range;
-        if (!take(*tree, text, 0))
+        if (!take(parse(*tree, 0), text, 0))
             return;
         at = end = text.end;
         ++count;

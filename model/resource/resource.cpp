@@ -9,7 +9,15 @@ using namespace Qt::StringLiterals;
 
 QString ResourceId::toString() const
 {
-    return (group.isEmpty() ? u"core"_s : group) + u'/' + kind + u'/' + nameSpace + u'/' + name;
+    QString text;
+    text.reserve(group.size() + kind.size() + nameSpace.size() + name.size() + 8);
+    text += group.isEmpty() ? u"core"_s : group;
+    text += u'/';
+    text += kind;
+    text += u'/';
+    text += nameSpace;
+    text += u'/';
+    return text += name;
 }
 
 ResourceId ResourceId::fromString(const QString &text)

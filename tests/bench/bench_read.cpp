@@ -3,6 +3,7 @@
 #include "model/check/checker.h"
 #include "model/manifest/bundle.h"
 #include "model/topology/topology.h"
+#include "tests/bench/manifests.h"
 
 #include <QElapsedTimer>
 
@@ -11,36 +12,7 @@
 
 namespace {
 
-constexpr int brokers = 400;
-constexpr int triggersPerBroker = 12;
-constexpr int servicesPerBroker = 12;
 constexpr int runs = 5;
-
-QByteArray manifests()
-{
-    QByteArray text;
-    for (int b = 0; b < brokers; ++b) {
-        const QByteArray space = "ns-" + QByteArray::number(b % 40);
-        const QByteArray name = "broker-" + QByteArray::number(b);
-        text += "---\napiVersion: eventing.knative.dev/v1\nkind: Broker\nmetadata:\n  name: " + name + "\n  namespace: "
-                + space + "\n";
-        for (int t = 0; t < servicesPerBroker; ++t) {
-            const QByteArray service = "svc-" + QByteArray::number(b) + "-" + QByteArray::number(t);
-            text += "---\napiVersion: serving.knative.dev/v1\nkind: Service\nmetadata:\n  name: " + service
-                    + "\n  namespace: " + space
-                    + "\nspec:\n  template:\n    spec:\n      containers:\n      - image: example.com/a:1\n";
-        }
-        for (int t = 0; t < triggersPerBroker; ++t) {
-            const QByteArray number = QByteArray::number(b) + "-" + QByteArray::number(t);
-            text += "---\napiVersion: eventing.knative.dev/v1\nkind: Trigger\nmetadata:\n  name: trigger-" + number
-                    + "\n  namespace: " + space + "\nspec:\n  broker: " + name
-                    + "\n  filter:\n    attributes:\n      type: order.created # only these\n  subscriber:\n    ref:\n"
-                      "      apiVersion: serving.knative.dev/v1\n      kind: Service\n      name: svc-"
-                    + number + "\n";
-        }
-    }
-    return text;
-}
 
 template<class Work>
 double median(Work work)
@@ -60,7 +32,7 @@ double median(Work work)
 
 int main()
 {
-    const QByteArray text = manifests();
+    const QByteArray text = weir::bench::manifests();
     const weir::Registry registry = weir::Registry::builtIn();
     size_t objects = 0;
     qsizetype findings = 0;
@@ -94,5 +66,5 @@ int main()
     });
     std::printf("bench read objects=%zu findings=%lld ms=%.0f json_ms=%.0f ratio=%.2f (report)\n", objects,
                 static_cast<long long>(findings), read, yardstick, read / yardstick);
-    return objects == static_cast<size_t>(brokers * (1 + triggersPerBroker + servicesPerBroker)) ? 0 : 1;
+    return objects == static_cast<size_t>(weir::bench::objects) ? 0 : 1;
 }

@@ -102,6 +102,12 @@ private Q_SLOTS:
         QCOMPARE(formatted(text, "written"), text);
     }
 
+    void aCarriageReturnAloneLeavesTheDocument()
+    {
+        const QByteArray text = "a:   |\n  x\r  y\n---\nb:   1\n";
+        QCOMPARE(formatted(text, "cr", 1), QByteArray("a:   |\n  x\r  y\n---\nb: 1\n"));
+    }
+
     void faultsAreNamed()
     {
         const auto out = weir::manifest::format("a: 1\nb: [\n", QStringLiteral("f.yaml"));
@@ -150,7 +156,7 @@ private Q_SLOTS:
                                             "]", "- - r", "s: # t", "? u", ": v", "kind: K", "apiVersion: v", "spec: 1 # h"};
         int readable = 0;
         int kept = 0;
-        for (unsigned seed = 1; seed <= 4000; ++seed) {
+        for (unsigned seed = 1; seed <= 1500; ++seed) {
             std::mt19937 random(seed);
             QByteArray text;
             for (int i = 0; i < 9; ++i) {
@@ -168,7 +174,7 @@ private Q_SLOTS:
             kept += out->kept.empty() ? 0 : 1;
         }
         // Many are two values behind each other, of which kubectl takes the first.
-        QVERIFY2(readable - kept > 50,
+        QVERIFY2(readable - kept > 20,
                  (QByteArray::number(kept) + " of " + QByteArray::number(readable) + " stay").constData());
     }
 };
