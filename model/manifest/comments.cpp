@@ -4,6 +4,7 @@
 #include "model/manifest/place.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace weir::manifest {
 
@@ -106,8 +107,7 @@ void Placer::scan(qsizetype from, qsizetype to)
                                  .isAlone = m_place.isFirstOnLine(at)});
             at = end;
         } else if (c == '&' || c == '!') {
-            while (at < to && !isSpace(m_text[at]))
-                ++at;
+            at = std::min(to, propertyEnd(m_text, at));
         } else if (c == '-') {
             m_dashes.push_back(at++);
         } else {
@@ -241,6 +241,18 @@ std::optional<Comments> Placer::run()
 }
 
 } // namespace
+
+qsizetype propertyEnd(QByteArrayView text, qsizetype at)
+{
+    const bool isAnchor = text[at++] == '&';
+    const auto belongs = [isAnchor](char c) {
+        // A colon behind an anchor begins the text.
+        return isAnchor ? std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-' : !isSpace(c) && c != '\r';
+    };
+    while (at < text.size() && belongs(text[at]))
+        ++at;
+    return at;
+}
 
 std::optional<Comments> placeComments(QByteArrayView text, const Tree &tree)
 {

@@ -29,6 +29,9 @@ struct Comments {
     size_t count = 0;                                 ///< of comments, those behind the "|" of a text included
 };
 
+/// Behind the anchor or tag that begins at `at`.
+[[nodiscard]] qsizetype propertyEnd(QByteArrayView text, qsizetype at);
+
 /// Gives every comment of a text whose lines end in LF its place; nothing where one cannot be placed.
 [[nodiscard]] std::optional<Comments> placeComments(QByteArrayView text, const Tree &tree);
 

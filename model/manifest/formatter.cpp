@@ -66,9 +66,7 @@ std::string Formatter::properties(const Node &at) const
         return out;
     qsizetype from = at.range.begin;
     while (from < m_text.size() && (m_text[from] == '&' || m_text[from] == '!')) {
-        qsizetype end = from;
-        while (end < m_text.size() && !std::isspace(static_cast<unsigned char>(m_text[end])))
-            ++end;
+        qsizetype end = propertyEnd(m_text, from);
         out += (out.empty() ? "" : " ") + m_text.sliced(from, end - from).toByteArray().toStdString();
         while (end < m_text.size() && std::isspace(static_cast<unsigned char>(m_text[end])))
             ++end;

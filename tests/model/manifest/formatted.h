@@ -43,6 +43,7 @@ inline std::vector<Formatting> formattings()
          "a: >- # folded\n  one\n  two\n\n  three\nb: |+\n  kept\n\nc: |\n  trailing \n    deeper\nd: x\n"},
         {"anchors stay", "base: &b {x: 1}\nmore:\n    <<: *b\n    v: *b\nlist: &l [1]\nitems:\n- &i {z: 1}\n- !!str 5\n- &t text\n",
          "base: &b\n  x: 1\nmore:\n  <<: *b\n  v: *b\nlist: &l\n- 1\nitems:\n- &i\n  z: 1\n- !!str 5\n- &t text\n"},
+        {"an anchor ends before a colon", "a: &b:c\nd: &e\nf: &g {h: 1}\n", "a: &b \":c\"\nd: &e null\nf: &g\n  h: 1\n"},
         {"no newline at the end", "a:   1", "a: 1\n"},
         {"CRLF stays", "# c\r\na:   1 # d\r\nb: |\r\n   x\r\n   y\r\n", "# c\r\na: 1 # d\r\nb: |\r\n  x\r\n  y\r\n"},
         {"a byte order mark stays", "\xef\xbb\xbf" "a:   1\n", "\xef\xbb\xbf" "a: 1\n"},
