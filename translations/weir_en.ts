@@ -8363,6 +8363,22 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>Puts a picture of the selected objects, or of everything, on the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Document Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where new resources go, and where edits of a base land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files &amp;Left Out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the folder is not shown, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weir::Application</name>
@@ -8748,6 +8764,73 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>weir::DocumentSettings</name>
+    <message>
+        <source>Document Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where new resources go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a file each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the file of their nearest neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New resources go:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for new resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The neighbour is the last object of the same kind and namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is one file: everything goes into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where edits of objects from bases land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask at the first edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a patch beside the kustomization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edits of bases land:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a *.yaml file inside of the document&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>weir::ExportDialog</name>
     <message>
         <source>YAML, one file</source>
@@ -9063,6 +9146,37 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>The picture is on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) left out: see the File menu.</source>
+        <translation>
+            <numerusform>%n file left out: see the File menu.</numerusform>
+            <numerusform>%n files left out: see the File menu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit of a base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This object comes from a base that other kustomizations may use, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should edits of such objects land? This is remembered with the document; File, Document Settings changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a &amp;Patch Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edit is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weir::FindingsModel</name>
@@ -9223,6 +9337,44 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::LeftOut</name>
+    <message>
+        <source>Files Left Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this document was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) are not part of the document.</source>
+        <translation>
+            <numerusform>%n file or folder is not part of the document.</numerusform>
+            <numerusform>%n files or folders are not part of the document.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files left out, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the selected template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the text of templates is shown here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8366,6 +8366,22 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>Puts a picture of the selected objects, or of everything, on the clipboard</source>
         <translation>把所选对象（或全部）的图片放到剪贴板</translation>
     </message>
+    <message>
+        <source>&amp;Document Settings…</source>
+        <translation>文档设置(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Where new resources go, and where edits of a base land</source>
+        <translation>新资源写到哪里，以及对 base 的编辑写到哪里</translation>
+    </message>
+    <message>
+        <source>Files &amp;Left Out…</source>
+        <translation>未读取的文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>What of the folder is not shown, and why</source>
+        <translation>文件夹中未显示的内容及其原因</translation>
+    </message>
 </context>
 <context>
     <name>weir::Application</name>
@@ -8751,6 +8767,73 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>weir::DocumentSettings</name>
+    <message>
+        <source>Document Settings</source>
+        <translation>文档设置</translation>
+    </message>
+    <message>
+        <source>Where new resources go</source>
+        <translation>新资源写到哪里</translation>
+    </message>
+    <message>
+        <source>Into a file each</source>
+        <translation>各自一个文件</translation>
+    </message>
+    <message>
+        <source>Into the file of their nearest neighbour</source>
+        <translation>写入最近邻的文件</translation>
+    </message>
+    <message>
+        <source>Into one file</source>
+        <translation>写入同一个文件</translation>
+    </message>
+    <message>
+        <source>&amp;New resources go:</source>
+        <translation>新资源写到(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>File for new resources</source>
+        <translation>新资源的文件</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>The neighbour is the last object of the same kind and namespace.</source>
+        <translation>最近邻是同种类、同命名空间的最后一个对象。</translation>
+    </message>
+    <message>
+        <source>This document is one file: everything goes into it.</source>
+        <translation>此文档是一个文件：一切都写入其中。</translation>
+    </message>
+    <message>
+        <source>Where edits of objects from bases land</source>
+        <translation>对来自 base 的对象的编辑写到哪里</translation>
+    </message>
+    <message>
+        <source>Ask at the first edit</source>
+        <translation>第一次编辑时询问</translation>
+    </message>
+    <message>
+        <source>In the base</source>
+        <translation>写入 base</translation>
+    </message>
+    <message>
+        <source>In a patch beside the kustomization</source>
+        <translation>写入 kustomization 旁的补丁</translation>
+    </message>
+    <message>
+        <source>&amp;Edits of bases land:</source>
+        <translation>对 base 的编辑写到(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Name a *.yaml file inside of the document&apos;s folder.</source>
+        <translation>请指定文档文件夹内的 *.yaml 文件。</translation>
+    </message>
+</context>
+<context>
     <name>weir::ExportDialog</name>
     <message>
         <source>YAML, one file</source>
@@ -9063,6 +9146,36 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>The picture is on the clipboard.</source>
         <translation>图片已在剪贴板上。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) left out: see the File menu.</source>
+        <translation>
+            <numerusform>有 %n 个文件未读取：见“文件”菜单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit of a base</source>
+        <translation>编辑 base</translation>
+    </message>
+    <message>
+        <source>This object comes from a base that other kustomizations may use, too.</source>
+        <translation>此对象来自 base，其他 kustomization 也可能使用它。</translation>
+    </message>
+    <message>
+        <source>Where should edits of such objects land? This is remembered with the document; File, Document Settings changes it.</source>
+        <translation>对这类对象的编辑应写到哪里？选择会随文档记住；可在“文件”→“文档设置”中更改。</translation>
+    </message>
+    <message>
+        <source>In a &amp;Patch Here</source>
+        <translation>写入这里的补丁(&amp;P)</translation>
+    </message>
+    <message>
+        <source>In the &amp;Base</source>
+        <translation>写入 base(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The edit is not possible</source>
+        <translation>无法进行此编辑</translation>
+    </message>
 </context>
 <context>
     <name>weir::FindingsModel</name>
@@ -9221,6 +9334,43 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Ctrl+Shift+F</source>
         <translation>Ctrl+Shift+F</translation>
+    </message>
+</context>
+<context>
+    <name>weir::LeftOut</name>
+    <message>
+        <source>Files Left Out</source>
+        <translation>未读取的文件</translation>
+    </message>
+    <message>
+        <source>Everything in this document was read.</source>
+        <translation>此文档中的内容已全部读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) are not part of the document.</source>
+        <translation>
+            <numerusform>有 %n 个文件或文件夹不属于此文档。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files left out, and why</source>
+        <translation>未读取的文件及原因</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Text of the selected template</source>
+        <translation>所选模板的文本</translation>
+    </message>
+    <message>
+        <source>Only the text of templates is shown here.</source>
+        <translation>这里只显示模板的文本。</translation>
     </message>
 </context>
 <context>

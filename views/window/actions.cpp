@@ -44,6 +44,10 @@ Actions::Actions(QMainWindow *window) : QObject(window), m_window(window)
     exportAs = add(file, tr("&Export…"), QKeySequence(tr("Ctrl+Alt+S")), {},
                    tr("Manifests, charts, scripts, pictures and reports of the design"));
     file->addSeparator();
+    documentSettings = add(file, tr("&Document Settings…"), {}, {},
+                           tr("Where new resources go, and where edits of a base land"));
+    leftOut = add(file, tr("Files &Left Out…"), {}, {}, tr("What of the folder is not shown, and why"));
+    file->addSeparator();
     quit = add(file, tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 

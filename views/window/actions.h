@@ -19,7 +19,7 @@ class Actions final : public QObject
 public:
     explicit Actions(QMainWindow *window);
 
-    QAction *newDocument, *open, *openFolder, *save, *saveAs, *exportAs, *quit;
+    QAction *newDocument, *open, *openFolder, *save, *saveAs, *exportAs, *documentSettings, *leftOut, *quit;
     QAction *undo, *redo, *copy, *copyPicture, *paste, *duplicate, *remove, *selectAll, *rename, *find;
     QAction *zoomIn, *zoomOut, *zoomReset, *fit, *fullScreen, *reducedMotion;
     QAction *design, *live;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/filecommands.h"
 
+#include "views/window/documentsettings.h"
 #include "views/window/exportdialog.h"
+#include "views/window/leftout.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -9,6 +11,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace weir {
 
@@ -17,6 +20,8 @@ using namespace Qt::StringLiterals;
 FileCommands::FileCommands(Workspace &workspace, QWidget *window)
     : QObject(window), m_workspace(workspace), m_window(window)
 {
+    // Whoever made the edit is still in the middle of it.
+    connect(&workspace.document, &Document::landingAsked, this, &FileCommands::askLanding, Qt::QueuedConnection);
 }
 
 bool FileCommands::mayDiscard()
@@ -72,8 +77,12 @@ bool FileCommands::open(const QStringList &paths)
         Q_EMIT recentChanged();
     }
     Q_EMIT opened();
-    Q_EMIT said(tr("Opened %1: %n object(s).", nullptr, static_cast<int>(m_workspace.document.set().size()))
-                    .arg(m_workspace.document.title()));
+    QString sentence = tr("Opened %1: %n object(s).", nullptr, static_cast<int>(m_workspace.document.set().size()))
+                           .arg(m_workspace.document.title());
+    if (const size_t ignored = m_workspace.document.ignored().size(); ignored > 0) {
+        sentence += u' ' + tr("%n file(s) left out: see the File menu.", nullptr, static_cast<int>(ignored));
+    }
+    Q_EMIT said(sentence);
     return true;
 }
 
@@ -160,6 +169,45 @@ void FileCommands::copyPicture(const QStringList &selection)
         Q_EMIT said(remark.isEmpty() ? tr("The picture is on the clipboard.") : remark);
     });
     m_picture->start();
+}
+
+void FileCommands::documentSettings()
+{
+    auto *dialog = new DocumentSettings(m_workspace.document, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void FileCommands::leftOut()
+{
+    auto *dialog = new LeftOut(m_workspace.document.ignored(), m_workspace.document.path(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void FileCommands::askLanding()
+{
+    if (!m_workspace.document.isWaiting())
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Edit of a base"),
+                                tr("This object comes from a base that other kustomizations may use, too."),
+                                QMessageBox::Cancel, m_window);
+    box->setObjectName(u"landing"_s);
+    box->setInformativeText(tr("Where should edits of such objects land? This is remembered with the document; File, "
+                               "Document Settings changes it."));
+    auto *patch = box->addButton(tr("In a &Patch Here"), QMessageBox::AcceptRole);
+    auto *base = box->addButton(tr("In the &Base"), QMessageBox::AcceptRole);
+    box->setDefaultButton(patch);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::buttonClicked, this, [this, patch, base](QAbstractButton *button) {
+        if (button != patch && button != base)
+            return;
+        const Result<void> done = m_workspace.document.settle(button == patch ? kustomize::Landing::Patch
+                                                                             : kustomize::Landing::Base);
+        if (!done)
+            show(tr("The edit is not possible"), done.error());
+    });
+    box->open();
 }
 
 void FileCommands::show(const QString &title, const Error &error)

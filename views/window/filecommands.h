@@ -34,6 +34,11 @@ public:
     /// Puts a picture of these nodes, or of everything, on the clipboard.
     void copyPicture(const QStringList &selection);
 
+    /// What is chosen for this document.
+    void documentSettings();
+    /// What opening the folder left out.
+    void leftOut();
+
     /// Shows an error of this or another part in a dialog that does not block other windows.
     void show(const QString &title, const Error &error);
 
@@ -45,6 +50,7 @@ Q_SIGNALS:
 
 private:
     bool write(const QString &path);
+    void askLanding();
 
     Workspace &m_workspace;
     QWidget *m_window;

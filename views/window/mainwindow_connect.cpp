@@ -46,6 +46,8 @@ void MainWindow::connectActions()
     on(a.save, [this] { m_files->save(); });
     on(a.saveAs, [this] { m_files->saveAs(); });
     on(a.exportAs, [this] { m_files->exportDialog(m_canvas->selectedNodes()); });
+    on(a.documentSettings, [this] { m_files->documentSettings(); });
+    on(a.leftOut, [this] { m_files->leftOut(); });
     on(a.quit, [this] { close(); });
 
     on(a.undo, [this] { m_workspace.document.undo(); });

@@ -13,6 +13,9 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
+#include <QPlainTextEdit>
+#include <QDir>
+#include <QComboBox>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -369,5 +372,62 @@ private Q_SLOTS:
         QVERIFY(!count()->isVisible());
         line->clearMessage();
         QVERIFY(count()->isVisible());
+    }
+
+    void theFirstEditOfABaseAsksWhereItLands()
+    {
+        QDir folder(m_dir.path());
+        QVERIFY(folder.mkpath(u"k/over"_s) && folder.mkpath(u"k/base"_s));
+        write(u"k/over/kustomization.yaml"_s, "resources: [../base]\n");
+        write(u"k/base/kustomization.yaml"_s, "resources: [m.yaml]\n");
+        write(u"k/base/m.yaml"_s, "apiVersion: eventing.knative.dev/v1\nkind: Broker\nmetadata:\n  name: orders\n");
+        m_world->window->openPaths({folder.filePath(u"k/over"_s)});
+        weir::Document &document = m_world->document;
+        QCOMPARE(document.set().size(), size_t(1));
+        const auto change = weir::edits::setField(document, document.set().resources().begin()->first,
+                                                  weir::Pointer::parse("/spec/delivery/retry"), weir::Json(7));
+        QVERIFY(change.has_value());
+        QVERIFY(!document.commit(*change).has_value());
+        QMessageBox *box = nullptr;
+        QTRY_VERIFY((box = m_world->window->findChild<QMessageBox *>(u"landing"_s)) && box->isVisible());
+        QVERIFY(box->defaultButton()->text().contains(u"Patch"_s));
+        box->defaultButton()->click();
+        QTRY_VERIFY(document.isModified());
+        QCOMPARE(document.choices().landing, weir::kustomize::Landing::Patch);
+        m_world->action(u"Save"_s)->trigger();
+        QVERIFY(weir::test::readFile(folder.filePath(u"k/over/broker-orders-patch.yaml"_s)).endsWith("retry: 7\n"));
+
+        // Changed later, from the menu: what was edited so far goes along.
+        m_world->action(u"Document Settings…"_s)->trigger();
+        auto *settings = m_world->window->findChild<QDialog *>(u"documentSettings"_s);
+        QVERIFY(settings);
+        auto *landing = settings->findChild<QComboBox *>(u"landing"_s);
+        QVERIFY(landing && landing->isVisible());
+        landing->setCurrentIndex(1);
+        settings->accept();
+        QCOMPARE(document.choices().landing, weir::kustomize::Landing::Base);
+        m_world->action(u"Save"_s)->trigger();
+        QVERIFY(weir::test::readFile(folder.filePath(u"k/base/m.yaml"_s)).contains("retry: 7"));
+        QVERIFY(!QFileInfo::exists(folder.filePath(u"k/over/broker-orders-patch.yaml"_s)));
+    }
+
+    void whatWasLeftOutIsListed()
+    {
+        QDir folder(m_dir.path());
+        QVERIFY(folder.mkpath(u"chart/templates"_s));
+        write(u"chart/Chart.yaml"_s, "name: c\n");
+        write(u"chart/templates/a.yaml"_s, "# {{ .Values.x }}\n");
+        write(u"chart/templates/b.yaml"_s, weir::test::smallFlow());
+        m_world->window->openPaths({folder.filePath(u"chart"_s)});
+        m_world->action(u"Files Left Out…"_s)->trigger();
+        auto *dialog = m_world->window->findChild<QDialog *>(u"leftOut"_s);
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QTreeWidget *>(u"list"_s);
+        QCOMPARE(list->topLevelItemCount(), 2);
+        QCOMPARE(list->topLevelItem(1)->text(0), u"templates/a.yaml"_s);
+        QVERIFY(list->topLevelItem(1)->text(1).contains(u"line 1"_s));
+        QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"text"_s)->toPlainText(), u"# {{ .Values.x }}\n"_s);
+        QVERIFY(m_world->window->statusBar()->currentMessage().contains(u"2 file"_s));
+        dialog->close();
     }
 };
