@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/check/checker.h"
+#include "model/document/diskstate.h"
 #include "model/document/kustomized.h"
 #include "model/document/sidecar.h"
 #include "model/document/survey.h"
@@ -70,11 +71,19 @@ public:
     /// Bytes as a new unsaved document (a sample, standard input); `sidecar` holds positions, may be empty.
     void openBytes(const QByteArray &bytes, const QString &title, const QByteArray &sidecar = {});
     void reset();
-    /// Whether a file was written by another program since it was read (size, time, then bytes).
-    [[nodiscard]] bool isChangedOnDisk() const;
+    /// What the files held when they were last read or written; compareWithDisk() tells, in any thread, what another
+    /// program did since.
+    [[nodiscard]] DiskState diskState() const;
+    [[nodiscard]] bool isChangedOnDisk() const { return !compareWithDisk(diskState()).empty(); }
+    /// Takes note of what another program wrote: the next save replaces it without a question. The document counts as
+    /// modified until then.
+    void keepMine();
+    /// Opens the same paths anew; history starts anew. An Error leaves everything as it is.
+    Result<void> reload();
     enum class Overwrite { No, Yes };
     /// Writes changed files and the sidecar atomically; unchanged files are not touched. A file that another program
-    /// changed meanwhile is an Error unless overwriting is asked for.
+    /// changed meanwhile is an Error unless overwriting is asked for; a text that would not be read back as the objects
+    /// is an Error in any case, and nothing is written.
     Result<void> save(Overwrite overwrite = Overwrite::No);
     /// A document of one file (or none yet) under another name.
     Result<void> saveAs(const QString &path);
@@ -85,12 +94,21 @@ public:
     /// What a crashed session left: the files' bytes then, the sidecar as openBytes() takes it. The document counts
     /// as modified until it is saved.
     struct Recovered {
-        std::vector<std::pair<QString, QByteArray>> files;
+        struct File {
+            QString path;
+            QByteArray bytes;
+            QByteArray base; ///< fingerprint() of the file on disk that the edits were made on; empty: there was none
+        };
+        std::vector<File> files;
         QByteArray sidecar;
         QString title;
         QString folder; ///< empty unless a folder was open
     };
     void openRecovered(const Recovered &recovered);
+    /// The document as openRecovered() takes it.
+    [[nodiscard]] Recovered recoverable() const;
+    /// Tells contents of a file apart.
+    [[nodiscard]] static QByteArray fingerprint(const QByteArray &bytes);
     /// The positions as one sidecar text, whatever files they belong to.
     [[nodiscard]] QByteArray sidecarText() const;
 
@@ -104,10 +122,12 @@ public:
 
     [[nodiscard]] bool isModified() const
     {
-        return m_recovered || !m_history.isClean() || m_choices != m_savedChoices;
+        return m_unsaved || !m_history.isClean() || m_choices != m_savedChoices;
     }
     [[nodiscard]] QString title() const;   ///< file or folder name, or translated "Untitled"
     [[nodiscard]] QString path() const;    ///< of a single file or folder; empty when never saved
+    /// As they were given to open(); empty for bytes and for what was never saved.
+    [[nodiscard]] const QStringList &openedPaths() const { return m_opened.paths; }
     [[nodiscard]] bool isFolder() const { return !m_opened.folder.isEmpty(); }
     /// What opening a folder left out, and why.
     [[nodiscard]] const std::vector<Ignored> &ignored() const { return m_opened.ignored; }
@@ -130,6 +150,7 @@ Q_SIGNALS:
     /// Everything is different: opened, reset.
     void replaced();
     void modifiedChanged(bool modified);
+    /// Other files, or the same ones are known anew (saved under a name, keepMine()).
     void pathChanged();
     void historyChanged();
     /// An edit of an object from a base waits for settle().
@@ -139,7 +160,7 @@ private:
     /// What is known of a file beside its frame.
     struct FileState {
         QByteArray onDisk;               ///< bytes as last read or written
-        bool exists = false;
+        bool exists = false;             ///< on disk, as far as is known
         std::vector<ResourceKey> added;  ///< appended since it was read, in order
         size_t sidecar = 0;              ///< index of the sidecar that holds its positions
         QString locked = {};             ///< why it is never written; empty: it is
@@ -154,6 +175,7 @@ private:
         std::vector<Error> failures;
         manifest::Broken broken = manifest::Broken::Nothing;
         ResourceSet set;
+        QStringList paths;               ///< as they were given to open()
         QString folder;
         QString title;
         std::vector<Ignored> ignored;
@@ -163,6 +185,7 @@ private:
         std::vector<ResourceKey> added;
         QString path;
         QByteArray bytes;
+        std::vector<manifest::FileFrame::Part> parts = {}; ///< empty for a kustomization, which reads back by itself
         int file = -1;                   ///< index in `files`; -1: a new one in the folder
         bool removed = false;            ///< the file goes
     };
@@ -173,7 +196,7 @@ private:
     static bool isOpen(const Opened &opened, const QString &file);
     void addKustomization(Opened &opened, const QString &file, const kustomize::Files &files) const;
     static void addFailure(Opened &opened, const Error &error);
-    void take(Opened opened, bool recovered);
+    void take(Opened opened, bool isUnsaved);
     void takePlacements();
     Result<void> checkWritable(const Change &change) const;
     Result<void> checkBuild(Change &change);
@@ -191,9 +214,12 @@ private:
     [[nodiscard]] SidecarContent sidecarContent(size_t sidecar) const;
     [[nodiscard]] std::vector<SidecarEntry> sidecarEntries(size_t sidecar) const;
     [[nodiscard]] std::vector<SidecarWaiver> sidecarWaivers(size_t sidecar) const;
+    [[nodiscard]] files::Known known(const Output &output) const;
     Result<void> checkUnchanged(const std::vector<Output> &outputs) const;
-    Result<void> writeFiles(const std::vector<Output> &outputs);
-    Result<void> writeBuilt(const std::vector<Output> &outputs);
+    Result<void> checkReadBack(const std::vector<Output> &outputs) const;
+    Result<void> writeFile(const Output &output, Overwrite overwrite);
+    Result<void> writeFiles(const std::vector<Output> &outputs, Overwrite overwrite);
+    Result<void> writeBuilt(const std::vector<Output> &outputs, Overwrite overwrite);
     Result<void> writeSidecars();
 
     const Registry *m_registry;
@@ -208,7 +234,7 @@ private:
     Choices m_choices;
     Choices m_savedChoices;
     std::optional<std::pair<Change, QString>> m_waiting; ///< for settle(), with its merge key
-    bool m_recovered = false;
+    bool m_unsaved = false; ///< modified although the history says nothing of it: recovered, or another's file kept out
     bool m_wasModified = false;
 };
 

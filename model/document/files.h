@@ -12,10 +12,21 @@ constexpr qint64 MaxSize = 64LL << 20;
 
 /// The whole file; an Error names it and says why.
 [[nodiscard]] Result<QByteArray> read(const QString &path);
+/// What a file held when it was last read or written.
+struct Known {
+    QString path;
+    QByteArray bytes;
+    bool exists = false; ///< false: there was no such file
+};
 /// Atomic: the new bytes are complete beside the old file before they replace it, so that a full disk or a crash
-/// leaves the old file as it was. Permissions are kept.
+/// leaves the old file as it was. Permissions are kept; a symbolic link stays one and its target is replaced.
 [[nodiscard]] Result<void> write(const QString &path, const QByteArray &bytes);
-/// Are the bytes on disk still these? A file that cannot be read differs; `existed` false: it must not exist.
-[[nodiscard]] bool isUnchanged(const QString &path, const QByteArray &bytes, bool existed);
+/// The same, but only while the file is still as `known` says. No other Weir can write it between that look and the
+/// replacement; of other programs nobody can promise it.
+[[nodiscard]] Result<void> writeOver(const Known &known, const QByteArray &bytes);
+/// Are the bytes on disk still these? A file that cannot be read differs; one that did not exist must not exist.
+[[nodiscard]] bool isUnchanged(const Known &known);
+/// The refusal to overwrite what another program wrote.
+[[nodiscard]] Error foreignChange(const QString &path);
 
 } // namespace weir::files

@@ -206,9 +206,12 @@ std::vector<Document::Output> Document::builtOutputs() const
     return outputs;
 }
 
-Result<void> Document::writeBuilt(const std::vector<Output> &outputs)
+Result<void> Document::writeBuilt(const std::vector<Output> &outputs, Overwrite overwrite)
 {
     Kustomized &kustomized = *m_opened.kustomized;
+    const auto write = [overwrite](const files::Known &before, const QByteArray &bytes) {
+        return overwrite == Overwrite::Yes ? files::write(before.path, bytes) : files::writeOver(before, bytes);
+    };
     const auto remove = [](const QString &path) -> Result<void> {
         if (!QFileInfo::exists(path) || QFile::remove(path))
             return {};
@@ -219,8 +222,10 @@ Result<void> Document::writeBuilt(const std::vector<Output> &outputs)
     for (const Output &output : outputs) {
         wanted.append(output.path);
         if (output.file < 0) {
-            if (kustomized.created.value(output.path) != output.bytes || !QFileInfo::exists(output.path)) {
-                if (auto done = files::write(output.path, output.bytes); !done)
+            const files::Known before{.path = output.path, .bytes = kustomized.created.value(output.path),
+                                      .exists = kustomized.created.contains(output.path)};
+            if (!before.exists || before.bytes != output.bytes || !QFileInfo::exists(output.path)) {
+                if (auto done = write(before, output.bytes); !done)
                     return done;
             }
             kustomized.created.insert(output.path, output.bytes);
@@ -233,7 +238,7 @@ Result<void> Document::writeBuilt(const std::vector<Output> &outputs)
             state.exists = false;
             state.onDisk.clear();
         } else if (!state.exists || state.onDisk != output.bytes) {
-            if (auto done = files::write(output.path, output.bytes); !done)
+            if (auto done = write(known(output), output.bytes); !done)
                 return done;
             state.exists = true;
             state.onDisk = output.bytes;

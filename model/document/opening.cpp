@@ -143,6 +143,7 @@ Result<void> Document::open(const QStringList &paths)
         if (auto added = addPath(opened, path); !added)
             return added;
     }
+    opened.paths = paths;
     if (paths.size() == 1 && QFileInfo(paths.front()).isDir() && !opened.kustomized)
         opened.folder = QFileInfo(paths.front()).canonicalFilePath();
     take(std::move(opened), false);
@@ -162,42 +163,6 @@ void Document::openBytes(const QByteArray &bytes, const QString &title, const QB
     take(std::move(opened), false);
 }
 
-void Document::openRecovered(const Recovered &recovered)
-{
-    Opened opened;
-    opened.title = recovered.title;
-    opened.folder = recovered.folder;
-    opened.sidecars.push_back(Sidecar::parse(recovered.sidecar, {}));
-    kustomize::Texts texts;
-    for (const auto &[path, bytes] : recovered.files)
-        texts.insert(path, bytes);
-    const kustomize::Files both = kustomize::layered(filesOnDisk(), texts);
-    if (const QString top = recovered.folder.isEmpty() ? QString() : kustomize::kustomizationIn(recovered.folder, both);
-        !top.isEmpty())
-        addKustomization(opened, top, both);
-    for (const auto &[path, bytes] : recovered.files) {
-        if (opened.kustomized)
-            break;
-        addFile(opened, path, bytes, 0);
-        // What stands on disk is the state before the crash: saving compares with that, not with what was recovered.
-        FileState &state = opened.states.back();
-        const Result<QByteArray> now = path.isEmpty() ? Result<QByteArray>(QByteArray()) : files::read(path);
-        state.exists = !path.isEmpty() && now.has_value();
-        state.onDisk = now.value_or(QByteArray());
-    }
-    for (size_t i = 0; opened.kustomized && i < opened.files.size(); ++i) {
-        const Result<QByteArray> now = files::read(opened.files[i].path);
-        opened.states[i].exists = now.has_value();
-        opened.states[i].onDisk = now.value_or(QByteArray());
-    }
-    take(std::move(opened), true);
-    // Positions are written where the document lives, into what is there now.
-    const QString home = isFolder() ? Sidecar::pathInFolder(m_opened.folder)
-        : m_opened.files.front().path.isEmpty() ? QString() : Sidecar::pathFor(m_opened.files.front().path);
-    if (!home.isEmpty())
-        m_opened.sidecars.front() = Sidecar::read(home);
-}
-
 void Document::reset()
 {
     Opened opened;
@@ -207,7 +172,7 @@ void Document::reset()
     take(std::move(opened), false);
 }
 
-void Document::take(Opened opened, bool recovered)
+void Document::take(Opened opened, bool isUnsaved)
 {
     if (opened.files.empty() && opened.folder.isEmpty()) {
         opened.files.emplace_back();
@@ -226,7 +191,7 @@ void Document::take(Opened opened, bool recovered)
     m_savedChoices = m_choices;
     m_waiting.reset();
     m_history.clear();
-    m_recovered = recovered;
+    m_unsaved = isUnsaved;
     m_topology.rebuild(m_set);
     m_checker.rebuild(m_set, m_topology);
     takePlacements();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/document.h"
 
-#include "model/document/files.h"
+#include "model/manifest/readback.h"
 
 #include <QDir>
 #include <QFile>
@@ -121,11 +121,11 @@ std::vector<Document::Output> Document::outputs() const
                 present.push_back(key);
         }
         if (output.file < 0)
-            output.bytes = manifest::FileFrame().render(m_set, present);
+            output.bytes = manifest::FileFrame().render(m_set, present, &output.parts);
         else if (const manifest::FileFrame &frame = m_opened.files[static_cast<size_t>(output.file)]; frame.error)
             output.bytes = frame.original;
         else
-            output.bytes = frame.render(m_set, present);
+            output.bytes = frame.render(m_set, present, &output.parts);
     }
     return result;
 }
@@ -206,48 +206,77 @@ QByteArray Document::sidecarText() const
     return content == SidecarContent() ? QByteArray() : Sidecar().render(content);
 }
 
-bool Document::isChangedOnDisk() const
+files::Known Document::known(const Output &output) const
 {
-    for (size_t i = 0; i < m_opened.files.size(); ++i) {
-        const manifest::FileFrame &frame = m_opened.files[i];
-        const FileState &state = m_opened.states[i];
-        if (!frame.path.isEmpty() && !files::isUnchanged(frame.path, state.onDisk, state.exists))
-            return true;
-    }
-    return false;
+    const FileState &state = m_opened.states[static_cast<size_t>(output.file)];
+    return {.path = output.path, .bytes = state.onDisk, .exists = state.exists};
 }
 
 Result<void> Document::checkUnchanged(const std::vector<Output> &outputs) const
 {
-    const auto foreign = [](const QString &path) {
-        return fail(Error{.message = tr("Another program changed this file since it was read. Save again to overwrite "
-                                        "it, or open it anew to take over what is there."),
-                          .file = path, .object = {}, .field = {}});
-    };
     for (const Output &output : outputs) {
         if (output.file < 0)
             continue;
-        const FileState &state = m_opened.states[static_cast<size_t>(output.file)];
-        if (output.removed && state.exists && !files::isUnchanged(output.path, state.onDisk, true))
-            return foreign(output.path);
-        if (!output.removed && output.bytes != state.onDisk && !files::isUnchanged(output.path, state.onDisk, state.exists))
-            return foreign(output.path);
+        const files::Known before = known(output);
+        const bool isTouched = output.removed ? before.exists : output.bytes != before.bytes;
+        if (isTouched && !files::isUnchanged(before))
+            return fail(files::foreignChange(output.path));
     }
     for (size_t i = 0; i < m_opened.sidecars.size(); ++i) {
         const Sidecar &sidecar = m_opened.sidecars[i];
         if (sidecar.differs(sidecarContent(i)) && sidecar.isChangedOnDisk())
-            return foreign(sidecar.path());
+            return fail(files::foreignChange(sidecar.path()));
     }
     return {};
 }
 
-Result<void> Document::writeFiles(const std::vector<Output> &outputs)
+Result<void> Document::checkReadBack(const std::vector<Output> &outputs) const
+{
+    // The build of a kustomization was read back before its texts were given out.
+    if (m_opened.kustomized)
+        return {};
+    static const manifest::FileFrame empty;
+    for (const Output &output : outputs) {
+        const manifest::FileFrame &frame =
+            output.file < 0 ? empty : m_opened.files[static_cast<size_t>(output.file)];
+        if (frame.error)
+            continue;
+        if (auto same = manifest::checkReadBack(frame, output.bytes, output.parts, m_set); !same)
+            return same;
+    }
+    return {};
+}
+
+Result<void> Document::writeFile(const Output &output, Overwrite overwrite)
+{
+    FileState &state = m_opened.states[static_cast<size_t>(output.file)];
+    const files::Known before = known(output);
+    if (isFolder() && isBlank(output.bytes) && !isBlank(state.onDisk)) {
+        if (QFileInfo::exists(output.path) && !QFile::remove(output.path)) {
+            return fail(Error{.message = tr("All objects of this file were removed, but the file could not be."),
+                              .file = output.path, .object = {}, .field = {}});
+        }
+        state.onDisk.clear();
+        state.exists = false;
+    } else if (state.exists || !isFolder() || !isBlank(output.bytes)) {
+        auto written = overwrite == Overwrite::Yes ? files::write(output.path, output.bytes)
+                                                   : files::writeOver(before, output.bytes);
+        if (!written)
+            return written;
+        state.onDisk = output.bytes;
+        state.exists = true;
+    }
+    return {};
+}
+
+Result<void> Document::writeFiles(const std::vector<Output> &outputs, Overwrite overwrite)
 {
     if (m_opened.kustomized)
-        return writeBuilt(outputs);
+        return writeBuilt(outputs, overwrite);
     for (const Output &output : outputs) {
         if (output.file < 0) {
-            if (auto written = files::write(output.path, output.bytes); !written)
+            const files::Known nothing{.path = output.path, .bytes = {}, .exists = false};
+            if (auto written = files::writeOver(nothing, output.bytes); !written)
                 return written;
             manifest::FileFrame frame;
             frame.path = output.path;
@@ -258,23 +287,10 @@ Result<void> Document::writeFiles(const std::vector<Output> &outputs)
             continue;
         }
         FileState &state = m_opened.states[static_cast<size_t>(output.file)];
-        const manifest::FileFrame &frame = m_opened.files[static_cast<size_t>(output.file)];
-        const bool known = output.bytes == state.onDisk && state.exists;
-        if (!known && !frame.error) {
-            if (isFolder() && isBlank(output.bytes) && !isBlank(state.onDisk)) {
-                if (QFileInfo::exists(output.path) && !QFile::remove(output.path)) {
-                    return fail(Error{.message = tr("All objects of this file were removed, but the file could not "
-                                                    "be."),
-                                      .file = output.path, .object = {}, .field = {}});
-                }
-                state.onDisk.clear();
-                state.exists = false;
-            } else if (state.exists || !isFolder() || !isBlank(output.bytes)) {
-                if (auto written = files::write(output.path, output.bytes); !written)
-                    return written;
-                state.onDisk = output.bytes;
-                state.exists = true;
-            }
+        const bool isThere = output.bytes == state.onDisk && state.exists;
+        if (!isThere && !m_opened.files[static_cast<size_t>(output.file)].error) {
+            if (auto written = writeFile(output, overwrite); !written)
+                return written;
         }
         state.added = output.added;
         for (const ResourceKey key : output.added)
@@ -327,13 +343,15 @@ Result<void> Document::save(Overwrite overwrite)
         if (auto unchanged = checkUnchanged(all); !unchanged)
             return unchanged;
     }
-    if (auto written = writeFiles(all); !written)
+    if (auto same = checkReadBack(all); !same)
+        return same;
+    if (auto written = writeFiles(all, overwrite); !written)
         return written;
     if (auto written = writeSidecars(); !written)
         return written;
     m_history.markClean();
     m_savedChoices = m_choices;
-    m_recovered = false;
+    m_unsaved = false;
     announce();
     return {};
 }
@@ -369,6 +387,7 @@ Result<void> Document::saveAs(const QString &path)
         return saved;
     }
     m_opened.title.clear();
+    m_opened.paths = QStringList{absolute};
     Q_EMIT pathChanged();
     return {};
 }

@@ -293,7 +293,16 @@ bool Sidecar::differs(const SidecarContent &content) const
 
 bool Sidecar::isChangedOnDisk() const
 {
-    return !m_path.isEmpty() && !m_error && !files::isUnchanged(m_path, m_onDisk, m_exists);
+    return !m_path.isEmpty() && !m_error && !files::isUnchanged(known());
+}
+
+void Sidecar::keepMine()
+{
+    // Members that the other program added are lost with the rest of what it wrote: mine was asked for.
+    if (m_path.isEmpty() || m_error)
+        return;
+    m_exists = QFileInfo::exists(m_path);
+    m_onDisk = m_exists ? files::read(m_path).value_or(QByteArray()) : QByteArray();
 }
 
 Result<void> Sidecar::write(const SidecarContent &content)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/document/files.h"
 #include "model/kustomize/writeback.h"
 #include "model/resource/change.h"
 
@@ -85,8 +86,12 @@ public:
     [[nodiscard]] QByteArray render(const SidecarContent &content) const;
     /// Would writing this change what the file says?
     [[nodiscard]] bool differs(const SidecarContent &content) const;
+    /// The file as it was last read or written.
+    [[nodiscard]] files::Known known() const { return {.path = m_path, .bytes = m_onDisk, .exists = m_exists}; }
     /// Whether another program changed the file since.
     [[nodiscard]] bool isChangedOnDisk() const;
+    /// Takes note of what another program wrote, so that write() may replace it.
+    void keepMine();
     /// Writes atomically where something differs. A broken file is first renamed to "….broken"; one of a newer version
     /// is left as it is.
     Result<void> write(const SidecarContent &content);

@@ -82,7 +82,7 @@ QString inTheWay(const QDir &folder, const std::vector<File> &files)
 {
     for (const File &file : files) {
         const QString path = folder.filePath(file.path);
-        if (QFileInfo::exists(path) && !files::isUnchanged(path, file.bytes, true))
+        if (QFileInfo::exists(path) && !files::isUnchanged({.path = path, .bytes = file.bytes, .exists = true}))
             return path;
     }
     return {};

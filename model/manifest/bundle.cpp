@@ -117,7 +117,8 @@ QByteArray renderList(const Piece &piece, const ResourceSet &set, bool &isGone)
 }
 
 /// Adds documents behind what is there, in the file's own form.
-void append(QByteArray &out, const std::vector<ResourcePtr> &added, bool isJson, bool isCrlf)
+void append(QByteArray &out, const std::vector<ResourcePtr> &added, bool isJson, bool isCrlf,
+            std::vector<qsizetype> *offsets = nullptr)
 {
     for (const ResourcePtr &resource : added) {
         QByteArray text = isJson && resource->text().isEmpty() ? toText(resource->json(), 2) : documentText(resource);
@@ -132,6 +133,8 @@ void append(QByteArray &out, const std::vector<ResourcePtr> &added, bool isJson,
         const bool endsOpen = out.isEmpty() || isSeparator(QByteArrayView(out).sliced(lastLine));
         if (!endsOpen && !(isJson && text.startsWith('{')))
             out += "---" + newline;
+        if (offsets)
+            offsets->push_back(out.size());
         out += text;
     }
 }
@@ -244,7 +247,8 @@ Loaded Loader::run(Broken broken)
 
 } // namespace
 
-QByteArray FileFrame::render(const ResourceSet &set, const std::vector<ResourceKey> &added) const
+QByteArray FileFrame::render(const ResourceSet &set, const std::vector<ResourceKey> &added,
+                             std::vector<Part> *parts) const
 {
     if (error)
         return original;
@@ -273,16 +277,26 @@ QByteArray FileFrame::render(const ResourceSet &set, const std::vector<ResourceK
             continue;
         }
         dropNext = false;
+        for (const ResourceKey key : piece.keys) {
+            if (parts && set.resource(key))
+                parts->push_back({.offset = out.size(), .key = key});
+        }
         out += bytes;
     }
     std::vector<ResourcePtr> resources;
+    std::vector<ResourceKey> keys;
     for (const ResourceKey key : added) {
-        if (const ResourcePtr resource = set.resource(key))
+        if (const ResourcePtr resource = set.resource(key)) {
             resources.push_back(resource);
+            keys.push_back(key);
+        }
     }
     const QByteArrayView head = QByteArrayView(original).trimmed();
     const bool isJson = head.startsWith('{') || (head.isEmpty() && path.endsWith(".json"_L1));
-    append(out, resources, isJson, original.contains("\r\n"));
+    std::vector<qsizetype> offsets;
+    append(out, resources, isJson, original.contains("\r\n"), &offsets);
+    for (size_t i = 0; parts && i < keys.size(); ++i)
+        parts->push_back({.offset = offsets[i], .key = keys[i]});
     return out;
 }
 

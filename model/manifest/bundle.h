@@ -35,7 +35,13 @@ public:
 
     /// The file's bytes for the current set: identical to `original` where none of its resources changed.
     /// Resources that no frame of the document names are in `added` and are appended as documents of their own.
-    [[nodiscard]] QByteArray render(const ResourceSet &set, const std::vector<ResourceKey> &added) const;
+    /// `parts` receives where each object begins in the bytes.
+    struct Part {
+        qsizetype offset = 0;
+        ResourceKey key = ResourceKey::None;
+    };
+    [[nodiscard]] QByteArray render(const ResourceSet &set, const std::vector<ResourceKey> &added,
+                                    std::vector<Part> *parts = nullptr) const;
 };
 
 /// Reads bytes into a frame and resources; each object gets a key from `nextKey`. Objects without apiVersion or

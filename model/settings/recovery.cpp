@@ -54,14 +54,14 @@ RecoveryStore::RecoveryStore(const QString &folder)
 
 RecoveryStore::~RecoveryStore() = default;
 
-Result<bool> RecoveryStore::snapshot(const Document &document)
+Result<std::optional<RecoveryStore::Snapshot>> RecoveryStore::take(const Document &document)
 {
     if (!document.isModified()) {
         clear();
-        return false;
+        return std::nullopt;
     }
     if (m_lastState == document.history().stateId())
-        return false;
+        return std::nullopt;
     if (!QDir().mkpath(m_folder)) {
         return fail(Error{.message = QCoreApplication::translate(
                               "Settings", "The folder for unsaved work cannot be made. A crash would lose it."),
@@ -72,26 +72,56 @@ Result<bool> RecoveryStore::snapshot(const Document &document)
         m_lock->setStaleLockTime(0);
         (void)m_lock->tryLock();
     }
+    if (!m_isForgotten)
+        m_isForgotten = std::make_shared<std::atomic<bool>>(false);
+    m_lastState = document.history().stateId();
+    return Snapshot{.file = m_file, .work = document.recoverable(), .when = QDateTime::currentDateTimeUtc(),
+                    .isForgotten = m_isForgotten};
+}
+
+Result<void> RecoveryStore::write(const Snapshot &snapshot)
+{
     Json list = Json::array();
-    for (const auto &[path, bytes] : document.rendered()) {
+    for (const Document::Recovered::File &file : snapshot.work.files) {
         // Base64: manifests may hold bytes that are no text, and every one of them has to come back.
-        list.push_back(Json{{"path", path.toStdString()}, {"bytes", bytes.toBase64().toStdString()}});
+        list.push_back(Json{{"path", file.path.toStdString()}, {"base", file.base.toStdString()},
+                            {"bytes", file.bytes.toBase64().toStdString()}});
     }
     const Json json{{"version", Version},
-                    {"title", document.title().toStdString()},
-                    {"folder", (document.isFolder() ? document.path() : QString()).toStdString()},
-                    {"when", QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString()},
-                    {"sidecar", QString::fromUtf8(document.sidecarText()).toStdString()},
+                    {"title", snapshot.work.title.toStdString()},
+                    {"folder", snapshot.work.folder.toStdString()},
+                    {"when", snapshot.when.toString(Qt::ISODate).toStdString()},
+                    {"sidecar", QString::fromUtf8(snapshot.work.sidecar).toStdString()},
                     {"files", std::move(list)}};
-    if (auto written = files::write(m_file, toText(json)); !written)
+    if (*snapshot.isForgotten)
+        return {};
+    auto written = files::write(snapshot.file, toText(json));
+    // The document may have been saved in the meantime: what came too late goes again.
+    if (*snapshot.isForgotten)
+        QFile::remove(snapshot.file);
+    return written;
+}
+
+Result<bool> RecoveryStore::snapshot(const Document &document)
+{
+    const auto taken = take(document);
+    if (!taken)
+        return fail(taken.error());
+    if (!*taken)
+        return false;
+    if (auto written = write(**taken); !written) {
+        forgetState();
         return fail(written.error());
-    m_lastState = document.history().stateId();
+    }
     return true;
 }
 
 void RecoveryStore::clear()
 {
     m_lastState.reset();
+    if (m_isForgotten)
+        *m_isForgotten = true;
+    m_isForgotten.reset();
     if (!m_lock)
         return;
     QFile::remove(m_file);
@@ -139,7 +169,8 @@ Result<Document::Recovered> RecoveryStore::load(const Leftover &leftover) const
                                                           QByteArray::AbortOnBase64DecodingErrors);
         if (!bytes)
             return fail(unreadable(leftover.file));
-        recovered.files.emplace_back(stringAt(entry, "/path"), *bytes);
+        recovered.files.push_back({.path = stringAt(entry, "/path"), .bytes = *bytes,
+                                   .base = stringAt(entry, "/base").toLatin1()});
     }
     if (recovered.files.empty())
         return fail(unreadable(leftover.file));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tst_disk.h"
 #include "tst_document.h"
 #include "tst_edits.h"
 #include "tst_everynode.h"
@@ -9,9 +10,10 @@
 #include "tst_saving.h"
 #include "tst_sidecar.h"
 
-WEIR_TEST_MAIN(DocumentTest, SavingTest, SidecarTest, EditsTest, EveryNodeTest, FixingTest, FoldersTest, KustomizedTest, PropertyTest)
+WEIR_TEST_MAIN(DocumentTest, DiskTest, SavingTest, SidecarTest, EditsTest, EveryNodeTest, FixingTest, FoldersTest, KustomizedTest, PropertyTest)
 
 // Compiled here, so that each test is compiled once.
+#include "moc_tst_disk.cpp"
 #include "moc_tst_document.cpp"
 #include "moc_tst_edits.cpp"
 #include "moc_tst_everynode.cpp"

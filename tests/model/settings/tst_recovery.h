@@ -2,11 +2,12 @@
 #pragma once
 
 #include "model/document/edits.h"
-#include "model/settings/recovery.h"
+#include "model/settings/autosave.h"
 #include "tests/support/shared.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
+#include <QSignalSpy>
 
 /// Unsaved work outlives the session that made it, byte for byte, and only then.
 class RecoveryTest final : public weir::test::Case
@@ -66,6 +67,79 @@ private Q_SLOTS:
         QVERIFY(!document.isModified());
         next.discard(leftovers.front());
         QVERIFY(next.leftovers().isEmpty());
+    }
+
+    /// The files were written by somebody else between the crash and the recovery.
+    void whatIsThereNowIsNotOverwritten()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("a.yaml"));
+        const auto put = [&](const QByteArray &bytes) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        };
+        put("apiVersion: v1\nkind: Service\nmetadata:\n  name: s\n");
+        QByteArray unsaved;
+        {
+            weir::Document document(m_registry);
+            QVERIFY(document.open({path}));
+            change(document);
+            unsaved = document.rendered().front().second;
+            QVERIFY(weir::RecoveryStore(store()).snapshot(document).value_or(false));
+        }
+        const QByteArray theirs = "apiVersion: v1\nkind: Service\nmetadata:\n  name: theirs\n";
+        put(theirs);
+        const weir::RecoveryStore next(store());
+        weir::Document document(m_registry);
+        document.openRecovered(*next.load(next.leftovers().front()));
+        QVERIFY(document.isChangedOnDisk());
+        QVERIFY(!document.save());
+        QCOMPARE(weir::test::readFile(path), theirs);
+        QVERIFY(document.save(weir::Document::Overwrite::Yes));
+        QCOMPARE(weir::test::readFile(path), unsaved);
+    }
+
+    void autosave()
+    {
+        weir::Document document(m_registry);
+        weir::RecoveryStore recovery(store());
+        weir::Autosave autosave(document, recovery);
+        QSignalSpy kept(&autosave, &weir::Autosave::kept);
+        const auto snapshots = [&] { return QDir(store()).entryList({QStringLiteral("*.json")}, QDir::Files).size(); };
+        autosave.now();
+        QCOMPARE(snapshots(), 0);
+        change(document);
+        QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 1, 60'000);
+        QCOMPARE(snapshots(), 1);
+        // At once when the window loses the focus; twice the same state is written once.
+        change(document);
+        autosave.now();
+        autosave.now();
+        QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 2, 60'000);
+        QVERIFY(document.saveAs(m_folder->filePath(QStringLiteral("saved.yaml"))));
+        QCOMPARE(snapshots(), 0);
+        // A snapshot that is being written when the document is saved does not stay.
+        for (int i = 0; i < 20; ++i) {
+            change(document);
+            autosave.now();
+            QVERIFY(document.save());
+            QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 3 + i, 60'000);
+            QCOMPARE(snapshots(), 0);
+        }
+    }
+
+    void aFolderThatCannotBeMade()
+    {
+        QFile file(store());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        weir::Document document(m_registry);
+        weir::RecoveryStore recovery(store());
+        weir::Autosave autosave(document, recovery);
+        QSignalSpy failed(&autosave, &weir::Autosave::failed);
+        change(document);
+        autosave.now();
+        autosave.now();
+        QCOMPARE(failed.count(), 1);
     }
 
     void nothingIsWrittenWithoutNeed()

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/settings/autosave.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+namespace weir {
+
+Autosave::Autosave(const Document &document, RecoveryStore &store, QObject *parent)
+    : QObject(parent), m_document(document), m_store(store)
+{
+    for (QTimer *timer : {&m_idle, &m_latest}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &Autosave::now);
+    }
+    m_idle.setInterval(Idle);
+    m_latest.setInterval(Latest);
+    connect(&document, &Document::changed, this, &Autosave::wait);
+    connect(&document, &Document::replaced, this, &Autosave::wait);
+    connect(&document, &Document::modifiedChanged, this, [this](bool isModified) {
+        if (!isModified)
+            m_store.clear();
+    });
+}
+
+void Autosave::wait()
+{
+    if (!m_document.isModified())
+        return;
+    m_idle.start();
+    if (!m_latest.isActive())
+        m_latest.start();
+}
+
+void Autosave::now()
+{
+    m_idle.stop();
+    m_latest.stop();
+    if (m_isWriting) {
+        m_isWanted = true;
+        return;
+    }
+    Result<std::optional<RecoveryStore::Snapshot>> taken = m_store.take(m_document);
+    if (!taken) {
+        finish(fail(taken.error()));
+        return;
+    }
+    if (!*taken)
+        return;
+    m_isWriting = true;
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->future().then(this, [this](const Result<void> &written) {
+        m_isWriting = false;
+        finish(written);
+    });
+    QThreadPool::globalInstance()->start([promise, snapshot = std::move(**taken)] {
+        promise->start();
+        promise->addResult(RecoveryStore::write(snapshot));
+        promise->finish();
+    });
+}
+
+void Autosave::finish(const Result<void> &written)
+{
+    if (written) {
+        m_hasFailed = false;
+        Q_EMIT kept();
+    } else {
+        m_store.forgetState();
+        if (!m_hasFailed)
+            Q_EMIT failed(written.error());
+        m_hasFailed = true;
+        wait();
+    }
+    if (std::exchange(m_isWanted, false))
+        now();
+}
+
+} // namespace weir
