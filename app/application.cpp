@@ -69,7 +69,7 @@ void Application::start()
         return;
     }
     m_window = std::make_unique<MainWindow>(
-        Workspace{m_registry, m_settings, m_document, m_session, m_observation, m_telemetry});
+        Workspace{m_registry, m_settings, m_document, m_session, m_observation, m_telemetry, &m_recovery});
     connect(m_window.get(), &MainWindow::preferencesChanged, this, &Application::applyLook);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::startDemo);
     if (m_options.size.isValid())
@@ -77,6 +77,8 @@ void Application::start()
     m_window->show();
     if (!m_options.files.isEmpty())
         m_window->openPaths(m_options.files);
+    if (!m_options.demo && m_options.picture.isEmpty())
+        m_window->offerRecovery();
     if (m_options.demo)
         startDemo();
     else if (!m_options.picture.isEmpty())

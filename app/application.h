@@ -42,6 +42,7 @@ private:
     ClusterSession m_session;
     Observation m_observation;
     TelemetryStore m_telemetry;
+    RecoveryStore m_recovery;
     DemoProcess m_demo;
     std::unique_ptr<MainWindow> m_window;
     int m_exitCode = 0;

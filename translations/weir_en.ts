@@ -1611,10 +1611,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What differs between two sets of manifests, by field: layout, comments and the order of fields do not count. Objects are the same by kind, namespace and name. Exit code 1 where anything differs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File or folder, or - for standard input.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1823,6 +1819,18 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Say --edits base or --edits patch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs between two sets of manifests, by field: layout, comments and the order of fields do not count. Objects are the same by kind, namespace and name. Exit code 1 where anything differs. With --revision, what changed in A since that Git revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare A as it was in this Git revision with A as it is: HEAD, a branch, a commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diff --revision needs one file or folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2514,6 +2522,18 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>This folder cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another program changed this file since it was read. Save again to overwrite it, or open it anew to take over what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is write-protected. Save under another name, or change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing this file at this moment. Save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -2631,6 +2651,18 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Take Back Waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring Back %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object is not in the design any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Over %1 %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5705,6 +5737,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>The file stays as it is: in canonical form it would not read the same.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was written, as the text would be read back as something else. Undo the last change to this object, or make it in its YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -8379,6 +8415,62 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>What of the folder is not shown, and why</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over what is on disk now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover &amp;Unsaved Work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What earlier sessions did not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;Saved Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed since the files were read or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another F&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;Git Revision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same files as they were in a commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weir::Application</name>
@@ -8609,6 +8701,36 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>weir::Comparing</name>
+    <message>
+        <source>The design was never saved, so there is nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design was never saved, so Git does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>weir::ConnectDialog</name>
     <message>
         <source>Connect to a Cluster</source>
@@ -8679,6 +8801,140 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>weir::DifferenceTree</name>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object and field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same items in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::DifferencesPane</name>
+    <message>
+        <source>Compare With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the comparison; the canvas shows everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the design</source>
+        <translation>
+            <numerusform>%n only in the design</numerusform>
+            <numerusform>%n only in the design</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the design</source>
+        <translation>
+            <numerusform>%n not in the design</numerusform>
+            <numerusform>%n not in the design</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not all could be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the design with its saved files, with other files, or with a Git revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference: every object and field is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the Value from There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the Object from There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>weir::DockTitle</name>
     <message>
         <source>Float %1</source>
@@ -8716,10 +8972,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>No file was named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program changed this file since it was read. Save again to overwrite it, or open it anew to take over what is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9177,6 +9429,34 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>The edit is not possible</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reloading takes over what is on disk and gives them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reloaded %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unsaved work could not be recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work could not be kept against a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered %1. Save it to write its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weir::FindingsModel</name>
@@ -9275,6 +9555,49 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>No problem found. Weir checks what a cluster would refuse, wiring, filters and delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::GitRevision</name>
+    <message>
+        <source>git did not answer within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a revision: a branch, a tag, a commit, or for instance HEAD~1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The revision holds more manifests than are read (256 MiB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The git program could not be started. Install git, or add it to PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Git knows no revision “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is in no Git work tree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The revision holds more manifests than are read (%1 files, 256 MiB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git gave something else than was asked for, at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the revision could not be written: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9549,6 +9872,30 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>Blast Radius</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] (read-only) — Weir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifests (*.yaml *.yml *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weir::Minimap</name>
@@ -9558,6 +9905,21 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Overview of the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the notice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9713,6 +10075,158 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>weir::RecoveryDialog</name>
+    <message>
+        <source>Recover Unsaved Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every session of Weir ended well. There is nothing to recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weir ended before this was saved. Recovering opens it; your files stay as they are until you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unsaved changes to “%1” cannot be had again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::RevisionDialog</name>
+    <message>
+        <source>Compare with a Git Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A branch, a tag, a commit, or for instance HEAD~1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits that touched this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking git…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revision:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commit touched this document yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::Safekeeping</name>
+    <message>
+        <source>Unsaved work could not be kept against a crash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program changed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program removed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program added %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over what is on disk now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what differs between the design and the files on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next save replaces what the other program wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>weir::SendDialog</name>
     <message>
         <source>The cluster does not have this object; apply it first.</source>
@@ -9819,6 +10333,13 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Adds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::TextDiffView</name>
+    <message>
+        <source>Text of the object, there and in the design</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

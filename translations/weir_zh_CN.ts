@@ -1618,10 +1618,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation>%1：相同的项，顺序不同</translation>
     </message>
     <message>
-        <source>What differs between two sets of manifests, by field: layout, comments and the order of fields do not count. Objects are the same by kind, namespace and name. Exit code 1 where anything differs.</source>
-        <translation>两组清单之间按字段的差异：排版、注释和字段顺序不算。种类、命名空间和名称相同的对象视为同一个。有任何差异时退出码为 1。</translation>
-    </message>
-    <message>
         <source>File or folder, or - for standard input.</source>
         <translation>文件或文件夹，或用 - 表示标准输入。</translation>
     </message>
@@ -1830,6 +1826,18 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Say --edits base or --edits patch.</source>
         <translation>请指定 --edits base 或 --edits patch。</translation>
+    </message>
+    <message>
+        <source>What differs between two sets of manifests, by field: layout, comments and the order of fields do not count. Objects are the same by kind, namespace and name. Exit code 1 where anything differs. With --revision, what changed in A since that Git revision.</source>
+        <translation>按字段比较两组清单的差异：排版、注释和字段顺序不计。种类、命名空间和名称相同即为同一对象。有差异时退出码为 1。带 --revision 时，显示 A 自该 Git 修订以来的变化。</translation>
+    </message>
+    <message>
+        <source>Compare A as it was in this Git revision with A as it is: HEAD, a branch, a commit.</source>
+        <translation>把 A 在此 Git 修订中的样子与现在比较：HEAD、分支或提交。</translation>
+    </message>
+    <message>
+        <source>diff --revision needs one file or folder.</source>
+        <translation>diff --revision 需要一个文件或文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2526,18 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>This folder cannot be read.</source>
         <translation>无法读取此文件夹。</translation>
     </message>
+    <message>
+        <source>Another program changed this file since it was read. Save again to overwrite it, or open it anew to take over what is there.</source>
+        <translation>读取之后，另一个程序更改了此文件。再次保存可覆盖它，重新打开可采用现有内容。</translation>
+    </message>
+    <message>
+        <source>This file is write-protected. Save under another name, or change its permissions.</source>
+        <translation>此文件受写保护。请另存为其他名称，或更改其权限。</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file at this moment. Save again.</source>
+        <translation>另一个程序此刻正在写入此文件。请再次保存。</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -2636,6 +2656,18 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Take Back Waiver</source>
         <translation>撤回豁免</translation>
+    </message>
+    <message>
+        <source>Bring Back %1 %2</source>
+        <translation>恢复 %1 %2</translation>
+    </message>
+    <message>
+        <source>The object is not in the design any more.</source>
+        <translation>该对象已不在设计中。</translation>
+    </message>
+    <message>
+        <source>Take Over %1 %2</source>
+        <translation>采用对方的 %1 %2</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +5740,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>The file stays as it is: in canonical form it would not read the same.</source>
         <translation>文件保持原样：规范形式读出的内容会不同。</translation>
     </message>
+    <message>
+        <source>Nothing was written, as the text would be read back as something else. Undo the last change to this object, or make it in its YAML.</source>
+        <translation>未写入任何内容，因为该文本重新读取后会变成别的内容。请撤销对此对象的上一次更改，或在其 YAML 中修改。</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -8382,6 +8418,62 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>What of the folder is not shown, and why</source>
         <translation>文件夹中未显示的内容及其原因</translation>
     </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>重新载入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Takes over what is on disk now</source>
+        <translation>采用磁盘上的现有内容</translation>
+    </message>
+    <message>
+        <source>Recover &amp;Unsaved Work…</source>
+        <translation>恢复未保存的工作(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>What earlier sessions did not save</source>
+        <translation>以前的会话未保存的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Compare With</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The &amp;Saved Files</source>
+        <translation>已保存的文件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+D</source>
+        <translation>Ctrl+Alt+D</translation>
+    </message>
+    <message>
+        <source>What was changed since the files were read or written</source>
+        <translation>自文件读取或写入以来的更改</translation>
+    </message>
+    <message>
+        <source>Other &amp;Files…</source>
+        <translation>其他文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Another F&amp;older…</source>
+        <translation>另一个文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>A &amp;Git Revision…</source>
+        <translation>Git 修订(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+G</source>
+        <translation>Ctrl+Alt+G</translation>
+    </message>
+    <message>
+        <source>The same files as they were in a commit</source>
+        <translation>同一批文件在某次提交中的样子</translation>
+    </message>
+    <message>
+        <source>&amp;End Comparison</source>
+        <translation>结束比较(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>weir::Application</name>
@@ -8613,6 +8705,35 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>weir::Comparing</name>
+    <message>
+        <source>The design was never saved, so there is nothing to compare it with.</source>
+        <translation>设计从未保存过，没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>%1 as saved</source>
+        <translation>已保存的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design was never saved, so Git does not know it.</source>
+        <translation>设计从未保存过，Git 不知道它。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+</context>
+<context>
     <name>weir::ConnectDialog</name>
     <message>
         <source>Connect to a Cluster</source>
@@ -8683,6 +8804,136 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>weir::DifferenceTree</name>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Object and field</source>
+        <translation>对象和字段</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>In the design</source>
+        <translation>设计中</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in the design</source>
+        <translation>仅在设计中</translation>
+    </message>
+    <message>
+        <source>Not in the design</source>
+        <translation>不在设计中</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>the same items in another order</source>
+        <translation>相同的项，顺序不同</translation>
+    </message>
+</context>
+<context>
+    <name>weir::DifferencesPane</name>
+    <message>
+        <source>Compare With</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>上一处差异</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一处差异</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Ends the comparison; the canvas shows everything again</source>
+        <translation>结束比较；画布重新显示全部内容</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>结束比较</translation>
+    </message>
+    <message>
+        <source>%1 · reading…</source>
+        <translation>%1 · 正在读取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n 个已更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the design</source>
+        <translation>
+            <numerusform>%n 个仅在设计中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the design</source>
+        <translation>
+            <numerusform>%n 个不在设计中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not all could be read: %1</source>
+        <translation>未能全部读取：%1</translation>
+    </message>
+    <message>
+        <source>Compare the design with its saved files, with other files, or with a Git revision.</source>
+        <translation>把设计与其已保存的文件、其他文件或 Git 修订进行比较。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No difference: every object and field is the same.</source>
+        <translation>没有差异：所有对象和字段都相同。</translation>
+    </message>
+    <message>
+        <source>Take the Value from There</source>
+        <translation>采用对方的值</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Remove from the Design</source>
+        <translation>从设计中删除</translation>
+    </message>
+    <message>
+        <source>Take the Object from There</source>
+        <translation>采用对方的对象</translation>
+    </message>
+    <message>
+        <source>Show on the Canvas</source>
+        <translation>在画布上显示</translation>
+    </message>
+    <message>
+        <source>Copy Path</source>
+        <translation>复制路径</translation>
+    </message>
+</context>
+<context>
     <name>weir::DockTitle</name>
     <message>
         <source>Float %1</source>
@@ -8720,10 +8971,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>No file was named.</source>
         <translation>未指定文件。</translation>
-    </message>
-    <message>
-        <source>Another program changed this file since it was read. Save again to overwrite it, or open it anew to take over what is there.</source>
-        <translation>自读取以来，另一个程序更改了此文件。再次保存可将其覆盖，重新打开则采用其中的内容。</translation>
     </message>
     <message>
         <source>All objects of this file were removed, but the file could not be.</source>
@@ -9176,6 +9423,34 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>The edit is not possible</source>
         <translation>无法进行此编辑</translation>
     </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>Reloading takes over what is on disk and gives them up.</source>
+        <translation>重新载入会采用磁盘上的内容，并放弃这些更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新载入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reloaded %1.</source>
+        <translation>已重新载入 %1。</translation>
+    </message>
+    <message>
+        <source>The unsaved work could not be recovered</source>
+        <translation>无法恢复未保存的工作</translation>
+    </message>
+    <message>
+        <source>Unsaved work could not be kept against a crash</source>
+        <translation>无法为防崩溃保留未保存的工作</translation>
+    </message>
+    <message>
+        <source>Recovered %1. Save it to write its files.</source>
+        <translation>已恢复 %1。保存后才会写入文件。</translation>
+    </message>
 </context>
 <context>
     <name>weir::FindingsModel</name>
@@ -9273,6 +9548,49 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>No problem found. Weir checks what a cluster would refuse, wiring, filters and delivery.</source>
         <translation>未发现问题。Weir 会检查集群会拒绝什么、连接、过滤器和投递。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::GitRevision</name>
+    <message>
+        <source>git did not answer within a minute.</source>
+        <translation>git 一分钟内没有响应。</translation>
+    </message>
+    <message>
+        <source>Name a revision: a branch, a tag, a commit, or for instance HEAD~1.</source>
+        <translation>请指定修订：分支、标签、提交，或例如 HEAD~1。</translation>
+    </message>
+    <message>
+        <source>The revision holds more manifests than are read (256 MiB).</source>
+        <translation>该修订中的清单超过可读取的上限（256 MiB）。</translation>
+    </message>
+    <message>
+        <source>The git program could not be started. Install git, or add it to PATH.</source>
+        <translation>无法启动 git 程序。请安装 git，或将其加入 PATH。</translation>
+    </message>
+    <message>
+        <source>Git knows no revision “%1” here.</source>
+        <translation>Git 在此不认识修订“%1”。</translation>
+    </message>
+    <message>
+        <source>git says: %1</source>
+        <translation>git 说：%1</translation>
+    </message>
+    <message>
+        <source>This is in no Git work tree.</source>
+        <translation>它不在任何 Git 工作树中。</translation>
+    </message>
+    <message>
+        <source>The revision holds more manifests than are read (%1 files, 256 MiB).</source>
+        <translation>该修订中的清单超过可读取的上限（%1 个文件，256 MiB）。</translation>
+    </message>
+    <message>
+        <source>git gave something else than was asked for, at %1.</source>
+        <translation>git 给出的内容与所请求的不符，位于 %1。</translation>
+    </message>
+    <message>
+        <source>The files of the revision could not be written: %1.</source>
+        <translation>无法写入该修订的文件：%1。</translation>
     </message>
 </context>
 <context>
@@ -9541,6 +9859,30 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>Blast Radius</source>
         <translation>影响范围</translation>
     </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>%1[*] (read-only) — Weir</source>
+        <translation>%1[*]（只读）— Weir</translation>
+    </message>
+    <message>
+        <source>Compare with Files</source>
+        <translation>与文件比较</translation>
+    </message>
+    <message>
+        <source>Manifests (*.yaml *.yml *.json);;All files (*)</source>
+        <translation>清单 (*.yaml *.yml *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Compare with a Folder</source>
+        <translation>与文件夹比较</translation>
+    </message>
+    <message>
+        <source>This cannot be compared</source>
+        <translation>无法比较</translation>
+    </message>
 </context>
 <context>
     <name>weir::Minimap</name>
@@ -9551,6 +9893,21 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Overview of the canvas</source>
         <translation>画布概览</translation>
+    </message>
+</context>
+<context>
+    <name>weir::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Dismiss the notice</source>
+        <translation>关闭通知</translation>
     </message>
 </context>
 <context>
@@ -9705,6 +10062,157 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>weir::RecoveryDialog</name>
+    <message>
+        <source>Recover Unsaved Work</source>
+        <translation>恢复未保存的工作</translation>
+    </message>
+    <message>
+        <source>Every session of Weir ended well. There is nothing to recover.</source>
+        <translation>Weir 的所有会话都正常结束。没有需要恢复的内容。</translation>
+    </message>
+    <message>
+        <source>Weir ended before this was saved. Recovering opens it; your files stay as they are until you save.</source>
+        <translation>Weir 在这些内容保存之前结束了。恢复会将其打开；在您保存之前，文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未保存的工作</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Last change kept</source>
+        <translation>保留的最后更改</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>放弃(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>从未保存</translation>
+    </message>
+    <message>
+        <source>Discard unsaved work</source>
+        <translation>放弃未保存的工作</translation>
+    </message>
+    <message>
+        <source>The unsaved changes to “%1” cannot be had again.</source>
+        <translation>对“%1”的未保存更改将无法找回。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::RevisionDialog</name>
+    <message>
+        <source>Compare with a Git Revision</source>
+        <translation>与 Git 修订比较</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>A branch, a tag, a commit, or for instance HEAD~1</source>
+        <translation>分支、标签、提交，或例如 HEAD~1</translation>
+    </message>
+    <message>
+        <source>Commits that touched this document</source>
+        <translation>涉及此文档的提交</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Asking git…</source>
+        <translation>正在询问 git…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Revision:</source>
+        <translation>修订(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>No commit touched this document yet.</source>
+        <translation>还没有提交涉及此文档。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::Safekeeping</name>
+    <message>
+        <source>Unsaved work could not be kept against a crash: %1</source>
+        <translation>无法为防崩溃保留未保存的工作：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program changed %1.</source>
+        <translation>另一个程序更改了 %1。</translation>
+    </message>
+    <message>
+        <source>Another program removed %1.</source>
+        <translation>另一个程序删除了 %1。</translation>
+    </message>
+    <message>
+        <source>Another program added %1.</source>
+        <translation>另一个程序新增了 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新载入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes over what is on disk now</source>
+        <translation>采用磁盘上的现有内容</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Shows what differs between the design and the files on disk</source>
+        <translation>显示设计与磁盘上文件之间的差异</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Mine</source>
+        <translation>保留我的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The next save replaces what the other program wrote</source>
+        <translation>下次保存将替换另一个程序写入的内容</translation>
+    </message>
+</context>
+<context>
     <name>weir::SendDialog</name>
     <message>
         <source>The cluster does not have this object; apply it first.</source>
@@ -9812,6 +10320,13 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Adds: %1</source>
         <translation>将添加：%1</translation>
+    </message>
+</context>
+<context>
+    <name>weir::TextDiffView</name>
+    <message>
+        <source>Text of the object, there and in the design</source>
+        <translation>对象的文本：对方与设计中</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,33 @@ std::optional<std::unordered_map<std::string, size_t>> byName(const Json &list)
     return names;
 }
 
+constexpr std::string_view secretMembers[] = {"data", "stringData"};
+
+/// Every text below `value` replaced.
+void hide(Json &value, const char *mask)
+{
+    if (value.is_structured()) {
+        for (Json &inner : value)
+            hide(inner, mask);
+    } else {
+        value = mask;
+    }
+}
+
+/// Hides what of a Secret's difference at `pointer` is secret.
+void hideSecret(const Pointer &pointer, Json &value, const char *mask)
+{
+    for (const std::string_view member : secretMembers) {
+        const Pointer secret = Pointer().child(std::string(member));
+        if (pointer.startsWith(secret)) {
+            if (!value.is_null())
+                hide(value, mask);
+        } else if (pointer.isRoot() && value.is_object() && value.contains(member)) {
+            hide(value[std::string(member)], mask);
+        }
+    }
+}
+
 class Comparison
 {
 public:
@@ -117,6 +144,18 @@ private:
 
 } // namespace
 
+bool isSecret(const Resource &resource)
+{
+    return resource.group().isEmpty() && resource.kind() == u"Secret";
+}
+
+Json withoutSecrets(const Resource &resource)
+{
+    Json json = resource.json();
+    hideSecret({}, json, "***");
+    return json;
+}
+
 std::vector<Difference> compare(const ResourceSet &before, const ResourceSet &after)
 {
     std::vector<Difference> out;
@@ -138,6 +177,12 @@ std::vector<Difference> compare(const ResourceSet &before, const ResourceSet &af
         if (seen[resource->id()]++ >= before.find(resource->id()).size()) {
             out.push_back({.kind = Difference::Kind::Added, .resource = resource->id(),
                            .apiVersion = resource->apiVersion(), .pointer = {}, .from = nullptr, .to = resource->json()});
+        }
+    }
+    for (Difference &one : out) {
+        if (one.resource.group.isEmpty() && one.resource.kind == u"Secret") {
+            hideSecret(one.pointer, one.from, one.pointer.isRoot() ? "***" : "*** (before)");
+            hideSecret(one.pointer, one.to, one.pointer.isRoot() ? "***" : "*** (after)");
         }
     }
     return out;

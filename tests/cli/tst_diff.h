@@ -138,4 +138,78 @@ private Q_SLOTS:
         QCOMPARE(one.exitCode, 1);
         QCOMPARE(one.out.count('\n'), 2);
     }
+
+    /// What is in a Secret is in no output.
+    void secrets()
+    {
+        const QByteArray head = "apiVersion: v1\nkind: Secret\nmetadata: {name: s}\n";
+        put("a.yaml", head + "data: {user: b25l, gone: Z29uZQ==, same: c2FtZQ==}\nstringData: {x: topone}\n");
+        put("b.yaml", head + "data: {user: dHdv, same: c2FtZQ==}\nstringData: {x: toptwo}\n---\n"
+                           + QByteArray(head).replace("name: s", "name: t") + "data: {user: dGhyZWU=}\n");
+        for (const QStringList &form : {QStringList{}, {QStringLiteral("--output"), QStringLiteral("json")}}) {
+            const auto run = diff(form + QStringList{QStringLiteral("a.yaml"), QStringLiteral("b.yaml")});
+            QCOMPARE(run.exitCode, 1);
+            for (const char *secret : {"b25l", "Z29uZQ", "dHdv", "top", "dGhyZWU", "c2FtZQ"})
+                QVERIFY2(!run.out.contains(secret), run.out.constData());
+            QVERIFY(run.out.contains("/data/user"));
+        }
+        const QStringList wanted{
+            QStringLiteral("s change /data/user \"*** (before)\" \"*** (after)\""),
+            QStringLiteral("s remove /data/gone \"*** (before)\" null"),
+            QStringLiteral("s change /stringData/x \"*** (before)\" \"*** (after)\""),
+            QStringLiteral("t add  null {\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"t\"},"
+                           "\"data\":{\"user\":\"***\"}}")};
+        QCOMPARE(lines(diff({QStringLiteral("--output"), QStringLiteral("json"), QStringLiteral("a.yaml"),
+                             QStringLiteral("b.yaml")})), wanted);
+    }
+
+    void revisions()
+    {
+        if (!weir::test::CanStartPrograms)
+            QSKIP("programs cannot be started under this sanitizer");
+        const auto git = [&](const QStringList &arguments) {
+            const auto run = weir::test::runProgram(
+                QStringLiteral("git"),
+                QStringList{QStringLiteral("-c"), QStringLiteral("user.name=t"), QStringLiteral("-c"),
+                            QStringLiteral("user.email=t@example.org"), QStringLiteral("-c"),
+                            QStringLiteral("init.defaultBranch=main")} + arguments,
+                {}, 120'000, m_folder->path());
+            QVERIFY2(run.exitCode == 0, run.err.constData());
+        };
+        const auto since = [&](const char *revision, const char *path) {
+            const auto run = diff({QStringLiteral("--output"), QStringLiteral("json"), QStringLiteral("--revision"),
+                                   QString::fromLatin1(revision), QString::fromLatin1(path)});
+            return run.exitCode == (run.json().empty() ? 0 : 1) ? lines(run)
+                                                                : QStringList{QString::fromUtf8(run.err)};
+        };
+        const auto refused = [&](const char *revision, const char *path, const char *words) {
+            const auto run = diff({QStringLiteral("--revision"), QString::fromLatin1(revision), QString::fromLatin1(path)});
+            QCOMPARE(run.exitCode, 3);
+            QVERIFY2(run.err.contains(words), run.err.constData());
+        };
+        put("m/a b.yaml", object("Trigger", "a", "{broker: x}"));
+        put("m/c.yaml", object("Trigger", "c", "{broker: x}"));
+        refused("HEAD", "m", "git says: fatal: not a git repository");
+        git({QStringLiteral("init"), QStringLiteral("-q")});
+        git({QStringLiteral("add"), QStringLiteral(".")});
+        git({QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("one")});
+        put("m/a b.yaml", object("Trigger", "a", "{broker: w}"));
+        git({QStringLiteral("commit"), QStringLiteral("-qam"), QStringLiteral("two")});
+        put("m/a b.yaml", object("Trigger", "a", "{broker: z}"));
+        put("m/d.yaml", object("Trigger", "d", "{broker: x}"));
+        QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("m/c.yaml"))));
+
+        QCOMPARE(since("HEAD", "m/a b.yaml"), QStringList{QStringLiteral("a change /spec/broker \"w\" \"z\"")});
+        QCOMPARE(since("HEAD~1", "m/a b.yaml"), QStringList{QStringLiteral("a change /spec/broker \"x\" \"z\"")});
+        const QStringList folder = since("main", "m");
+        QCOMPARE(folder.size(), 3);
+        QVERIFY(folder.at(1).startsWith(QStringLiteral("c remove ")));
+        QVERIFY(folder.at(2).startsWith(QStringLiteral("d add ")));
+        QVERIFY(since("HEAD", "m/d.yaml").front().startsWith(QStringLiteral("d add ")));
+        refused("no-such", "m", "Git knows no revision \u201cno-such\u201d here.");
+        refused("--output=x", "m", "Git knows no revision");
+        QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("x"))));
+        QCOMPARE(diff({QStringLiteral("--revision"), QStringLiteral("HEAD"), QStringLiteral("m"), QStringLiteral("m")})
+                     .exitCode, 2);
+    }
 };

@@ -43,6 +43,8 @@ Actions::Actions(QMainWindow *window) : QObject(window), m_window(window)
     saveAs = add(file, tr("Save &As…"), QKeySequence(tr("Ctrl+Shift+S")));
     exportAs = add(file, tr("&Export…"), QKeySequence(tr("Ctrl+Alt+S")), {},
                    tr("Manifests, charts, scripts, pictures and reports of the design"));
+    reload = add(file, tr("Re&load"), QKeySequence(QKeySequence::Refresh), {}, tr("Takes over what is on disk now"));
+    recover = add(file, tr("Recover &Unsaved Work…"), {}, {}, tr("What earlier sessions did not save"));
     file->addSeparator();
     documentSettings = add(file, tr("&Document Settings…"), {}, {},
                            tr("Where new resources go, and where edits of a base land"));
@@ -91,6 +93,16 @@ Actions::Actions(QMainWindow *window) : QObject(window), m_window(window)
                      tr("Follows an event from the selected object"));
     blastRadius = add(view, tr("&Blast Radius"), QKeySequence(tr("Ctrl+Shift+B")), {},
                       tr("What stops, loses retries or starts to dead-letter if the selected object fails"));
+    view->addSeparator();
+    compareMenu = view->addMenu(tr("&Compare With"));
+    compareSaved = add(compareMenu, tr("The &Saved Files"), QKeySequence(tr("Ctrl+Alt+D")), {},
+                       tr("What was changed since the files were read or written"));
+    compareFile = add(compareMenu, tr("Other &Files…"));
+    compareFolder = add(compareMenu, tr("Another F&older…"));
+    compareRevision = add(compareMenu, tr("A &Git Revision…"), QKeySequence(tr("Ctrl+Alt+G")), {},
+                          tr("The same files as they were in a commit"));
+    compareMenu->addSeparator();
+    compareEnd = add(compareMenu, tr("&End Comparison"));
     view->addSeparator();
     panesMenu = view->addMenu(tr("&Panes"));
     reducedMotion = add(view, tr("Reduce &Motion"));

@@ -19,16 +19,18 @@ class Actions final : public QObject
 public:
     explicit Actions(QMainWindow *window);
 
-    QAction *newDocument, *open, *openFolder, *save, *saveAs, *exportAs, *documentSettings, *leftOut, *quit;
+    QAction *newDocument, *open, *openFolder, *save, *saveAs, *exportAs, *documentSettings, *leftOut, *reload, *recover, *quit;
     QAction *undo, *redo, *copy, *copyPicture, *paste, *duplicate, *remove, *selectAll, *rename, *find;
     QAction *zoomIn, *zoomOut, *zoomReset, *fit, *fullScreen, *reducedMotion;
     QAction *design, *live;
+    QAction *compareSaved, *compareFile, *compareFolder, *compareRevision, *compareEnd;
     QAction *whatIf, *whatIfHere, *blastRadius;
     QAction *addObject, *arrangeAll, *arrangeSelection;
     QAction *connectCluster, *disconnectCluster, *startDemo, *sendEvent;
     QAction *preferences, *about, *aboutQt, *openSample;
 
     QMenu *recentMenu;
+    QMenu *compareMenu;
     QMenu *panesMenu;
     QMenu *clusterMenu;
 

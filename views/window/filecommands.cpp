@@ -210,6 +210,46 @@ void FileCommands::askLanding()
     box->open();
 }
 
+bool FileCommands::reload()
+{
+    if (m_workspace.document.isModified()) {
+        QMessageBox box(QMessageBox::Warning, tr("Reload"),
+                        tr("“%1” has changes that are not saved.").arg(m_workspace.document.title()),
+                        QMessageBox::Cancel, m_window);
+        box.setInformativeText(tr("Reloading takes over what is on disk and gives them up."));
+        QPushButton *reload = box.addButton(tr("&Reload"), QMessageBox::DestructiveRole);
+        box.setDefaultButton(QMessageBox::Cancel);
+        box.exec();
+        if (box.clickedButton() != reload)
+            return false;
+    }
+    if (const Result<void> result = m_workspace.document.reload(); !result) {
+        show(tr("The file could not be opened"), result.error());
+        return false;
+    }
+    Q_EMIT said(tr("Reloaded %1.").arg(m_workspace.document.title()));
+    return true;
+}
+
+void FileCommands::recover(const RecoveryStore::Leftover &leftover)
+{
+    if (!mayDiscard())
+        return;
+    const Result<Document::Recovered> recovered = m_workspace.recovery->load(leftover);
+    if (!recovered) {
+        show(tr("The unsaved work could not be recovered"), recovered.error());
+        return;
+    }
+    m_workspace.document.openRecovered(*recovered);
+    Q_EMIT opened();
+    // Only when this session keeps it may the old snapshot go.
+    if (const Result<bool> kept = m_workspace.recovery->snapshot(m_workspace.document); !kept)
+        show(tr("Unsaved work could not be kept against a crash"), kept.error());
+    else
+        m_workspace.recovery->discard(leftover);
+    Q_EMIT said(tr("Recovered %1. Save it to write its files.").arg(m_workspace.document.title()));
+}
+
 void FileCommands::show(const QString &title, const Error &error)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::Ok, m_window);

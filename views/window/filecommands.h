@@ -33,6 +33,10 @@ public:
     void exportDialog(const QStringList &selection);
     /// Puts a picture of these nodes, or of everything, on the clipboard.
     void copyPicture(const QStringList &selection);
+    /// Takes over what is on disk now; unsaved changes are asked about. The view stays where it is.
+    bool reload();
+    /// Opens unsaved work of an earlier session, which is then kept as this one's.
+    void recover(const RecoveryStore::Leftover &leftover);
 
     /// What is chosen for this document.
     void documentSettings();

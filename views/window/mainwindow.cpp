@@ -3,7 +3,10 @@
 
 #include "views/canvas/minimap.h"
 #include "views/cluster/clusterchip.h"
+#include "views/common/noticebar.h"
 #include "views/common/theme.h"
+#include "views/differences/comparing.h"
+#include "views/differences/differencespane.h"
 #include "views/findings/findingspane.h"
 #include "views/inspector/inspector.h"
 #include "views/monitor/chartspane.h"
@@ -13,6 +16,7 @@
 #include "views/window/actions.h"
 #include "views/window/docktitle.h"
 #include "views/window/filecommands.h"
+#include "views/window/safekeeping.h"
 #include "views/window/segments.h"
 #include "views/window/style.h"
 #include "views/window/welcome.h"
@@ -30,6 +34,7 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 namespace weir {
 
@@ -38,7 +43,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Raised whenever docks are added or renamed, so that an old layout is not applied to new ones.
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 constexpr int messageMilliseconds = 8000;
 
 QWidget *spacer()
@@ -64,10 +69,12 @@ MainWindow::MainWindow(Workspace workspace, QWidget *parent) : QMainWindow(paren
     m_actions = new Actions(this);
     m_files = new FileCommands(m_workspace, this);
     makePanes();
+    m_safekeeping = new Safekeeping(m_workspace, m_files, m_notices, this);
     makeToolBar();
     connectActions();
     connectPanes();
     connectWhatIf();
+    connectCompare();
     restoreLayout();
     refreshRecent();
     refreshTitle();
@@ -99,7 +106,14 @@ void MainWindow::makePanes()
     m_canvas->setAccessibleDescription(tr("The graph of the design; the outline lists the same objects."));
     m_centre->addWidget(m_welcome);
     m_centre->addWidget(m_canvas);
-    setCentralWidget(m_centre);
+    m_notices = new NoticeBar;
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(m_centre, 1);
+    setCentralWidget(middle);
     new Minimap(m_canvas, m_canvas);
 
     m_palette = new Palette(m_workspace.registry, m_workspace.settings);
@@ -110,6 +124,8 @@ void MainWindow::makePanes()
     m_failing = new FailingTable;
     m_question = new WhatIf(this);
     m_whatIf = new WhatIfPane(m_question);
+    m_comparing = new Comparing(this);
+    m_differences = new DifferencesPane(m_comparing, m_actions->compareMenu);
 
     QDockWidget *palette = addPane(Qt::LeftDockWidgetArea, u"paletteDock"_s, tr("Palette"), m_palette);
     QDockWidget *outline = addPane(Qt::LeftDockWidgetArea, u"outlineDock"_s, tr("Outline"), m_outline);
@@ -122,7 +138,11 @@ void MainWindow::makePanes()
     QDockWidget *whatIf = addPane(Qt::BottomDockWidgetArea, u"whatIfDock"_s, tr("What if"), m_whatIf);
     tabifyDockWidget(charts, failing);
     tabifyDockWidget(failing, whatIf);
+    QDockWidget *differences =
+        addPane(Qt::BottomDockWidgetArea, u"differencesDock"_s, tr("Differences"), m_differences);
+    tabifyDockWidget(whatIf, differences);
     whatIf->hide();
+    differences->hide();
     palette->raise();
     problems->raise();
     resizeDocks({palette, inspector}, {208, 320}, Qt::Horizontal);
@@ -208,6 +228,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         setStyleSheet(chromeStyle(Theme::of(nullptr)));
+    else if (event->type() == QEvent::ActivationChange && m_safekeeping)
+        m_safekeeping->windowActivated(isActiveWindow());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -253,7 +275,11 @@ void MainWindow::raisePane(QWidget *content)
 void MainWindow::refreshTitle()
 {
     const bool isWelcome = m_centre->currentWidget() == m_welcome;
-    setWindowTitle(isWelcome ? tr("Weir") : tr("%1[*] — Weir").arg(m_workspace.document.title()));
+    const QFileInfo home(m_workspace.document.path());
+    const bool isReadOnly = !m_workspace.document.path().isEmpty() && home.exists() && !home.isWritable();
+    setWindowTitle(isWelcome    ? tr("Weir")
+                   : isReadOnly ? tr("%1[*] (read-only) — Weir").arg(m_workspace.document.title())
+                                : tr("%1[*] — Weir").arg(m_workspace.document.title()));
     setWindowModified(!isWelcome && m_workspace.document.isModified());
     setWindowFilePath(m_workspace.document.path());
 }
@@ -281,6 +307,11 @@ void MainWindow::say(const QString &sentence)
 void MainWindow::openPaths(const QStringList &paths)
 {
     m_files->open(paths);
+}
+
+void MainWindow::offerRecovery()
+{
+    m_safekeeping->offerRecovery(false);
 }
 
 void MainWindow::showDemo()

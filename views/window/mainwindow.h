@@ -16,14 +16,18 @@ namespace weir {
 class Actions;
 class ChartsPane;
 class ClusterChip;
+class Comparing;
+class DifferencesPane;
 class DockTitle;
 class FailingTable;
 class FileCommands;
 class FindingsPane;
 class Inspector;
 class Minimap;
+class NoticeBar;
 class Outline;
 class Palette;
+class Safekeeping;
 class Welcome;
 class WhatIf;
 class WhatIfPane;
@@ -39,6 +43,8 @@ public:
 
     /// Opens files or a folder given on the command line; errors are shown in the window.
     void openPaths(const QStringList &paths);
+    /// Shows what earlier sessions did not save, if there is something.
+    void offerRecovery();
     /// The compiled-in sample under the live perspective, as the demonstration begins.
     void showDemo();
     void setPerspective(Perspective perspective);
@@ -64,6 +70,9 @@ private:
     void connectActions();
     void connectPanes();
     void connectWhatIf();
+    void connectCompare();
+    void showComparison();
+    void refreshCompare();
     void restoreLayout();
     QDockWidget *addPane(Qt::DockWidgetArea area, const QString &name, const QString &title, QWidget *content);
     void raisePane(QWidget *content);
@@ -94,6 +103,8 @@ private:
     Workspace m_workspace;
     Actions *m_actions = nullptr;
     FileCommands *m_files = nullptr;
+    NoticeBar *m_notices = nullptr;
+    Safekeeping *m_safekeeping = nullptr;
     QStackedWidget *m_centre = nullptr;
     Welcome *m_welcome = nullptr;
     CanvasView *m_canvas = nullptr;
@@ -105,12 +116,15 @@ private:
     FailingTable *m_failing = nullptr;
     WhatIf *m_question = nullptr;
     WhatIfPane *m_whatIf = nullptr;
+    Comparing *m_comparing = nullptr;
+    DifferencesPane *m_differences = nullptr;
     ClusterChip *m_chip = nullptr;
     QLineEdit *m_find = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_zoom = nullptr;
     QList<DockTitle *> m_titles;
     QString m_lastFound;
+    bool m_showsComparison = false; ///< the canvas' emphasis is the comparison's
     QString m_lastServer; ///< the failure of this connection that was told already
 };
 

@@ -15,6 +15,7 @@
 #include "views/window/actions.h"
 #include "views/window/filecommands.h"
 #include "views/window/preferences.h"
+#include "views/window/safekeeping.h"
 #include "views/window/templatedialog.h"
 #include "views/window/welcome.h"
 
@@ -48,6 +49,9 @@ void MainWindow::connectActions()
     on(a.exportAs, [this] { m_files->exportDialog(m_canvas->selectedNodes()); });
     on(a.documentSettings, [this] { m_files->documentSettings(); });
     on(a.leftOut, [this] { m_files->leftOut(); });
+    on(a.reload, [this] { m_files->reload(); });
+    on(a.recover, [this] { m_safekeeping->offerRecovery(true); });
+    connect(m_safekeeping, &Safekeeping::said, this, &MainWindow::say);
     on(a.quit, [this] { close(); });
 
     on(a.undo, [this] { m_workspace.document.undo(); });
@@ -231,6 +235,8 @@ void MainWindow::refreshActions()
     m_actions->saveAs->setEnabled(hasCanvas);
     m_actions->exportAs->setEnabled(hasCanvas && !m_workspace.document.set().resources().empty());
     m_actions->copyPicture->setEnabled(m_actions->exportAs->isEnabled());
+    m_actions->reload->setEnabled(hasCanvas && !m_workspace.document.path().isEmpty());
+    m_actions->recover->setEnabled(m_workspace.recovery != nullptr);
     m_actions->copy->setEnabled(hasNodes);
     m_actions->duplicate->setEnabled(hasNodes);
     m_actions->remove->setEnabled(hasAny);
@@ -245,6 +251,7 @@ void MainWindow::refreshActions()
     m_actions->disconnectCluster->setEnabled(state != ConnectionState::Disconnected);
     m_actions->sendEvent->setEnabled(state == ConnectionState::Live && m_canvas->selectedNodes().size() == 1);
     refreshQuestions();
+    refreshCompare();
     refreshStatus();
 }
 

@@ -2,6 +2,7 @@
 // The window's wiring of "What if": menus and keys that ask, the canvas that shows the answer, ways to end it.
 #include "views/window/mainwindow.h"
 
+#include "views/differences/comparing.h"
 #include "views/whatif/behaviour.h"
 #include "views/whatif/highlights.h"
 #include "views/whatif/whatifpane.h"
@@ -27,8 +28,13 @@ void MainWindow::connectWhatIf()
             [this] { askWhatIf(m_canvas->selectedNodes().value(0)); });
     connect(m_actions->blastRadius, &QAction::triggered, this,
             [this] { askBlastRadius(m_canvas->selectedNodes().value(0)); });
-    connect(m_question, &WhatIf::answered, this,
-            [this] { m_canvas->setEmphasis(whatif::highlights(*m_question)); });
+    connect(m_question, &WhatIf::answered, this, [this] {
+        const std::shared_ptr<const Emphasis> answer = whatif::highlights(*m_question);
+        if (answer)
+            m_comparing->clear();
+        if (answer || !m_showsComparison)
+            m_canvas->setEmphasis(answer);
+    });
     connect(m_canvas, &CanvasView::dismissed, m_question, &WhatIf::clear);
     connect(m_whatIf, &WhatIfPane::revealRequested, this, [this](const QString &nodeOrEdge) {
         if (m_workspace.document.topology().node(nodeOrEdge))

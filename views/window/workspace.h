@@ -3,6 +3,7 @@
 
 #include "model/cluster/observation.h"
 #include "model/document/document.h"
+#include "model/settings/recovery.h"
 #include "model/settings/settings.h"
 #include "model/telemetry/store.h"
 
@@ -16,6 +17,7 @@ struct Workspace {
     ClusterSession &session;
     Observation &observation;
     TelemetryStore &telemetry;
+    RecoveryStore *recovery = nullptr; ///< null: unsaved work is not kept
 };
 
 } // namespace weir

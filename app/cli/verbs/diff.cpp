@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/load.h"
 #include "model/document/comparison.h"
+#include "model/document/revision.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
 
 namespace weir::cli::verbs {
 
@@ -64,25 +68,62 @@ void printDifferences(const std::vector<Difference> &differences)
     }
 }
 
+/// The path's copy as the revision has it; empty after a complaint. The copy stands as long as `git` lives.
+QString fetch(GitRevision &git, const QString &path, const QString &revision)
+{
+    QString copy;
+    QObject::connect(&git, &GitRevision::fetched, &git, [&copy](const QString &place) {
+        copy = place;
+        QCoreApplication::exit(Fine);
+    });
+    QObject::connect(&git, &GitRevision::failed, &git, [](const Error &error) {
+        complain(error.toString());
+        QCoreApplication::exit(Failed);
+    });
+    QMetaObject::invokeMethod(&git, [&] { git.fetch(path, revision); }, Qt::QueuedConnection);
+    return QCoreApplication::exec() == Fine ? copy : QString();
+}
+
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP(
         "Cli", "What differs between two sets of manifests, by field: layout, comments and the order of fields do not "
-               "count. Objects are the same by kind, namespace and name. Exit code 1 where anything differs.")));
+               "count. Objects are the same by kind, namespace and name. Exit code 1 where anything differs. With "
+               "--revision, what changed in A since that Git revision.")));
+    const QCommandLineOption revision(
+        u"revision"_s,
+        translated(QT_TRANSLATE_NOOP("Cli", "Compare A as it was in this Git revision with A as it is: HEAD, a branch, "
+                                            "a commit.")),
+        u"revision"_s);
+    parser.addOption(revision);
     parser.addPositionalArgument(u"A"_s, translated(QT_TRANSLATE_NOOP("Cli", "File or folder, or - for standard input.")));
     parser.addPositionalArgument(u"B"_s, translated(QT_TRANSLATE_NOOP("Cli", "What to compare with it.")));
     if (const auto done = parse(parser, "diff", arguments))
         return *done;
     const QStringList paths = parser.positionalArguments();
-    if (paths.size() != 2 || paths[0] == paths[1]) {
+    const bool isOfGit = parser.isSet(revision);
+    if (isOfGit && (paths.size() != 1 || paths[0] == u"-"_s)) {
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "diff --revision needs one file or folder.")));
+        return Usage;
+    }
+    if (!isOfGit && (paths.size() != 2 || paths[0] == paths[1])) {
         complain(translated(QT_TRANSLATE_NOOP("Cli", "diff needs two different files or folders.")));
         return Usage;
     }
     const Registry registry = Registry::builtIn();
     Document before(registry);
     Document after(registry);
-    if (load(before, {paths[0]}) != Fine || load(after, {paths[1]}) != Fine)
+    GitRevision git;
+    QString old = paths[0];
+    if (isOfGit) {
+        old = fetch(git, paths[0], parser.value(revision));
+        if (old.isEmpty())
+            return Failed;
+    }
+    // What the revision does not have is new as a whole.
+    const bool isNew = isOfGit && !QFileInfo::exists(old);
+    if ((!isNew && load(before, {old}) != Fine) || load(after, {paths.back()}) != Fine)
         return Failed;
     // Of what could be read only in part nothing is said.
     if (!before.failures().empty() || !after.failures().empty())

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/edits.h"
+#include "tests/support/shared.h"
+#include "tests/support/testmain.h"
+#include "views/common/noticebar.h"
+#include "views/differences/differencetree.h"
+#include "views/window/mainwindow.h"
+#include "views/window/recoverydialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QDockWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+/// Nothing is lost: work of a session that is gone, files that another program writes.
+class KeepingTest final : public weir::test::Case
+{
+    Q_OBJECT
+
+    struct Session {
+        Session(const QString &folder)
+            : settings(folder + u"/settings.ini"_s), registry(weir::Registry::builtIn()), document(registry),
+              observation(registry), recovery(folder + u"/recovery"_s)
+        {
+            window = std::make_unique<weir::MainWindow>(
+                weir::Workspace{registry, settings, document, session, observation, telemetry, &recovery});
+            window->resize(1200, 800);
+            window->show();
+        }
+        weir::Settings settings;
+        weir::Registry registry;
+        weir::Document document;
+        weir::ClusterSession session;
+        weir::Observation observation;
+        weir::TelemetryStore telemetry;
+        weir::RecoveryStore recovery;
+        std::unique_ptr<weir::MainWindow> window;
+
+        [[nodiscard]] weir::NoticeBar *notice() const { return window->findChild<weir::NoticeBar *>(); }
+        [[nodiscard]] QTreeWidget *leftovers() const
+        {
+            const auto *dialog = window->findChild<weir::RecoveryDialog *>();
+            return dialog ? dialog->findChild<QTreeWidget *>() : nullptr;
+        }
+        void press(const QWidget *in, const QString &text) const
+        {
+            for (QPushButton *button : in->findChildren<QPushButton *>()) {
+                if (button->text().remove(u'&') == text && button->isVisible())
+                    return button->click();
+            }
+            QFAIL(qPrintable(u"no button "_s + text));
+        }
+        [[nodiscard]] QByteArray rendered() const { return document.rendered().front().second; }
+    };
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+
+    void reset() override
+    {
+        m_session.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_session = std::make_unique<Session>(m_folder->path());
+    }
+
+    static QByteArray broker(const QByteArray &name, int retry)
+    {
+        return "apiVersion: eventing.knative.dev/v1\nkind: Broker\nmetadata:\n  name: " + name
+            + "\nspec:\n  delivery:\n    retry: " + QByteArray::number(retry) + " # tries\n";
+    }
+    QString put(const QByteArray &bytes, const QString &name = u"m.yaml"_s) const
+    {
+        QFile file(QDir(m_folder->path()).canonicalPath() + u'/' + name);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    }
+    void setRetry(Session &session, int value) const
+    {
+        const auto change = weir::edits::setField(session.document, session.document.set().resources().begin()->first,
+                                                  weir::Pointer::parse("/spec/delivery/retry"), weir::Json(value));
+        QVERIFY(change && session.document.commit(*change));
+    }
+    /// Presses a button of the message box that comes up next.
+    void answer(const QString &text)
+    {
+        QTimer::singleShot(0, this, [this, text] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (!box)
+                return answer(text);
+            for (QAbstractButton *button : box->buttons()) {
+                if (button->text().remove(u'&') == text)
+                    return button->click();
+            }
+            qCritical("no button");
+        });
+    }
+
+private Q_SLOTS:
+    void cleanup() { m_session.reset(); }
+
+    void aCrashedSessionIsOffered()
+    {
+        const QString path = put(broker("a", 3));
+        m_session->window->openPaths({path});
+        setRetry(*m_session, 7);
+        QVERIFY(m_session->recovery.snapshot(m_session->document).value_or(false));
+        // A crash saves nothing and asks nothing.
+        m_session.reset();
+        QCOMPARE(weir::test::readFile(path), broker("a", 3));
+
+        m_session = std::make_unique<Session>(m_folder->path());
+        Session &next = *m_session;
+        next.window->offerRecovery();
+        QTRY_VERIFY_WITH_TIMEOUT(next.leftovers(), 60'000);
+        QCOMPARE(next.leftovers()->topLevelItemCount(), 1);
+        QCOMPARE(next.leftovers()->topLevelItem(0)->text(0), u"m.yaml"_s);
+        QVERIFY(!next.leftovers()->topLevelItem(0)->text(2).isEmpty());
+        next.press(next.window->findChild<weir::RecoveryDialog *>(), u"Recover"_s);
+        QCOMPARE(next.rendered(), broker("a", 7));
+        QVERIFY(next.window->isWindowModified());
+        QCOMPARE(weir::test::readFile(path), broker("a", 3));
+        // It is this session's now, and lives through the next crash too.
+        QCOMPARE(QDir(m_folder->filePath(u"recovery"_s)).entryList({u"*.json"_s}, QDir::Files).size(), 1);
+        QVERIFY(next.document.save());
+        QCOMPARE(weir::test::readFile(path), broker("a", 7));
+        QVERIFY(QDir(m_folder->filePath(u"recovery"_s)).entryList(QDir::Files).isEmpty());
+    }
+
+    void whatIsDiscardedIsAskedAbout()
+    {
+        m_session->window->openPaths({put(broker("a", 3))});
+        setRetry(*m_session, 7);
+        QVERIFY(m_session->recovery.snapshot(m_session->document).value_or(false));
+        m_session.reset();
+        m_session = std::make_unique<Session>(m_folder->path());
+        Session &next = *m_session;
+        next.window->offerRecovery();
+        QTRY_VERIFY_WITH_TIMEOUT(next.leftovers(), 60'000);
+        auto *dialog = next.window->findChild<weir::RecoveryDialog *>();
+        answer(u"Cancel"_s);
+        next.press(dialog, u"Discard…"_s);
+        QTRY_COMPARE(next.leftovers()->topLevelItemCount(), 1);
+        answer(u"Discard"_s);
+        next.press(dialog, u"Discard…"_s);
+        QTRY_VERIFY(QDir(m_folder->filePath(u"recovery"_s)).entryList(QDir::Files).isEmpty());
+    }
+
+    void anotherProgramsFileIsOffered()
+    {
+        const QString path = put(broker("a", 3));
+        Session &s = *m_session;
+        s.window->openPaths({path});
+        QVERIFY(s.notice()->isHidden());
+        put(broker("a", 5));
+        QTRY_COMPARE_WITH_TIMEOUT(s.notice()->sentence(), u"Another program changed m.yaml."_s, 60'000);
+        s.press(s.notice(), u"Reload"_s);
+        QCOMPARE(s.rendered(), broker("a", 5));
+        QVERIFY(s.notice()->isHidden());
+
+        // With changes of one's own: compared first, kept then.
+        setRetry(s, 9);
+        put(broker("a", 6));
+        QTRY_VERIFY_WITH_TIMEOUT(!s.notice()->isHidden(), 60'000);
+        s.press(s.notice(), u"Compare"_s);
+        auto *tree = s.window->findChild<weir::DifferenceTree *>();
+        QTRY_COMPARE_WITH_TIMEOUT(tree->topLevelItemCount(), 1, 60'000);
+        QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), u"6"_s);
+        QCOMPARE(tree->topLevelItem(0)->child(0)->text(2), u"9"_s);
+        QVERIFY(tree->isVisible());
+        QVERIFY(!s.notice()->isHidden());
+        answer(u"Cancel"_s);
+        s.press(s.notice(), u"Reload"_s);
+        QCOMPARE(s.rendered(), broker("a", 9));
+        // The bar went with the choice; the menu still has it.
+        put(broker("a", 8));
+        s.document.keepMine();
+        QVERIFY(s.document.save());
+        QCOMPARE(weir::test::readFile(path), broker("a", 9));
+        QTRY_VERIFY_WITH_TIMEOUT(s.notice()->isHidden(), 60'000);
+        QVERIFY(QFile::remove(path));
+        QTRY_COMPARE_WITH_TIMEOUT(s.notice()->sentence(), u"Another program removed m.yaml."_s, 60'000);
+        s.press(s.notice(), u"Keep Mine"_s);
+        QVERIFY(s.window->isWindowModified());
+        QVERIFY(s.document.save());
+        QCOMPARE(weir::test::readFile(path), broker("a", 9));
+    }
+
+    void newFilesInTheFolder()
+    {
+        const QString path = put(broker("a", 3));
+        Session &s = *m_session;
+        s.window->openPaths({m_folder->path()});
+        put(broker("b", 1), u"b.yaml"_s);
+        put(broker("a", 4));
+        QTRY_COMPARE_WITH_TIMEOUT(s.notice()->sentence(),
+                                  u"Another program changed m.yaml. Another program added b.yaml."_s, 60'000);
+        s.press(s.notice(), u"Reload"_s);
+        QCOMPARE(s.document.set().size(), size_t(2));
+    }
+
+    void anUnsavedDesignIsKeptByItself()
+    {
+        m_session->window->openPaths({put(broker("a", 3))});
+        setRetry(*m_session, 7);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            QDir(m_folder->filePath(u"recovery"_s)).entryList({u"*.json"_s}, QDir::Files).size() == 1, 60'000);
+        QVERIFY(m_session->document.save());
+        QVERIFY(QDir(m_folder->filePath(u"recovery"_s)).entryList(QDir::Files).isEmpty());
+    }
+};
