@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <vector>
+
 /// What every test program shares (R9): own config and home folders, English, and any warning fails the test.
 namespace weir::test {
 
@@ -36,11 +38,16 @@ int runOne(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 
-/// Runs each class in turn; arguments are those of QTest. The sum of failures is the exit code.
+/// Runs each class in turn; arguments are those of QTest. The sum of failures is the exit code. What crashes ends at
+/// once: Qt's handler would call a debugger again and again, each time as a new crash.
 template<class... Cases>
 int run(int argc, char **argv)
 {
-    const int failures = (runOne<Cases>(argc, argv) + ... + 0);
+    std::vector<char *> arguments(argv, argv + argc);
+    char noHandler[] = "-nocrashhandler";
+    arguments.push_back(noHandler);
+    arguments.push_back(nullptr);
+    const int failures = (runOne<Cases>(argc + 1, arguments.data()) + ... + 0);
     return failures > 127 ? 127 : failures;
 }
 
