@@ -95,7 +95,7 @@ void editReply(WhatIf &question, const NodeId &node, const CloudEvent &initial, 
     QObject::connect(dialog, &QDialog::accepted, &question, [dialog, &question, node] {
         Conduct conduct;
         conduct.reply = Conduct::Reply::Event;
-        conduct.event = dialog->event();
+        conduct.event = dialog->cloudEvent();
         question.setConduct(node, conduct);
     });
     dialog->open();
@@ -138,7 +138,7 @@ void fillBehaviourMenu(QMenu &menu, WhatIf &question, const NodeId &node, QWidge
     QObject::connect(add(Texts::tr("Another status…"), isSet && !isListed && !hasReply), &QAction::triggered, &question,
                      [&question, node, window] { askStatus(question, node, window); });
     const CloudEvent initial = hasReply ? known->event
-        : exampleEvent(question.event() ? question.event()->type() + u".reply"_s : QString(), {});
+        : exampleEvent(question.cloudEvent() ? question.cloudEvent()->type() + u".reply"_s : QString(), {});
     QObject::connect(add(Texts::tr("Fine, with an event of its own…"), hasReply), &QAction::triggered, &question,
                      [&question, node, initial, window] { editReply(question, node, initial, window); });
     menu.addSeparator();

@@ -23,7 +23,7 @@ EventDialog::EventDialog(Document *document, const CloudEvent &initial, QWidget 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_editor, &EventEditor::changed, this, [this, buttons] {
-        buttons->button(QDialogButtonBox::Ok)->setEnabled(m_editor->event().has_value());
+        buttons->button(QDialogButtonBox::Ok)->setEnabled(m_editor->cloudEvent().has_value());
     });
     m_editor->setDocument(document);
     m_editor->setEvent(initial);
@@ -31,9 +31,9 @@ EventDialog::EventDialog(Document *document, const CloudEvent &initial, QWidget 
     resize(460, 360);
 }
 
-CloudEvent EventDialog::event() const
+CloudEvent EventDialog::cloudEvent() const
 {
-    return m_editor->event().value_or(CloudEvent());
+    return m_editor->cloudEvent().value_or(CloudEvent());
 }
 
 } // namespace weir::whatif

@@ -17,7 +17,7 @@ class EventDialog final : public QDialog
 public:
     EventDialog(Document *document, const CloudEvent &initial, QWidget *parent);
 
-    [[nodiscard]] CloudEvent event() const;
+    [[nodiscard]] CloudEvent cloudEvent() const;
 
 private:
     EventEditor *m_editor;

@@ -25,7 +25,7 @@ public:
 
     void setDocument(Document *document);
     /// The event in the text; nothing while it is none.
-    [[nodiscard]] const std::optional<CloudEvent> &event() const { return m_event; }
+    [[nodiscard]] const std::optional<CloudEvent> &cloudEvent() const { return m_event; }
     /// Shown as JSON, unless the text says the same already.
     void setEvent(const CloudEvent &event);
     void focusText();

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] Document *document() const { return m_document; }
 
     [[nodiscard]] Topic topic() const { return m_topic; }
-    /// What happens to event()? Asked from now on, until clear().
+    /// What happens to cloudEvent()? Asked from now on, until clear().
     void askEvent();
     /// What does this node take with it?
     void askBlast(const NodeId &node);
@@ -48,7 +48,7 @@ public:
     /// Nothing is asked; event, entry and behaviour stay for the next time.
     void clear();
 
-    [[nodiscard]] const std::optional<CloudEvent> &event() const { return m_event; }
+    [[nodiscard]] const std::optional<CloudEvent> &cloudEvent() const { return m_event; }
     void setEvent(std::optional<CloudEvent> event);
     /// Where it enters: as chosen while that is there, else the first of flow::entries(); empty: nowhere.
     [[nodiscard]] NodeId entry() const;

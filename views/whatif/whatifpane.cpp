@@ -115,8 +115,8 @@ QWidget *WhatIfPane::makeEvent()
     connect(m_entry, &QComboBox::activated, this,
             [this](int index) { m_question->setEntry(m_entry->itemData(index).toString()); });
     connect(m_editor, &whatif::EventEditor::changed, this, [this] {
-        m_question->setEvent(m_editor->event());
-        if (m_question->topic() != WhatIf::Topic::Event && m_editor->event())
+        m_question->setEvent(m_editor->cloudEvent());
+        if (m_question->topic() != WhatIf::Topic::Event && m_editor->cloudEvent())
             m_question->askEvent();
     });
     return side;
@@ -192,10 +192,10 @@ void WhatIfPane::setDocument(Document *document)
 
 void WhatIfPane::begin()
 {
-    if (!m_question->event()) {
+    if (!m_question->cloudEvent()) {
         // The first known event says more than an empty field.
         m_editor->setEvent(m_editor->firstKnown().value_or(exampleEvent({}, {})));
-        m_question->setEvent(m_editor->event());
+        m_question->setEvent(m_editor->cloudEvent());
     }
     m_question->askEvent();
 }
@@ -234,8 +234,8 @@ void WhatIfPane::showQuestion()
     if (!isVisible())
         return;
     m_pages->setCurrentIndex(m_question->topic() == WhatIf::Topic::Blast ? 1 : 0);
-    if (m_question->event())
-        m_editor->setEvent(*m_question->event());
+    if (m_question->cloudEvent())
+        m_editor->setEvent(*m_question->cloudEvent());
     fillEntries();
     m_behaviours->refresh();
     m_blastTitle->setText(tr("If %1 fails").arg(m_question->nameOf(m_question->blastNode())));
@@ -245,7 +245,7 @@ QString WhatIfPane::emptySentence() const
 {
     if (!m_question->document() || m_question->entry().isEmpty())
         return tr("Nothing in this design takes an event yet. Add a broker, a channel or a service.");
-    return m_question->event() ? tr("Change the event, or ask again with “What If”, to follow it through the design.")
+    return m_question->cloudEvent() ? tr("Change the event, or ask again with “What If”, to follow it through the design.")
                                : tr("Write, paste or pick an event to see which triggers take it and where it ends.");
 }
 
