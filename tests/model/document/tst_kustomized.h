@@ -192,8 +192,7 @@ private Q_SLOTS:
             QVERIFY(document.open({path("over")}));
             QVERIFY(document.settle(weir::kustomize::Landing::Patch));
             QVERIFY(setRetry(document, 7));
-            recovered = {.files = document.rendered(), .sidecar = document.sidecarText(), .title = {},
-                         .folder = document.path()};
+            recovered = document.recoverable();
         }
         weir::Document document(m_registry);
         document.openRecovered(recovered);
