@@ -80,7 +80,9 @@ Result<void> Document::checkWritable(const Change &change) const
         const manifest::FileFrame &frame = m_opened.files[static_cast<size_t>(file)];
         if (const QString &locked = m_opened.states[static_cast<size_t>(file)].locked; !locked.isEmpty())
             return fail(Error{.message = locked, .file = frame.path, .object = {}, .field = {}});
-        if (!frame.error)
+        const bool withText = std::any_of(change.frames.begin(), change.frames.end(),
+                                          [&](const FrameDelta &text) { return text.key == file; });
+        if (!frame.error || withText)
             continue;
         return fail(Error{.message = tr("This file has a syntax error, so its objects cannot be changed here. Mend it "
                                         "first: %1").arg(frame.error->message),
@@ -110,6 +112,11 @@ Result<void> Document::commit(const Change &change, const QString &mergeKey)
     for (ResourceDelta &delta : exact.resources) {
         const ResourcePtr origin = m_history.mergeOrigin(mergeKey, delta.key);
         if (origin && delta.after && origin->text() == delta.after->text() && origin->json() == delta.after->json())
+            delta.after = origin;
+    }
+    for (FrameDelta &delta : exact.frames) {
+        const std::shared_ptr<const manifest::FileFrame> origin = m_history.mergeOrigin(mergeKey, delta.key);
+        if (origin && origin->saysTheSame(*delta.after))
             delta.after = origin;
     }
     if (m_opened.kustomized && !exact.resources.empty()) {
@@ -144,8 +151,44 @@ void Document::redo()
         project(change);
 }
 
+void Document::takeFrames(const std::vector<FrameDelta> &deltas)
+{
+    for (const FrameDelta &delta : deltas) {
+        manifest::FileFrame &frame = m_opened.files[static_cast<size_t>(delta.key)];
+        // What was to be appended stands in the text that was edited.
+        const std::vector<ResourceKey> appendedHere = appended()[static_cast<size_t>(delta.key)];
+        for (const ResourceKey key : appendedHere)
+            m_opened.fileOf.insert(key, delta.key);
+        frame.pieces = delta.after->pieces;
+        frame.error = delta.after->error;
+        frame.draft = delta.after->draft;
+        frame.notes = delta.after->notes;
+        for (const manifest::FileFrame::Piece &piece : frame.pieces) {
+            for (const ResourceKey key : piece.keys) {
+                if (key != ResourceKey::None)
+                    m_opened.fileOf.insert(key, delta.key);
+            }
+        }
+        const QString name = nameOf(delta.key);
+        for (std::vector<Error> *errors : {&m_opened.problems, &m_opened.failures})
+            std::erase_if(*errors, [&](const Error &error) { return error.file == name; });
+        const auto say = [&](std::vector<Error> &errors, Error error) {
+            error.file = name;
+            errors.push_back(std::move(error));
+        };
+        if (frame.error) {
+            say(m_opened.problems, *frame.error);
+            say(m_opened.failures, *frame.error);
+        } else {
+            for (const Error &note : frame.notes)
+                say(m_opened.problems, note);
+        }
+    }
+}
+
 void Document::project(const Change &change)
 {
+    takeFrames(change.frames);
     for (const PlacementDelta &delta : change.placements) {
         if (delta.after)
             m_placements.insert(delta.key, *delta.after);

@@ -52,7 +52,7 @@ public:
     [[nodiscard]] int staleWaivers() const;
 
     /// The only way in. Keystrokes of one field share a `mergeKey` and become one undo step. An Error where the change
-    /// was made for another state, or would touch a file that has a syntax error.
+    /// was made for another state, or would touch an object of a file whose text cannot be read.
     /// In a kustomization also where it would not build what is wanted; and where the object comes from a base and
     /// nobody has said where edits land: then `landingAsked` goes out, and settle() goes on with the change.
     Result<void> commit(const Change &change, const QString &mergeKey = {});
@@ -84,9 +84,13 @@ public:
     /// Writes changed files and the sidecar atomically; unchanged files are not touched. A file that another program
     /// changed meanwhile is an Error unless overwriting is asked for; a text that would not be read back as the objects
     /// is an Error in any case, and nothing is written.
-    Result<void> save(Overwrite overwrite = Overwrite::No);
+    /// What becomes of a text that was edited so that it cannot be read: it is the person's to write or to mend.
+    enum class Unreadable { Refuse, Write };
+    Result<void> save(Overwrite overwrite = Overwrite::No, Unreadable unreadable = Unreadable::Refuse);
     /// A document of one file (or none yet) under another name.
-    Result<void> saveAs(const QString &path);
+    Result<void> saveAs(const QString &path, Unreadable unreadable = Unreadable::Refuse);
+    /// The first file that save() would refuse because its text cannot be read; nothing: none.
+    [[nodiscard]] std::optional<Error> unreadable() const;
     /// Bytes that save() would write for each file, without writing. In a folder, objects that came new get files of
     /// their own; elsewhere they are appended.
     [[nodiscard]] std::vector<std::pair<QString, QByteArray>> rendered() const;
@@ -134,6 +138,14 @@ public:
     /// The kustomization whose built objects these are, or null.
     [[nodiscard]] const Kustomized *kustomized() const { return m_opened.kustomized.get(); }
     [[nodiscard]] const std::vector<manifest::FileFrame> &files() const { return m_opened.files; }
+    /// The text of a file as it was last readable, with the places of its objects. `file` is an index in files().
+    [[nodiscard]] manifest::FileFrame::Text textOf(int file) const;
+    /// The bytes that save() would write: the text, or the draft that cannot be read.
+    [[nodiscard]] QByteArray bytesOf(int file) const;
+    /// Read and never written: of a chart, or part of a kustomization, whose text is built from others.
+    [[nodiscard]] bool isLocked(int file) const;
+    /// Its path, or the name of an unsaved document.
+    [[nodiscard]] QString nameOf(int file) const;
     /// Index in files() of the file that holds a resource; -1 for one that is in no file yet.
     [[nodiscard]] int fileOf(ResourceKey key) const { return m_opened.fileOf.value(key, -1); }
     /// Syntax errors and notes of the files as read.
@@ -204,6 +216,13 @@ private:
     [[nodiscard]] Result<kustomize::Written> written() const;
     void project(const Change &change);
     void announce();
+    void takeFrames(const std::vector<FrameDelta> &deltas);
+    /// Of each file, the objects that its frame does not name, in the order in which they are appended.
+    [[nodiscard]] std::vector<std::vector<ResourceKey>> appended() const;
+    /// Objects that are in no file yet.
+    [[nodiscard]] std::vector<ResourceKey> loose() const;
+    /// The file that takes loose objects; -1: none.
+    [[nodiscard]] int home() const;
 
     [[nodiscard]] std::vector<Output> outputs() const;
     [[nodiscard]] std::vector<Output> builtOutputs() const;

@@ -95,37 +95,19 @@ std::vector<Document::Output> Document::outputs() const
 {
     if (m_opened.kustomized)
         return builtOutputs();
-    std::vector<ResourceKey> loose;
-    for (const auto &[key, resource] : m_set.resources()) {
-        if (!m_opened.fileOf.contains(key))
-            loose.push_back(key);
-    }
     std::vector<Output> result;
-    int home = -1;
+    std::vector<std::vector<ResourceKey>> added = appended();
     for (size_t i = 0; i < m_opened.files.size(); ++i) {
-        if (home < 0 && !m_opened.files[i].error && m_opened.states[i].locked.isEmpty())
-            home = static_cast<int>(i);
-        result.push_back({.added = m_opened.states[i].added, .path = m_opened.files[i].path, .bytes = {},
+        result.push_back({.added = std::move(added[i]), .path = m_opened.files[i].path, .bytes = {},
                           .file = static_cast<int>(i)});
     }
-    if (isFolder()) {
-        addLoose(result, loose);
-    } else if (home >= 0) {
-        std::vector<ResourceKey> &added = result[static_cast<size_t>(home)].added;
-        added.insert(added.end(), loose.begin(), loose.end());
-    }
+    if (isFolder())
+        addLoose(result, loose());
     for (Output &output : result) {
-        std::vector<ResourceKey> present;
-        for (const ResourceKey key : output.added) {
-            if (m_set.resource(key))
-                present.push_back(key);
-        }
         if (output.file < 0)
-            output.bytes = manifest::FileFrame().render(m_set, present, &output.parts);
-        else if (const manifest::FileFrame &frame = m_opened.files[static_cast<size_t>(output.file)]; frame.error)
-            output.bytes = frame.original;
+            output.bytes = manifest::FileFrame().render(m_set, output.added, &output.parts);
         else
-            output.bytes = frame.render(m_set, present, &output.parts);
+            output.bytes = m_opened.files[static_cast<size_t>(output.file)].render(m_set, output.added, &output.parts);
     }
     return result;
 }
@@ -288,7 +270,7 @@ Result<void> Document::writeFiles(const std::vector<Output> &outputs, Overwrite 
         }
         FileState &state = m_opened.states[static_cast<size_t>(output.file)];
         const bool isThere = output.bytes == state.onDisk && state.exists;
-        if (!isThere && !m_opened.files[static_cast<size_t>(output.file)].error) {
+        if (!isThere) {
             if (auto written = writeFile(output, overwrite); !written)
                 return written;
         }
@@ -308,8 +290,26 @@ Result<void> Document::writeSidecars()
     return {};
 }
 
-Result<void> Document::save(Overwrite overwrite)
+std::optional<Error> Document::unreadable() const
 {
+    for (size_t i = 0; i < m_opened.files.size(); ++i) {
+        const manifest::FileFrame &frame = m_opened.files[i];
+        if (!frame.error || (m_opened.states[i].exists && frame.draft == m_opened.states[i].onDisk))
+            continue;
+        return Error{.message = tr("The text of this file cannot be read: %1 Mend it, or save it as it stands.")
+                                    .arg(frame.error->message),
+                     .file = nameOf(static_cast<int>(i)), .line = frame.error->line, .column = frame.error->column,
+                     .object = {}, .field = {}};
+    }
+    return std::nullopt;
+}
+
+Result<void> Document::save(Overwrite overwrite, Unreadable allowed)
+{
+    if (allowed == Unreadable::Refuse) {
+        if (const std::optional<Error> fault = unreadable())
+            return fail(*fault);
+    }
     if (m_opened.kustomized) {
         if (const auto texts = written(); !texts)
             return fail(texts.error());
@@ -319,12 +319,6 @@ Result<void> Document::save(Overwrite overwrite)
         if (output.path.isEmpty())
             return fail(tr("The document has no file name yet. Save it under a name."));
     }
-    const bool anyWritable =
-        isFolder()
-        || std::any_of(m_opened.files.begin(), m_opened.files.end(), [](const auto &frame) { return !frame.error; });
-    const bool hasLoose = std::any_of(m_set.resources().begin(), m_set.resources().end(), [&](const auto &entry) {
-        return !m_opened.fileOf.contains(entry.first);
-    });
     for (const Output &output : all) {
         const bool isLocked = output.file >= 0 && !output.added.empty()
             && !m_opened.states[static_cast<size_t>(output.file)].locked.isEmpty();
@@ -334,9 +328,9 @@ Result<void> Document::save(Overwrite overwrite)
                               .file = output.path, .object = {}, .field = {}});
         }
     }
-    if (hasLoose && !anyWritable) {
-        return fail(Error{.message = tr("This file has a syntax error and is not written, so the new objects have no "
-                                        "place in it. Mend it first."),
+    if (!isFolder() && home() < 0 && !loose().empty()) {
+        return fail(Error{.message = tr("This file has a syntax error, so the new objects have no place in it. Mend it "
+                                        "first."),
                           .file = m_opened.files.front().path, .object = {}, .field = {}});
     }
     if (overwrite == Overwrite::No) {
@@ -356,7 +350,7 @@ Result<void> Document::save(Overwrite overwrite)
     return {};
 }
 
-Result<void> Document::saveAs(const QString &path)
+Result<void> Document::saveAs(const QString &path, Unreadable allowed)
 {
     if (isFolder() || m_opened.files.size() != 1)
         return fail(tr("A document of several files cannot be saved under one name."));
@@ -367,12 +361,6 @@ Result<void> Document::saveAs(const QString &path)
                           .field = {}});
     }
     manifest::FileFrame &frame = m_opened.files.front();
-    if (frame.error) {
-        return fail(Error{.message = tr("The document has a syntax error and is not written: %1")
-                                         .arg(frame.error->message),
-                          .file = frame.path, .line = frame.error->line, .column = frame.error->column, .object = {},
-                          .field = {}});
-    }
     const QString oldPath = frame.path;
     const FileState oldState = m_opened.states.front();
     const Sidecar oldSidecar = m_opened.sidecars.front();
@@ -380,7 +368,7 @@ Result<void> Document::saveAs(const QString &path)
     m_opened.states.front().exists = false;
     m_opened.states.front().onDisk.clear();
     m_opened.sidecars.front().setPath(Sidecar::pathFor(absolute));
-    if (auto saved = save(Overwrite::Yes); !saved) {
+    if (auto saved = save(Overwrite::Yes, allowed); !saved) {
         frame.path = oldPath;
         m_opened.states.front() = oldState;
         m_opened.sidecars.front() = oldSidecar;

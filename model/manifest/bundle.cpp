@@ -118,7 +118,7 @@ QByteArray renderList(const Piece &piece, const ResourceSet &set, bool &isGone)
 
 /// Adds documents behind what is there, in the file's own form.
 void append(QByteArray &out, const std::vector<ResourcePtr> &added, bool isJson, bool isCrlf,
-            std::vector<qsizetype> *offsets = nullptr)
+            std::vector<Range> *ranges = nullptr)
 {
     for (const ResourcePtr &resource : added) {
         QByteArray text = isJson && resource->text().isEmpty() ? toText(resource->json(), 2) : documentText(resource);
@@ -133,8 +133,8 @@ void append(QByteArray &out, const std::vector<ResourcePtr> &added, bool isJson,
         const bool endsOpen = out.isEmpty() || isSeparator(QByteArrayView(out).sliced(lastLine));
         if (!endsOpen && !(isJson && text.startsWith('{')))
             out += "---" + newline;
-        if (offsets)
-            offsets->push_back(out.size());
+        if (ranges)
+            ranges->push_back({out.size(), out.size() + text.size()});
         out += text;
     }
 }
@@ -227,6 +227,8 @@ Loaded Loader::run(Broken broken)
 {
     ReadResult read = manifest::read(m_bytes, m_loaded.frame.path, {}, Detail::ValuesOnly);
     m_loaded.frame.error = read.error;
+    if (read.error)
+        m_loaded.frame.draft = m_bytes;
     if (read.error && broken == Broken::Nothing) {
         literal(0, m_bytes.size());
         return std::move(m_loaded);
@@ -242,6 +244,7 @@ Loaded Loader::run(Broken broken)
         at = text.end;
     }
     literal(at, m_bytes.size());
+    m_loaded.frame.notes = m_loaded.notes;
     return std::move(m_loaded);
 }
 
@@ -251,8 +254,18 @@ QByteArray FileFrame::render(const ResourceSet &set, const std::vector<ResourceK
                              std::vector<Part> *parts) const
 {
     if (error)
-        return original;
-    QByteArray out;
+        return draft;
+    Text whole = text(set, added);
+    if (parts)
+        *parts = std::move(whole.parts);
+    return std::move(whole.bytes);
+}
+
+FileFrame::Text FileFrame::text(const ResourceSet &set, const std::vector<ResourceKey> &added) const
+{
+    Text result;
+    QByteArray &out = result.bytes;
+    out.reserve(original.size());
     bool dropNext = false;
     for (const Piece &piece : pieces) {
         if (piece.type == Piece::Type::Literal) {
@@ -278,8 +291,9 @@ QByteArray FileFrame::render(const ResourceSet &set, const std::vector<ResourceK
         }
         dropNext = false;
         for (const ResourceKey key : piece.keys) {
-            if (parts && set.resource(key))
-                parts->push_back({.offset = out.size(), .key = key});
+            if (set.resource(key))
+                result.parts.push_back({.range = {out.size(), out.size() + bytes.size()}, .key = key,
+                                        .piece = &piece - pieces.data(), .isItem = piece.type == Piece::Type::List});
         }
         out += bytes;
     }
@@ -293,11 +307,21 @@ QByteArray FileFrame::render(const ResourceSet &set, const std::vector<ResourceK
     }
     const QByteArrayView head = QByteArrayView(original).trimmed();
     const bool isJson = head.startsWith('{') || (head.isEmpty() && path.endsWith(".json"_L1));
-    std::vector<qsizetype> offsets;
-    append(out, resources, isJson, original.contains("\r\n"), &offsets);
-    for (size_t i = 0; parts && i < keys.size(); ++i)
-        parts->push_back({.offset = offsets[i], .key = keys[i]});
-    return out;
+    std::vector<Range> ranges;
+    append(out, resources, isJson, original.contains("\r\n"), &ranges);
+    for (size_t i = 0; i < ranges.size(); ++i)
+        result.parts.push_back({.range = ranges[i], .key = keys[i], .piece = -1});
+    return result;
+}
+
+bool FileFrame::saysTheSame(const FileFrame &other) const
+{
+    const auto same = [](const Piece &a, const Piece &b) {
+        return a.type == b.type && a.literal == b.literal && a.keys == b.keys
+            && (a.type != Piece::Type::List || a.originals == b.originals);
+    };
+    return error == other.error && draft == other.draft
+        && std::equal(pieces.begin(), pieces.end(), other.pieces.begin(), other.pieces.end(), same);
 }
 
 Loaded load(const QByteArray &bytes, const QString &path, const std::function<ResourceKey()> &nextKey, Broken broken)

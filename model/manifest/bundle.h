@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/manifest/reader.h"
 #include "model/resource/resourceset.h"
 
 #include <QByteArray>
@@ -14,8 +15,9 @@
 namespace weir::manifest {
 
 /// The frame of one manifest file: what stands between and around the documents, and which resource each one is.
-/// The text of a document that is a resource lives in the Resource; the frame never changes by editing.
-/// A file that could not be read to its end keeps its bytes and its error and is never written.
+/// The text of a document that is a resource lives in the Resource; the frame changes only where the file is edited as
+/// text. Text that could not be read to its end is kept as it is, with its error, beside the pieces of the last text
+/// that could.
 class FileFrame
 {
 public:
@@ -32,16 +34,31 @@ public:
     QByteArray original;       ///< the bytes as last read or written
     std::vector<Piece> pieces;
     std::optional<Error> error;
+    QByteArray draft;          ///< with `error`: the text that cannot be read
+    std::vector<Error> notes;  ///< of the text that was read
 
-    /// The file's bytes for the current set: identical to `original` where none of its resources changed.
+    /// The file's bytes for the current set: identical to `original` where none of its resources changed, the draft
+    /// where there is one.
     /// Resources that no frame of the document names are in `added` and are appended as documents of their own.
-    /// `parts` receives where each object begins in the bytes.
+    /// Where the document of one resource stands in the bytes.
     struct Part {
-        qsizetype offset = 0;
+        Range range;
         ResourceKey key = ResourceKey::None;
+        qsizetype piece = -1; ///< -1: one of `added`
+        bool isItem = false;  ///< of the List that the range is
     };
+    /// `parts` receives where each object stands; nothing of a draft.
     [[nodiscard]] QByteArray render(const ResourceSet &set, const std::vector<ResourceKey> &added,
                                     std::vector<Part> *parts = nullptr) const;
+    /// The last text that could be read, as the set has it now.
+    struct Text {
+        QByteArray bytes;
+        std::vector<Part> parts; ///< in the order of the bytes
+    };
+    [[nodiscard]] Text text(const ResourceSet &set, const std::vector<ResourceKey> &added) const;
+
+    /// The same pieces, error and draft.
+    [[nodiscard]] bool saysTheSame(const FileFrame &other) const;
 };
 
 /// Reads bytes into a frame and resources; each object gets a key from `nextKey`. Objects without apiVersion or

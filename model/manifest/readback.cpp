@@ -71,7 +71,7 @@ Result<void> checkReadBack(const FileFrame &frame, const QByteArray &bytes, cons
     const Span span = changedDocuments(frame.original, bytes);
     std::vector<ResourcePtr> wanted;
     for (const FileFrame::Part &part : parts) {
-        if (part.offset >= span.begin && part.offset < span.end)
+        if (part.range.begin >= span.begin && part.range.begin < span.end)
             wanted.push_back(set.resource(part.key));
     }
     int last = 0;

@@ -35,6 +35,9 @@ Change Change::inverse() const
     result.waivers.reserve(waivers.size());
     for (auto delta = waivers.rbegin(); delta != waivers.rend(); ++delta)
         result.waivers.push_back({.key = delta->key, .before = delta->after, .after = delta->before});
+    result.frames.reserve(frames.size());
+    for (auto delta = frames.rbegin(); delta != frames.rend(); ++delta)
+        result.frames.push_back({.key = delta->key, .before = delta->after, .after = delta->before});
     return result;
 }
 
@@ -44,6 +47,7 @@ void Change::append(const Change &next)
     fold(resources, next.resources, [](const ResourceDelta &delta) { return delta.before == delta.after; });
     fold(placements, next.placements, [](const PlacementDelta &delta) { return delta.before == delta.after; });
     fold(waivers, next.waivers, [](const WaiverDelta &delta) { return delta.before == delta.after; });
+    fold(frames, next.frames, [](const FrameDelta &delta) { return delta.before == delta.after; });
 }
 
 } // namespace weir

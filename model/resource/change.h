@@ -5,10 +5,15 @@
 
 #include <QPointF>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace weir {
+
+namespace manifest {
+class FileFrame;
+}
 
 /// What Kubernetes has no place for: where a node stands and how it is shown. Units are scene units (px at 100 %).
 struct Placement {
@@ -67,6 +72,13 @@ struct WaiverDelta {
     std::optional<QString> after;
 };
 
+/// What stands between and around the objects of a file that was edited as text; a later rung of the ladder knows what.
+struct FrameDelta {
+    int key = -1; ///< index in Document::files()
+    std::shared_ptr<const manifest::FileFrame> before;
+    std::shared_ptr<const manifest::FileFrame> after;
+};
+
 /// The only mutation of a document: an undo step and the delta that every projection consumes.
 /// `label` is the translated name of the gesture ("Connect orders to billing") for the Edit menu.
 struct Change {
@@ -74,8 +86,12 @@ struct Change {
     std::vector<ResourceDelta> resources;
     std::vector<PlacementDelta> placements;
     std::vector<WaiverDelta> waivers = {};
+    std::vector<FrameDelta> frames = {};
 
-    [[nodiscard]] bool isEmpty() const { return resources.empty() && placements.empty() && waivers.empty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return resources.empty() && placements.empty() && waivers.empty() && frames.empty();
+    }
     [[nodiscard]] Change inverse() const;
     /// Folds `next` into this one, so that both undo as one step. Entries that return to where they began vanish.
     void append(const Change &next);

@@ -20,6 +20,17 @@ ResourcePtr History::mergeOrigin(const QString &mergeKey, ResourceKey resource) 
     return nullptr;
 }
 
+std::shared_ptr<const manifest::FileFrame> History::mergeOrigin(const QString &mergeKey, int file) const
+{
+    if (!joins(mergeKey))
+        return nullptr;
+    for (const FrameDelta &delta : m_steps.back().change.frames) {
+        if (delta.key == file)
+            return delta.before;
+    }
+    return nullptr;
+}
+
 void History::record(const Change &change, const QString &mergeKey)
 {
     const bool merges = joins(mergeKey);

@@ -21,6 +21,8 @@ public:
     void record(const Change &change, const QString &mergeKey = {});
     /// What a resource was before the step that a change with this key would join; null where it would join none.
     [[nodiscard]] ResourcePtr mergeOrigin(const QString &mergeKey, ResourceKey resource) const;
+    /// The same for what stands around the objects of a file.
+    [[nodiscard]] std::shared_ptr<const manifest::FileFrame> mergeOrigin(const QString &mergeKey, int file) const;
     /// The next keystroke begins a step of its own (focus left the field, the document was saved).
     void closeMerge() { m_mergeKey.clear(); }
 

@@ -9,8 +9,9 @@
 #include "tst_property.h"
 #include "tst_saving.h"
 #include "tst_sidecar.h"
+#include "tst_texts.h"
 
-WEIR_TEST_MAIN(DocumentTest, DiskTest, SavingTest, SidecarTest, EditsTest, EveryNodeTest, FixingTest, FoldersTest, KustomizedTest, PropertyTest)
+WEIR_TEST_MAIN(DocumentTest, DiskTest, SavingTest, SidecarTest, EditsTest, EveryNodeTest, FixingTest, FoldersTest, KustomizedTest, PropertyTest, TextsTest)
 
 // Compiled here, so that each test is compiled once.
 #include "moc_tst_disk.cpp"
@@ -23,3 +24,4 @@ WEIR_TEST_MAIN(DocumentTest, DiskTest, SavingTest, SidecarTest, EditsTest, Every
 #include "moc_tst_property.cpp"
 #include "moc_tst_saving.cpp"
 #include "moc_tst_sidecar.cpp"
+#include "moc_tst_texts.cpp"
