@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/manifest/splice.h"
 
+#include "model/manifest/anchors.h"
 #include "model/manifest/difference.h"
 #include "model/manifest/reader.h"
 #include "model/manifest/splicer.h"
@@ -162,6 +163,23 @@ QByteArray splice(const QByteArray &text, const Json &wanted)
         out = climb(out, now, step.pointer);
     }
     return out;
+}
+
+QByteArray spliceShared(const QByteArray &text, const Shared &shared, const std::optional<Json> &value,
+                        const Json &wanted)
+{
+    const auto parsed = parse(text);
+    if (!parsed)
+        return splice(text, wanted);
+    Json atAnchor = parsed->json;
+    applyStep(atAnchor, {.pointer = shared.anchor, .value = value});
+    const Source source{.text = text, .tree = parsed->tree, .json = parsed->json, .form = formOf(text, parsed->tree)};
+    if (auto edits = editsFor(source, atAnchor, std::nullopt)) {
+        const auto out = applyEdits(text, std::move(*edits), text.contains("\r\n") ? "\r\n" : "\n");
+        if (out && readsAs(*out, wanted))
+            return *out;
+    }
+    return splice(text, wanted);
 }
 
 ResourcePtr respell(const ResourcePtr &old, Json wanted)

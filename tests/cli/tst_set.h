@@ -48,6 +48,22 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("m.yaml")});
     }
 
+    void sharedValuesAskWhere()
+    {
+        const QByteArray shared = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: c\ndata:\n  a: &x one # c\n  b: *x\n";
+        put(shared);
+        const QString order = QStringLiteral("/data/b=\"two\"");
+        const auto asked = set({path(), order});
+        QCOMPARE(asked.exitCode, 2);
+        QVERIFY2(asked.err.contains("&x") && asked.err.contains("--anchors here"), asked.err.constData());
+        QCOMPARE(bytes(), shared);
+        QCOMPARE(set({path(), order, QStringLiteral("--anchors"), QStringLiteral("both")}).exitCode, 2);
+        QCOMPARE(set({path(), order, QStringLiteral("--anchors"), QStringLiteral("everywhere")}).exitCode, 0);
+        QCOMPARE(bytes(), QByteArray(shared).replace("one", "two"));
+        QCOMPARE(set({path(), QStringLiteral("/data/b=\"three\""), QStringLiteral("--anchors=here")}).exitCode, 0);
+        QCOMPARE(bytes(), QByteArray(shared).replace("one", "two").replace("*x", "three"));
+    }
+
     void severalAreOneChange()
     {
         const auto run = set({path(), QStringLiteral("Broker/orders:/spec/delivery/backoffDelay=\"PT2S\""),

@@ -3,6 +3,7 @@
 #include "views/canvas/canvasview_p.h"
 
 #include "model/document/edits.h"
+#include "views/common/anchorquestion.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -36,7 +37,10 @@ bool CanvasView::Private::commit(const Change &change, const QString &mergeKey)
     Document *document = this->document();
     if (!document || change.isEmpty())
         return false;
-    Change whole = change;
+    const std::optional<Change> meant = settleAnchors(change, *document, q);
+    if (!meant)
+        return false;
+    Change whole = *meant;
     if (!change.placements.empty()) {
         // What was seen is what is kept: nodes that stood where the layout put them keep that place from now on.
         QHash<NodeId, QPointF> others = scene.viewOnly();

@@ -140,6 +140,12 @@ const Finding *FindingsModel::finding(int row) const
     return found ? &*found : nullptr;
 }
 
+const Error *FindingsModel::error(int row) const
+{
+    const auto &error = m_rows[static_cast<size_t>(row)].error;
+    return error ? &*error : nullptr;
+}
+
 int FindingsModel::openCount() const
 {
     return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return !row.waived; }));
@@ -174,6 +180,7 @@ void FindingsModel::refresh()
                             .node = {},
                             .pointer = error.field,
                             .finding = std::nullopt,
+                            .error = error,
                             .waived = std::nullopt});
         }
         for (const Finding &finding : m_document->checker().findings()) {
@@ -186,6 +193,7 @@ void FindingsModel::refresh()
                             .node = m_document->topology().idOf(finding.key),
                             .pointer = finding.pointer,
                             .finding = finding,
+                            .error = std::nullopt,
                             .waived = m_document->waiver(finding)});
         }
     }

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString pointer(int row) const;
     /// The finding of a row; null for an error of a file.
     [[nodiscard]] const Finding *finding(int row) const;
+    /// The error of a file that a row tells of; null for a finding.
+    [[nodiscard]] const Error *error(int row) const;
     /// Why the finding of a row was waived; nullopt: it was not.
     [[nodiscard]] std::optional<QString> waived(int row) const { return m_rows[static_cast<size_t>(row)].waived; }
     /// Rows that count: waived ones, which come last, do not.
@@ -52,6 +54,7 @@ private:
         NodeId node;
         QString pointer;
         std::optional<Finding> finding;
+        std::optional<Error> error;
         std::optional<QString> waived; ///< the reason
         bool operator==(const Row &) const = default;
     };

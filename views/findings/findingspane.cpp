@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/findings/findingspane.h"
 
-#include "model/check/rules.h"
-#include "model/document/edits.h"
+#include "views/findings/fixmenu.h"
 
 #include <QAction>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QTreeView>
@@ -54,6 +51,8 @@ FindingsPane::FindingsPane(QWidget *parent) : QWidget(parent)
         const NodeId node = m_model->node(index.row());
         if (!node.isEmpty())
             Q_EMIT activated(node, m_model->pointer(index.row()));
+        else
+            showInText(index.row());
     };
     connect(m_view, &QTreeView::clicked, this, lead);
     connect(m_view, &QTreeView::activated, this, lead);
@@ -69,56 +68,32 @@ FindingsPane::FindingsPane(QWidget *parent) : QWidget(parent)
     showState();
 }
 
+bool FindingsPane::showCurrentInText()
+{
+    if (!m_view->hasFocus() || !m_view->currentIndex().isValid())
+        return false;
+    showInText(m_view->currentIndex().row());
+    return true;
+}
+
+void FindingsPane::showInText(int row)
+{
+    const NodeId node = m_model->node(row);
+    const Error *error = m_model->error(row);
+    if (!node.isEmpty())
+        Q_EMIT textRequested(node, m_model->pointer(row));
+    else if (error && error->line > 0)
+        Q_EMIT lineRequested(error->file, error->line, error->column);
+}
+
 void FindingsPane::fillMenu(QMenu &menu, int row)
 {
     const Finding *found = m_document ? m_model->finding(row) : nullptr;
-    if (!found)
-        return;
-    const QList<Fix> fixes = check::fixesOf(*found, m_document->set(), m_document->topology());
-    for (const Fix &fix : fixes) {
-        connect(menu.addAction(fix.title), &QAction::triggered, this, [this, fix] {
-            commit(edits::fix(*m_document, fix));
-        });
-    }
-    if (fixes.isEmpty())
-        menu.addAction(tr("No fix that could be made by itself"))->setEnabled(false);
-    menu.addSeparator();
-    addWaiving(menu, row);
-    if (const check::Rule *rule = check::ruleOf(found->rule)) {
-        connect(menu.addAction(tr("Explain")), &QAction::triggered, this, [this, rule] {
-            auto *box = new QMessageBox(QMessageBox::Information, rule->heading(), rule->page(), QMessageBox::Close, this);
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            box->open();
-        });
-    }
-}
-
-void FindingsPane::commit(const Result<Change> &change)
-{
-    const Result<void> done = change ? m_document->commit(*change) : Result<void>(fail(change.error()));
-    if (!done)
-        Q_EMIT failed(done.error().message);
-}
-
-void FindingsPane::addWaiving(QMenu &menu, int row)
-{
-    const Finding finding = *m_model->finding(row);
-    if (m_model->waived(row)) {
-        connect(menu.addAction(tr("Take Back Waiver")), &QAction::triggered, this,
-                [this, finding] { commit(edits::waive(*m_document, finding, std::nullopt)); });
-        return;
-    }
-    connect(menu.addAction(tr("Waive…")), &QAction::triggered, this, [this, finding] {
-        auto *dialog = new QInputDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setWindowTitle(tr("Waive Problem"));
-        dialog->setLabelText(tr("Why is this no problem? The reason is kept beside the file and shown with it."));
-        connect(dialog, &QInputDialog::textValueSelected, this, [this, finding](const QString &reason) {
-            if (!reason.trimmed().isEmpty() && m_document)
-                commit(edits::waive(*m_document, finding, reason.trimmed()));
-        });
-        dialog->open();
-    });
+    const Error *error = m_model->error(row);
+    if (found)
+        fillFixMenu(menu, *m_document, *found, this, [this](const QString &message) { Q_EMIT failed(message); });
+    if (found || (error && error->line > 0))
+        connect(menu.addAction(tr("Show in Text")), &QAction::triggered, this, [this, row] { showInText(row); });
 }
 
 void FindingsPane::showMenu(const QPoint &at)

@@ -24,19 +24,24 @@ public:
 
     void setDocument(Document *document);
     [[nodiscard]] int count() const { return m_model->openCount(); }
+    /// Asks for the place of the current row in the text; false where the list has not the focus.
+    bool showCurrentInText();
 
 Q_SIGNALS:
     void counted(int findings);
     void activated(const QString &node, const QString &pointer);
+    /// The same place in the text of the file.
+    void textRequested(const QString &node, const QString &pointer);
+    /// A place in a file that is no object's: text that cannot be read.
+    void lineRequested(const QString &file, int line, int column);
     /// A fix could not be carried out; a translated sentence.
     void failed(const QString &message);
 
 private:
     void fillMenu(QMenu &menu, int row);
+    void showInText(int row);
     void showMenu(const QPoint &at);
     void showMenuOfCurrent();
-    void addWaiving(QMenu &menu, int row);
-    void commit(const Result<Change> &change);
     void showState();
 
     Document *m_document = nullptr;

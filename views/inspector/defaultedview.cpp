@@ -5,7 +5,7 @@
 #include "model/manifest/writer.h"
 #include "views/common/theme.h"
 #include "views/inspector/caption.h"
-#include "views/inspector/highlighter.h"
+#include "views/manifest/highlighter.h"
 
 #include <QEvent>
 #include <QFontDatabase>

@@ -7,10 +7,13 @@
 
 class QPlainTextEdit;
 
+namespace weir {
+class Highlighter;
+}
+
 namespace weir::inspector {
 
 class Caption;
-class Highlighter;
 
 /// The object as a cluster with the released configuration would store it: the API server's and the webhooks' defaults
 /// filled in, marked lines are theirs. Read only. Where it would be refused, the refusal.

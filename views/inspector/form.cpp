@@ -2,6 +2,7 @@
 #include "views/inspector/form.h"
 
 #include "model/document/edits.h"
+#include "views/common/anchorquestion.h"
 #include "views/inspector/caption.h"
 #include "views/inspector/connections.h"
 #include "views/inspector/fieldfinder.h"
@@ -225,8 +226,14 @@ void Form::apply(const Pointer &pointer, std::optional<Json> value, FieldRow *ro
         value = std::move(filling.value);
     }
     const Result<Change> change = edits::setField(*m_document, m_key, place, std::move(value));
+    const std::optional<Change> meant = change ? settleAnchors(*change, *m_document, this) : std::nullopt;
+    if (change && !meant) {
+        if (row)
+            row->refresh(*object());
+        return;
+    }
     const Result<void> done =
-        change ? m_document->commit(*change, mergeKey) : Result<void>(fail(change.error()));
+        change ? m_document->commit(*meant, mergeKey) : Result<void>(fail(change.error()));
     if (done)
         return;
     if (row)

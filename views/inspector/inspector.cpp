@@ -9,6 +9,7 @@
 #include "views/inspector/livetab.h"
 #include "views/inspector/yamltab.h"
 
+#include <QFileInfo>
 #include <QTabBar>
 #include <QScopedValueRollback>
 #include <QShortcut>
@@ -32,6 +33,7 @@ public:
     void showObject(ResourceKey now, const NodeId &node);
     void refresh(const DocumentDelta &delta);
     void updateTabs();
+    void tellUnread();
     void tellNumbers();
     void makeTabs();
     void followStore();
@@ -52,6 +54,7 @@ public:
     Caption *sentence;
     QWidget *message;
     Header *header;
+    Caption *unread; ///< the text of the object's file cannot be read
     QTabWidget *tabs;
     Form *form = nullptr; ///< all are made with the first object that is shown
     YamlTab *yaml = nullptr;
@@ -61,7 +64,8 @@ public:
 
 Inspector::Private::Private(Inspector *owner)
     : q(owner), title(new Caption(Caption::Tone::Title, owner)), sentence(new Caption(Caption::Tone::Muted, owner)),
-      message(new QWidget(owner)), header(new Header(owner)), tabs(new QTabWidget(owner))
+      message(new QWidget(owner)), header(new Header(owner)),
+      unread(new Caption(Caption::Tone::Problem, owner)), tabs(new QTabWidget(owner))
 {
     auto *words = new QVBoxLayout(message);
     words->setContentsMargins(12, 12, 12, 8);
@@ -77,7 +81,11 @@ Inspector::Private::Private(Inspector *owner)
     layout->setSpacing(0);
     layout->addWidget(message);
     layout->addWidget(header);
+    layout->addWidget(unread);
     layout->addWidget(tabs, 1);
+    unread->setWordWrap(true);
+    unread->setContentsMargins(12, 4, 12, 4);
+    unread->hide();
     layout->addStretch(0);
     connect(tabs, &QTabWidget::currentChanged, q, [this](int index) {
         if (!choosing)
@@ -101,6 +109,7 @@ void Inspector::Private::makeTabs()
     tabs->addTab(live, tr("Live"));
     live->setObservation(observation);
     form->setObservation(observation);
+    yaml->setObservation(observation);
     followStore();
     auto *find = new QShortcut(QKeySequence(tr("Ctrl+Shift+F")), q);
     find->setContext(Qt::WidgetWithChildrenShortcut);
@@ -113,6 +122,7 @@ void Inspector::Private::makeTabs()
     connect(form, &Form::failed, q, &Inspector::failed);
     connect(form, &Form::revealRequested, q, &Inspector::revealRequested);
     connect(yaml, &YamlTab::failed, q, &Inspector::failed);
+    connect(yaml, &YamlTab::revealRequested, q, &Inspector::revealRequested);
     connect(delivery, &DeliveryTab::revealRequested, q, &Inspector::revealRequested);
 }
 
@@ -245,8 +255,21 @@ void Inspector::Private::refresh(const DocumentDelta &delta)
     updateTabs();
 }
 
+void Inspector::Private::tellUnread()
+{
+    const int file = document && key != ResourceKey::None ? document->fileOf(key) : -1;
+    const std::optional<Error> error = file < 0 ? std::nullopt : document->files()[size_t(file)].error;
+    unread->setVisible(error.has_value());
+    if (error) {
+        unread->setText(tr("The text of %1 cannot be read (line %2), so nothing can be changed here. What is shown is "
+                           "its last good state.")
+                            .arg(QFileInfo(document->nameOf(file)).fileName()).arg(error->line));
+    }
+}
+
 void Inspector::Private::updateTabs()
 {
+    tellUnread();
     const bool object = key != ResourceKey::None;
     const bool liveToo = isLive() && !liveNode.isEmpty();
     if (object || liveToo) {
@@ -315,6 +338,7 @@ void Inspector::setObservation(const Observation *observation)
     if (d->live) {
         d->live->setObservation(observation);
         d->form->setObservation(observation);
+        d->yaml->setObservation(observation);
     }
     if (observation)
         connect(observation, &Observation::changed, this, [this] { d->updateTabs(); });
@@ -336,6 +360,12 @@ void Inspector::showSelection(const QStringList &nodes, const QStringList &edges
     d->nodes = nodes;
     d->edges = edges;
     d->choose();
+}
+
+void Inspector::flush()
+{
+    if (d->yaml)
+        d->yaml->flush();
 }
 
 void Inspector::preferLive(bool live)

@@ -29,6 +29,8 @@ public:
 
     /// Node ids and edge ids, as the canvas and the outline know them.
     void showSelection(const QStringList &nodes, const QStringList &edges);
+    /// What was typed as YAML becomes part of the document at once.
+    void flush();
     /// Live first, or the form first; the tab that the person chooses afterwards stays.
     void preferLive(bool live);
     /// Puts the cursor into the name, everything selected, ready to type over.

@@ -1,29 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/cluster/observation.h"
 #include "model/document/document.h"
 
-#include <QTimer>
 #include <QWidget>
 
-class QPlainTextEdit;
 class QToolButton;
+
+namespace weir {
+class Editor;
+class LiveText;
+class SearchBar;
+}
 
 namespace weir::inspector {
 
 class Caption;
 class DefaultedView;
-class Highlighter;
 
-/// The object's own text. What is typed becomes the object 150 ms after the last key; text that cannot be read stays
-/// as it is, with the reason below, and changes nothing.
+/// The object's own stretch of its file. What is typed becomes the object 150 ms after the last key; text that cannot
+/// be read stays in the file as it is, with the reason below, and changes nothing.
 class YamlTab final : public QWidget
 {
     Q_OBJECT
 public:
     explicit YamlTab(QWidget *parent = nullptr);
+    ~YamlTab() override;
 
     void setObject(Document *document, ResourceKey key);
+    void setObservation(const Observation *observation);
     /// The object may be another one now (a form edit, undo).
     void refresh();
     /// Reads what was typed at once, without waiting for the pause.
@@ -31,27 +37,26 @@ public:
 
 Q_SIGNALS:
     void failed(const weir::Error &error);
+    /// The person follows what is named in the text.
+    void revealRequested(const QString &node);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    void showText();
+    void showTarget();
     void showDefaulted(bool on);
     void setProblem(const Error &error);
 
     Document *m_document = nullptr;
     ResourceKey m_key = ResourceKey::None;
-    ResourcePtr m_shown; ///< what the text stands for
-    QPlainTextEdit *m_text;
-    Highlighter *m_highlighter;
+    Editor *m_text;
+    LiveText *m_live;
+    SearchBar *m_search;
     Caption *m_problem;
     QToolButton *m_switch;
     DefaultedView *m_defaulted;
-    QTimer m_pause;
-    bool m_typed = false; ///< the text differs from what was last read or shown
-    int m_session = 0;
 };
 
 } // namespace weir::inspector

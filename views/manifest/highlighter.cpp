@@ -1,35 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/inspector/highlighter.h"
+#include "views/manifest/highlighter.h"
 
-#include "views/common/theme.h"
+namespace weir {
 
-#include <QRegularExpression>
+using namespace manifesttext;
 
-namespace weir::inspector {
+namespace {
 
-using namespace Qt::StringLiterals;
+// A line's state as the number that a text block keeps; -1 is that of a new one.
+int packed(const LineState &state)
+{
+    return int(state.mode) | (qMin(state.flow, 1000) << 2) | ((qMin(state.blockIndent, 1000) + 1) << 12);
+}
+
+LineState unpacked(int number)
+{
+    if (number < 0)
+        return {};
+    return {.mode = LineState::Mode(number & 3), .flow = (number >> 2) & 1023, .blockIndent = (number >> 12) - 1};
+}
+
+} // namespace
+
+namespace manifesttext {
+
+QTextCharFormat formatOf(Token::Type type, const Theme &theme)
+{
+    QTextCharFormat format;
+    switch (type) {
+    case Token::Type::Key: format.setForeground(theme.focus); break;
+    case Token::Type::Text:
+    case Token::Type::Block: format.setForeground(theme.text); break;
+    case Token::Type::Value: format.setForeground(theme.broker); break;
+    case Token::Type::Comment:
+        format.setForeground(theme.muted);
+        format.setFontItalic(true);
+        break;
+    case Token::Type::Mark:
+        format.setForeground(theme.muted);
+        format.setFontWeight(QFont::Bold);
+        break;
+    case Token::Type::Anchor: format.setForeground(theme.channel); break;
+    case Token::Type::Tag: format.setForeground(theme.flow); break;
+    case Token::Type::Punctuation: format.setForeground(theme.muted); break;
+    }
+    return format;
+}
+
+} // namespace manifesttext
 
 Highlighter::Highlighter(QTextDocument *text, const QWidget *look) : QSyntaxHighlighter(text), m_look(look) {}
 
 void Highlighter::highlightBlock(const QString &line)
 {
-    // Long lines are data, and colour would cost more than it tells.
-    if (line.size() > 2000)
-        return;
-    static const QRegularExpression key(u"^(\\s*(?:- )*)([^\\s#'\"{\\[][^:#]*|'[^']*'|\"[^\"]*\"):(?=\\s|$)"_s);
-    static const QRegularExpression value(u"(?<=: |- )(true|false|null|~|-?\\d+(?:\\.\\d+)?)\\s*(?=#|$)"_s);
-    static const QRegularExpression comment(u"(^|\\s)#.*$"_s);
+    LineState state = unpacked(previousBlockState());
     const Theme theme = Theme::of(m_look);
-    if (const auto found = key.match(line); found.hasMatch())
-        setFormat(int(found.capturedStart(2)), int(found.capturedLength(2)), theme.focus);
-    if (const auto found = value.match(line); found.hasMatch())
-        setFormat(int(found.capturedStart(1)), int(found.capturedLength(1)), theme.broker);
-    if (const auto found = comment.match(line); found.hasMatch()) {
-        QTextCharFormat muted;
-        muted.setForeground(theme.muted);
-        muted.setFontItalic(true);
-        setFormat(int(found.capturedStart()), int(found.capturedLength()), muted);
+    // Long lines are data, and colour would cost more than it tells.
+    if (line.size() < 5000) {
+        for (const Token &token : tokens(line, state))
+            setFormat(token.begin, token.length, formatOf(token.type, theme));
     }
+    setCurrentBlockState(packed(state));
 }
 
-} // namespace weir::inspector
+} // namespace weir

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/theme.h"
+#include "views/manifest/lexer.h"
+
 #include <QSyntaxHighlighter>
 
-namespace weir::inspector {
+namespace weir {
 
-/// Colours keys, plain values and comments of YAML, a line at a time; in the theme of `look`.
+namespace manifesttext {
+/// The look of a token.
+[[nodiscard]] QTextCharFormat formatOf(Token::Type type, const Theme &theme);
+}
+
+/// Colours short YAML that is only shown, in the theme of `look`. The Editor colours what it shows by itself.
 class Highlighter final : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -19,4 +27,4 @@ private:
     const QWidget *m_look;
 };
 
-} // namespace weir::inspector
+} // namespace weir

@@ -87,6 +87,11 @@ Actions::Actions(QMainWindow *window) : QObject(window), m_window(window)
     zoomReset = add(view, tr("&100 %"), QKeySequence(tr("Ctrl+0")));
     fit = add(view, tr("&Fit"), QKeySequence(tr("Ctrl+9")), u"fit"_s, tr("Shows everything"));
     view->addSeparator();
+    manifest = add(view, tr("&Manifest"), QKeySequence(tr("F4")), {},
+                   tr("The text of the whole file beside the canvas; once more goes back to the canvas"));
+    showInText = add(view, tr("Show in &Text"), QKeySequence(tr("Ctrl+T")), {},
+                     tr("Goes to the selected object in the text of its file"));
+    view->addSeparator();
     whatIf = add(view, tr("&What If…"), QKeySequence(tr("Ctrl+Shift+E")), {},
                  tr("Which triggers take an event, and where it ends when somebody fails"));
     whatIfHere = add(view, tr("What If an Event Enters &Here"), QKeySequence(tr("Ctrl+Alt+E")), {},

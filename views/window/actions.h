@@ -24,6 +24,7 @@ public:
     QAction *zoomIn, *zoomOut, *zoomReset, *fit, *fullScreen, *reducedMotion;
     QAction *design, *live;
     QAction *compareSaved, *compareFile, *compareFolder, *compareRevision, *compareEnd;
+    QAction *manifest, *showInText;
     QAction *whatIf, *whatIfHere, *blastRadius;
     QAction *addObject, *arrangeAll, *arrangeSelection;
     QAction *connectCluster, *disconnectCluster, *startDemo, *sendEvent;

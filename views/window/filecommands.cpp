@@ -26,6 +26,7 @@ FileCommands::FileCommands(Workspace &workspace, QWidget *window)
 
 bool FileCommands::mayDiscard()
 {
+    Q_EMIT settling();
     if (!m_workspace.document.isModified())
         return true;
     QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
@@ -103,6 +104,7 @@ void FileCommands::openSample()
 
 bool FileCommands::save()
 {
+    Q_EMIT settling();
     if (m_workspace.document.path().isEmpty())
         return saveAs();
     return write({});
@@ -110,6 +112,7 @@ bool FileCommands::save()
 
 bool FileCommands::saveAs()
 {
+    Q_EMIT settling();
     const QString current = m_workspace.document.path();
     QFileDialog dialog(m_window, tr("Save Manifests As"), QFileInfo(current).path(),
                        tr("Manifests (*.yaml *.yml *.json);;All files (*)"));
@@ -121,10 +124,32 @@ bool FileCommands::saveAs()
     return write(dialog.selectedFiles().front());
 }
 
+std::optional<Document::Unreadable> FileCommands::mayWriteUnreadable()
+{
+    const std::optional<Error> fault = m_workspace.document.unreadable();
+    if (!fault)
+        return Document::Unreadable::Refuse;
+    QMessageBox box(QMessageBox::Warning, tr("Text that cannot be read"), fault->toString(), QMessageBox::Cancel,
+                    m_window);
+    box.setInformativeText(tr("The file can be saved as it stands. Neither Weir nor kubectl will be able to read it until "
+                              "it is mended."));
+    QPushButton *anyway = box.addButton(tr("Save as It Stands"), QMessageBox::AcceptRole);
+    QPushButton *mend = box.addButton(tr("Go to the Place"), QMessageBox::ActionRole);
+    box.setDefaultButton(mend);
+    box.exec();
+    if (box.clickedButton() == mend)
+        Q_EMIT mendRequested(*fault);
+    return box.clickedButton() == anyway ? std::optional(Document::Unreadable::Write) : std::nullopt;
+}
+
 bool FileCommands::write(const QString &path)
 {
     Document &document = m_workspace.document;
-    Result<void> result = path.isEmpty() ? document.save() : document.saveAs(path);
+    const std::optional<Document::Unreadable> unreadable = mayWriteUnreadable();
+    if (!unreadable)
+        return false;
+    Result<void> result = path.isEmpty() ? document.save(Document::Overwrite::No, *unreadable)
+                                         : document.saveAs(path, *unreadable);
     if (!result && document.isChangedOnDisk()) {
         QMessageBox box(QMessageBox::Warning, tr("Changed by another program"), result.error().toString(),
                         QMessageBox::Save | QMessageBox::Cancel, m_window);
@@ -132,7 +157,7 @@ bool FileCommands::write(const QString &path)
         box.setDefaultButton(QMessageBox::Cancel);
         if (box.exec() != QMessageBox::Save)
             return false;
-        result = document.save(Document::Overwrite::Yes);
+        result = document.save(Document::Overwrite::Yes, *unreadable);
     }
     if (!result) {
         show(tr("The file could not be saved"), result.error());

@@ -51,8 +51,14 @@ Q_SIGNALS:
     void opened();
     void recentChanged();
     void said(const QString &sentence);
+    /// What was typed somewhere and is not part of the document yet must become so before it is judged or saved.
+    void settling();
+    /// The person wants to mend a text that cannot be read.
+    void mendRequested(const weir::Error &error);
 
 private:
+    /// Whether texts that cannot be read may be written as they stand; nothing: they are to be mended first.
+    [[nodiscard]] std::optional<Document::Unreadable> mayWriteUnreadable();
     bool write(const QString &path);
     void askLanding();
 

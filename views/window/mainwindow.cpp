@@ -9,6 +9,7 @@
 #include "views/differences/differencespane.h"
 #include "views/findings/findingspane.h"
 #include "views/inspector/inspector.h"
+#include "views/manifest/manifestpane.h"
 #include "views/monitor/chartspane.h"
 #include "views/monitor/failingtable.h"
 #include "views/outline/outline.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(Workspace workspace, QWidget *parent) : QMainWindow(paren
     connectPanes();
     connectWhatIf();
     connectCompare();
+    connectManifest();
     restoreLayout();
     refreshRecent();
     refreshTitle();
@@ -119,6 +121,7 @@ void MainWindow::makePanes()
     m_palette = new Palette(m_workspace.registry, m_workspace.settings);
     m_outline = new Outline;
     m_inspector = new Inspector;
+    m_manifest = new ManifestPane;
     m_findings = new FindingsPane;
     m_charts = new ChartsPane;
     m_failing = new FailingTable;
@@ -143,9 +146,13 @@ void MainWindow::makePanes()
     tabifyDockWidget(whatIf, differences);
     whatIf->hide();
     differences->hide();
+    // Beside the canvas, as high as it: text wants lines.
+    QDockWidget *manifest = addPane(Qt::RightDockWidgetArea, u"manifestDock"_s, tr("Manifest"), m_manifest);
+    splitDockWidget(manifest, inspector, Qt::Horizontal);
+    manifest->hide();
     palette->raise();
     problems->raise();
-    resizeDocks({palette, inspector}, {208, 320}, Qt::Horizontal);
+    resizeDocks({palette, manifest, inspector}, {208, 460, 320}, Qt::Horizontal);
     resizeDocks({problems}, {200}, Qt::Vertical);
 
     m_count = new QLabel;

@@ -23,6 +23,7 @@ class FailingTable;
 class FileCommands;
 class FindingsPane;
 class Inspector;
+class ManifestPane;
 class Minimap;
 class NoticeBar;
 class Outline;
@@ -73,6 +74,9 @@ private:
     void connectCompare();
     void showComparison();
     void refreshCompare();
+    void connectManifest();
+    void toggleManifest();
+    void showInText(const QString &node, const QString &pointer = {});
     void restoreLayout();
     QDockWidget *addPane(Qt::DockWidgetArea area, const QString &name, const QString &title, QWidget *content);
     void raisePane(QWidget *content);
@@ -111,6 +115,7 @@ private:
     Palette *m_palette = nullptr;
     Outline *m_outline = nullptr;
     Inspector *m_inspector = nullptr;
+    ManifestPane *m_manifest = nullptr;
     FindingsPane *m_findings = nullptr;
     ChartsPane *m_charts = nullptr;
     FailingTable *m_failing = nullptr;

@@ -8,6 +8,7 @@
 #include "views/common/icons.h"
 #include "views/findings/findingspane.h"
 #include "views/inspector/inspector.h"
+#include "views/manifest/manifestpane.h"
 #include "views/monitor/chartspane.h"
 #include "views/monitor/failingtable.h"
 #include "views/outline/outline.h"
@@ -157,6 +158,11 @@ void MainWindow::connectPanes()
         m_canvas->select({node});
         m_canvas->reveal(node);
         raisePane(m_inspector);
+    });
+    connect(m_findings, &FindingsPane::textRequested, this, &MainWindow::showInText);
+    connect(m_findings, &FindingsPane::lineRequested, this, [this](const QString &file, int line, int column) {
+        raisePane(m_manifest);
+        m_manifest->revealLine(file, line, column);
     });
     connect(m_findings, &FindingsPane::failed, this, &MainWindow::say);
     connect(m_findings, &FindingsPane::counted, this, [this](int count) {
@@ -381,13 +387,14 @@ void MainWindow::contextMenu(const QString &nodeOrEdge, const QPoint &at)
         menu.addActions({m_actions->addObject, m_actions->paste, m_actions->selectAll, m_actions->arrangeAll,
                          m_actions->fit});
     } else if (m_workspace.document.topology().node(nodeOrEdge)) {
-        menu.addActions({m_actions->rename, m_actions->copy, m_actions->duplicate, m_actions->remove});
+        menu.addActions({m_actions->rename, m_actions->showInText, m_actions->copy, m_actions->duplicate,
+                         m_actions->remove});
         menu.addSeparator();
         menu.addActions({m_actions->sendEvent, m_actions->arrangeSelection});
         menu.addSeparator();
         addQuestions(menu, nodeOrEdge);
     } else {
-        menu.addAction(m_actions->remove);
+        menu.addActions({m_actions->showInText, m_actions->remove});
     }
     menu.exec(at);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/load.h"
+#include "model/document/anchoring.h"
 #include "model/document/edits.h"
 #include "model/flow/design.h"
 
@@ -148,6 +149,21 @@ int printTexts(const Document &document)
     return Fine;
 }
 
+/// The change as the caller wants it where it touches a value that several places share; nothing after a complaint.
+std::optional<Change> settled(const Change &change, const Order &order, const QString &anchors)
+{
+    const std::vector<edits::SharedEdit> shared = edits::sharedIn(change);
+    if (shared.empty() || anchors == "here"_L1)
+        return change;
+    if (anchors == "everywhere"_L1)
+        return edits::everywhere(change);
+    complain(translated(QT_TRANSLATE_NOOP("Cli", "\"%1\": the value comes from the anchor &%2, which %3 places share. Say "
+                                                 "--anchors here to change this one alone, or --anchors everywhere to "
+                                                 "change all of them."))
+                 .arg(order.text, shared.front().anchor).arg(shared.front().places));
+    return std::nullopt;
+}
+
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -171,6 +187,9 @@ int run(const QStringList &arguments)
                                                         "base or patch; without it, where the document says, and "
                                                         "nowhere until that was chosen.")),
          u"base|patch"_s},
+        {u"anchors"_s, translated(QT_TRANSLATE_NOOP("Cli", "Where the value is shared through an anchor: here changes this "
+                                                          "place alone, everywhere the anchor's own text.")),
+         u"here|everywhere"_s},
         {u"dry-run"_s, translated(QT_TRANSLATE_NOOP("Cli", "Writes the new text to standard output and no file."))},
     });
     if (const auto done = parse(parser, "set", arguments))
@@ -182,6 +201,11 @@ int run(const QStringList &arguments)
     const auto orders = ordersOf(parser);
     if (!orders)
         return Usage;
+    const QString anchors = parser.value(u"anchors"_s);
+    if (parser.isSet(u"anchors"_s) && anchors != "here"_L1 && anchors != "everywhere"_L1) {
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "--anchors takes here or everywhere, not \"%1\".")).arg(anchors));
+        return Usage;
+    }
     const QString path = parser.positionalArguments().front();
     const QString edits = parser.value(u"edits"_s);
     if (parser.isSet(u"edits"_s) && edits != "base"_L1 && edits != "patch"_L1) {
@@ -211,6 +235,12 @@ int run(const QStringList &arguments)
         if (key == ResourceKey::None)
             return Usage;
         Result<Change> change = changeFor(document, key, order);
+        if (change) {
+            std::optional<Change> meant = settled(*change, order, anchors);
+            if (!meant)
+                return Usage;
+            change = std::move(*meant);
+        }
         Result<void> done = change ? document.commit(*change) : tl::unexpected(change.error());
         if (!done) {
             complain(done.error());

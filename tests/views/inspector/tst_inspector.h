@@ -12,9 +12,11 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTimer>
 
 /// A person at the inspector of a small shop.
 class InspectorTest final : public weir::test::Case
@@ -334,7 +336,49 @@ private Q_SLOTS:
         yaml->setPlainText(broken);
         QTRY_VERIFY(sentences().join(u' ').contains(QRegularExpression(QStringLiteral("Line \\d+: "))));
         QCOMPARE(yaml->toPlainText(), broken);
-        QCOMPARE(bytes(), shop());
+        // The objects are what they were, and the text waits in its file to be mended or saved as it stands.
+        const auto before = m_document->set().resources();
+        QVERIFY(m_document->unreadable());
+        const QByteArray text = bytes();
+        QVERIFY(text.contains("spec: [") && text.size() == shop().size() + 2);
+        select(broker);
+        QVERIFY(yaml->isReadOnly() && yaml->toPlainText().contains(QStringLiteral("kind: Broker")));
+        QVERIFY(sentences().join(u' ').contains(QStringLiteral("last good state")));
+        select(ping);
+        QCOMPARE(yaml->toPlainText(), broken);
+        yaml->setPlainText(QString(broken).replace(QStringLiteral("spec: ["), QStringLiteral("spec:")));
+        QTRY_COMPARE(bytes(), shop());
+        QCOMPARE(m_document->set().resources(), before);
+        QVERIFY(!m_document->isModified());
+    }
+
+    void aSharedValueAsksOnce()
+    {
+        QByteArray text = shop();
+        text.replace("schedule: \"* * * * *\"", "schedule: &when \"* * * * *\"\n  data: *when");
+        m_document->openBytes(text, QStringLiteral("shop"));
+        select(ping);
+        int asked = 0;
+        const auto answer = [&asked](const QString &button) {
+            QTimer::singleShot(0, qApp, [&asked, button] {
+                auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+                QVERIFY(box);
+                ++asked;
+                for (QAbstractButton *one : box->buttons()) {
+                    if (one->text() == button)
+                        one->click();
+                }
+            });
+        };
+        answer(QStringLiteral("Change Everywhere"));
+        line("/spec/schedule")->setText(QStringLiteral("@daily"));
+        QTRY_COMPARE(asked, 1);
+        QCOMPARE(bytes(), QByteArray(text).replace("* * * * *", "@daily"));
+        line("/spec/schedule")->setText(QStringLiteral("@hourly"));
+        QCOMPARE(bytes(), QByteArray(text).replace("* * * * *", "@hourly"));
+        QCOMPARE(asked, 1);
+        m_document->undo();
+        QCOMPARE(bytes(), text);
     }
 
     void severalAreCounted()

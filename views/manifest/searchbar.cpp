@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/manifest/searchbar.h"
+
+#include "views/manifest/folding.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+namespace weir {
+
+using namespace Qt::StringLiterals;
+
+SearchBar::SearchBar(QPlainTextEdit *text, QWidget *parent)
+    : QWidget(parent), m_text(text), m_line(new QLineEdit(this)), m_told(new QLabel(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(4);
+    m_line->setPlaceholderText(tr("Find in the text"));
+    m_line->setAccessibleName(tr("Find in the text"));
+    m_line->setClearButtonEnabled(true);
+    m_line->setMaximumWidth(320);
+    m_line->installEventFilter(this);
+    layout->addWidget(m_line, 1);
+    const auto button = [&](const QString &sign, const QString &name, bool backwards) {
+        auto *made = new QToolButton(this);
+        made->setText(sign);
+        made->setToolTip(name);
+        made->setAccessibleName(name);
+        made->setAutoRaise(true);
+        layout->addWidget(made);
+        connect(made, &QToolButton::clicked, this, [this, backwards] { findNext(backwards); });
+    };
+    button(u"↑"_s, tr("Previous match (Shift+F3)"), true);
+    button(u"↓"_s, tr("Next match (F3)"), false);
+    layout->addWidget(m_told);
+    layout->addStretch(1);
+    auto *close = new QToolButton(this);
+    close->setText(u"×"_s);
+    close->setToolTip(tr("Close (Esc)"));
+    close->setAccessibleName(tr("Close the search"));
+    close->setAutoRaise(true);
+    layout->addWidget(close);
+    connect(close, &QToolButton::clicked, this, [this] {
+        hide();
+        m_text->setFocus();
+    });
+    connect(m_line, &QLineEdit::textEdited, this, [this] { find(m_begin, false); });
+    setFocusProxy(m_line);
+    hide();
+}
+
+void SearchBar::start()
+{
+    const QTextCursor cursor = m_text->textCursor();
+    m_begin = cursor.selectionStart();
+    const QString selected = cursor.selectedText();
+    if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
+        m_line->setText(selected);
+    say({});
+    show();
+    m_line->setFocus(Qt::ShortcutFocusReason);
+    m_line->selectAll();
+}
+
+void SearchBar::findNext(bool backwards)
+{
+    if (m_line->text().isEmpty()) {
+        start();
+        return;
+    }
+    const QTextCursor cursor = m_text->textCursor();
+    find(backwards ? cursor.selectionStart() : cursor.selectionEnd(), backwards);
+}
+
+void SearchBar::find(int from, bool backwards)
+{
+    const QString wanted = m_line->text();
+    if (wanted.isEmpty()) {
+        say({});
+        return;
+    }
+    const QTextDocument::FindFlags flags = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    QTextCursor found = m_text->document()->find(wanted, from, flags);
+    QString told;
+    if (found.isNull()) {
+        found = m_text->document()->find(wanted, backwards ? m_text->document()->characterCount() - 1 : 0, flags);
+        told = backwards ? tr("went on from the end") : tr("went on from the top");
+    }
+    if (found.isNull()) {
+        say(tr("not found"));
+        return;
+    }
+    say(told);
+    manifesttext::unfoldAround(found.block());
+    m_text->setTextCursor(found);
+}
+
+void SearchBar::say(const QString &sentence)
+{
+    m_told->setText(sentence);
+}
+
+bool SearchBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool isBack = key->modifiers() == Qt::ShiftModifier;
+        const bool isNext = key->key() == Qt::Key_F3 || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isNext || key->key() == Qt::Key_Escape || key->matches(QKeySequence::Find)) {
+            event->accept();
+            if (event->type() == QEvent::ShortcutOverride)
+                return true;
+            if (isNext) {
+                findNext(isBack);
+            } else if (key->key() == Qt::Key_Escape) {
+                hide();
+                m_text->setFocus();
+            } else {
+                m_line->selectAll();
+            }
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace weir
