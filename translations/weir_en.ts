@@ -1833,6 +1833,18 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>diff --revision needs one file or folder.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;: the value comes from the anchor &amp;%2, which %3 places share. Say --anchors here to change this one alone, or --anchors everywhere to change all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the value is shared through an anchor: here changes this place alone, everywhere the anchor&apos;s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--anchors takes here or everywhere, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CloudEvent</name>
@@ -2663,6 +2675,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Take Over %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8471,6 +8491,56 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>&amp;End Comparison</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the whole file beside the canvas; once more goes back to the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the selected object in the text of its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::AnchorQuestion</name>
+    <message>
+        <source>Shared value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This value is written once, as &amp;%1, and %n places share it.</source>
+        <translation>
+            <numerusform>This value is written once, as &amp;%1, and %n place shares it.</numerusform>
+            <numerusform>This value is written once, as &amp;%1, and %n places share it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change it in this place alone, or in all of them? The answer holds until the window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weir::Application</name>
@@ -8983,19 +9053,11 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file has a syntax error and is not written, so the new objects have no place in it. Mend it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A document of several files cannot be saved under one name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a folder. Choose a file name inside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document has a syntax error and is not written: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9012,6 +9074,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>A Helm chart is shown and never written. Copy the new objects into a document of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this file cannot be read: %1 Mend it, or save it as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has a syntax error, so the new objects have no place in it. Mend it first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9079,6 +9149,41 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Name a *.yaml file inside of the document&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::Editor</name>
+    <message>
+        <source>Completions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix Problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to What Is Named Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold All Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9457,6 +9562,22 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>Recovered %1. Save it to write its files.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Text that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can be saved as it stands. Neither Weir nor kubectl will be able to read it until it is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as It Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the Place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weir::FindingsModel</name>
@@ -9555,6 +9676,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>No problem found. Weir checks what a cluster would refuse, wiring, filters and delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9662,6 +9787,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>Ctrl+Shift+F</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The text of %1 cannot be read (line %2), so nothing can be changed here. What is shown is its last good state.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weir::LeftOut</name>
@@ -9698,6 +9827,25 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Only the text of templates is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::LiveText</name>
+    <message>
+        <source>Nothing to mend in this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text must hold exactly one object with apiVersion and kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of %1 cannot be read (line %2: %3). This is its last good state; mend the file to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8 text, so it cannot be edited here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9894,6 +10042,54 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>This cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::ManifestPane</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file whose text is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control+Space completes, Alt+Return mends a problem, Escape leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3 The picture shows the last state that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line (1 to %1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <comment>line and column</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10223,6 +10419,41 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>The next save replaces what the other program wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::SearchBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on from the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11355,6 +11586,136 @@ exact: {type: order.created}</source>
     </message>
     <message>
         <source>Shows the object as the cluster would store it, with its defaults; nothing can be typed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control+Space completes, Alt+Return mends a problem, Escape leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::manifesttext::Offers</name>
+    <message>
+        <source>new object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be changed once the object exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is not set, %1 sets %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is not set, the API server sets %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::manifesttext::TypeWords</name>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of a few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label selector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key of a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must match %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

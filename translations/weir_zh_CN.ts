@@ -1839,6 +1839,18 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>diff --revision needs one file or folder.</source>
         <translation>diff --revision 需要一个文件或文件夹。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;: the value comes from the anchor &amp;%2, which %3 places share. Say --anchors here to change this one alone, or --anchors everywhere to change all of them.</source>
+        <translation>“%1”：该值来自锚点 &amp;%2，共有 %3 处使用它。用 --anchors here 只改此处，用 --anchors everywhere 全部更改。</translation>
+    </message>
+    <message>
+        <source>Where the value is shared through an anchor: here changes this place alone, everywhere the anchor&apos;s own text.</source>
+        <translation>当值通过锚点共享时：here 只改此处，everywhere 更改锚点本身的文本。</translation>
+    </message>
+    <message>
+        <source>--anchors takes here or everywhere, not &quot;%1&quot;.</source>
+        <translation>--anchors 只接受 here 或 everywhere，而不是“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>CloudEvent</name>
@@ -2668,6 +2680,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Take Over %1 %2</source>
         <translation>采用对方的 %1 %2</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>编辑文本</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
     </message>
 </context>
 <context>
@@ -8474,6 +8494,55 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>&amp;End Comparison</source>
         <translation>结束比较(&amp;E)</translation>
     </message>
+    <message>
+        <source>&amp;Manifest</source>
+        <translation>清单(&amp;M)</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>The text of the whole file beside the canvas; once more goes back to the canvas</source>
+        <translation>在画布旁显示整个文件的文本；再按一次返回画布</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Text</source>
+        <translation>在文本中显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Goes to the selected object in the text of its file</source>
+        <translation>转到所选对象在其文件文本中的位置</translation>
+    </message>
+</context>
+<context>
+    <name>weir::AnchorQuestion</name>
+    <message>
+        <source>Shared value</source>
+        <translation>共享的值</translation>
+    </message>
+    <message numerus="yes">
+        <source>This value is written once, as &amp;%1, and %n places share it.</source>
+        <translation>
+            <numerusform>该值只写了一次，即 &amp;%1，共有 %n 处使用它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change it in this place alone, or in all of them? The answer holds until the window is closed.</source>
+        <translation>只在此处更改，还是在所有位置更改？该选择在窗口关闭前一直有效。</translation>
+    </message>
+    <message>
+        <source>Change Here</source>
+        <translation>只改此处</translation>
+    </message>
+    <message>
+        <source>Change Everywhere</source>
+        <translation>全部更改</translation>
+    </message>
 </context>
 <context>
     <name>weir::Application</name>
@@ -8981,20 +9050,12 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation>该文档还没有文件名。请以某个名称保存。</translation>
     </message>
     <message>
-        <source>This file has a syntax error and is not written, so the new objects have no place in it. Mend it first.</source>
-        <translation>此文件有语法错误，不会被写入，因此新对象无法放入其中。请先修正。</translation>
-    </message>
-    <message>
         <source>A document of several files cannot be saved under one name.</source>
         <translation>由多个文件组成的文档不能以一个名称保存。</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file name inside it.</source>
         <translation>这是文件夹。请选择其中的文件名。</translation>
-    </message>
-    <message>
-        <source>The document has a syntax error and is not written: %1</source>
-        <translation>该文档有语法错误，未写入：%1</translation>
     </message>
     <message>
         <source>A kustomization is opened alone, without other files.</source>
@@ -9011,6 +9072,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>A Helm chart is shown and never written. Copy the new objects into a document of your own.</source>
         <translation>Helm chart 只显示而不写入。请将新对象复制到自己的文档中。</translation>
+    </message>
+    <message>
+        <source>The text of this file cannot be read: %1 Mend it, or save it as it stands.</source>
+        <translation>无法读取此文件的文本：%1 请修正它，或按原样保存。</translation>
+    </message>
+    <message>
+        <source>This file has a syntax error, so the new objects have no place in it. Mend it first.</source>
+        <translation>此文件有语法错误，新对象无处可放。请先修正它。</translation>
     </message>
 </context>
 <context>
@@ -9078,6 +9147,41 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Name a *.yaml file inside of the document&apos;s folder.</source>
         <translation>请指定文档文件夹内的 *.yaml 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::Editor</name>
+    <message>
+        <source>Completions</source>
+        <translation>补全</translation>
+    </message>
+    <message>
+        <source>Fix Problem…</source>
+        <translation>修复问题…</translation>
+    </message>
+    <message>
+        <source>Go to What Is Named Here</source>
+        <translation>转到此处引用的对象</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>补全</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Fold All Objects</source>
+        <translation>折叠所有对象</translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation>全部展开</translation>
     </message>
 </context>
 <context>
@@ -9451,6 +9555,22 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>Recovered %1. Save it to write its files.</source>
         <translation>已恢复 %1。保存后才会写入文件。</translation>
     </message>
+    <message>
+        <source>Text that cannot be read</source>
+        <translation>无法读取的文本</translation>
+    </message>
+    <message>
+        <source>The file can be saved as it stands. Neither Weir nor kubectl will be able to read it until it is mended.</source>
+        <translation>可以按原样保存此文件。在修正之前，Weir 和 kubectl 都无法读取它。</translation>
+    </message>
+    <message>
+        <source>Save as It Stands</source>
+        <translation>按原样保存</translation>
+    </message>
+    <message>
+        <source>Go to the Place</source>
+        <translation>转到该处</translation>
+    </message>
 </context>
 <context>
     <name>weir::FindingsModel</name>
@@ -9548,6 +9668,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>No problem found. Weir checks what a cluster would refuse, wiring, filters and delivery.</source>
         <translation>未发现问题。Weir 会检查集群会拒绝什么、连接、过滤器和投递。</translation>
+    </message>
+    <message>
+        <source>Show in Text</source>
+        <translation>在文本中显示</translation>
     </message>
 </context>
 <context>
@@ -9653,6 +9777,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>Ctrl+Shift+F</source>
         <translation>Ctrl+Shift+F</translation>
     </message>
+    <message>
+        <source>The text of %1 cannot be read (line %2), so nothing can be changed here. What is shown is its last good state.</source>
+        <translation>无法读取 %1 的文本（第 %2 行），因此这里无法更改任何内容。显示的是其最后的正确状态。</translation>
+    </message>
 </context>
 <context>
     <name>weir::LeftOut</name>
@@ -9689,6 +9817,25 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Only the text of templates is shown here.</source>
         <translation>这里只显示模板的文本。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::LiveText</name>
+    <message>
+        <source>Nothing to mend in this line</source>
+        <translation>此行没有可修复的问题</translation>
+    </message>
+    <message>
+        <source>The text must hold exactly one object with apiVersion and kind.</source>
+        <translation>文本必须恰好包含一个带有 apiVersion 和 kind 的对象。</translation>
+    </message>
+    <message>
+        <source>The text of %1 cannot be read (line %2: %3). This is its last good state; mend the file to go on.</source>
+        <translation>无法读取 %1 的文本（第 %2 行：%3）。这是其最后的正确状态；请修正文件后再继续。</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8 text, so it cannot be edited here.</source>
+        <translation>此文件不是 UTF-8 文本，因此无法在此编辑。</translation>
     </message>
 </context>
 <context>
@@ -9882,6 +10029,54 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>This cannot be compared</source>
         <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>清单</translation>
+    </message>
+</context>
+<context>
+    <name>weir::ManifestPane</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The file whose text is shown</source>
+        <translation>显示其文本的文件</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件文本</translation>
+    </message>
+    <message>
+        <source>Control+Space completes, Alt+Return mends a problem, Escape leaves.</source>
+        <translation>Ctrl+空格补全，Alt+回车修复问题，Esc 离开。</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>单击转到该处</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3 The picture shows the last state that could be read.</source>
+        <translation>第 %1 行第 %2 列：%3 图中显示的是最后可读取的状态。</translation>
+    </message>
+    <message>
+        <source>Go to Line</source>
+        <translation>转到行</translation>
+    </message>
+    <message>
+        <source>Line (1 to %1):</source>
+        <translation>行（1 到 %1）：</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <comment>line and column</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -10210,6 +10405,41 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>The next save replaces what the other program wrote</source>
         <translation>下次保存将替换另一个程序写入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>weir::SearchBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>在文本中查找</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一个匹配 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>下一个匹配 (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>went on from the end</source>
+        <translation>已从末尾继续</translation>
+    </message>
+    <message>
+        <source>went on from the top</source>
+        <translation>已从开头继续</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
@@ -11342,6 +11572,136 @@ exact: {type: order.created}</translation>
     <message>
         <source>Shows the object as the cluster would store it, with its defaults; nothing can be typed there</source>
         <translation>显示集群会保存的对象，包括默认值；此处不能输入</translation>
+    </message>
+    <message>
+        <source>Control+Space completes, Alt+Return mends a problem, Escape leaves.</source>
+        <translation>Ctrl+空格补全，Alt+回车修复问题，Esc 离开。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::manifesttext::Offers</name>
+    <message>
+        <source>new object</source>
+        <translation>新对象</translation>
+    </message>
+    <message>
+        <source>namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>必填。</translation>
+    </message>
+    <message>
+        <source>Cannot be changed once the object exists.</source>
+        <translation>对象创建后不可更改。</translation>
+    </message>
+    <message>
+        <source>Where it is not set, %1 sets %2.</source>
+        <translation>未设置时，%1 会设为 %2。</translation>
+    </message>
+    <message>
+        <source>Where it is not set, the API server sets %1.</source>
+        <translation>未设置时，API 服务器会设为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>weir::manifesttext::TypeWords</name>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>one of a few</source>
+        <translation>若干值之一</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>时间表</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>映射</translation>
+    </message>
+    <message>
+        <source>label selector</source>
+        <translation>标签选择器</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>key of a secret</source>
+        <translation>密钥中的键</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>过滤器</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>任意值</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>可选值：%1。</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>至少 %1。</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>至多 %1。</translation>
+    </message>
+    <message>
+        <source>It must match %1.</source>
+        <translation>必须匹配 %1。</translation>
     </message>
 </context>
 <context>

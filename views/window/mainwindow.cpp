@@ -44,7 +44,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Raised whenever docks are added or renamed, so that an old layout is not applied to new ones.
-constexpr int layoutVersion = 3;
+constexpr int layoutVersion = 4;
 constexpr int messageMilliseconds = 8000;
 
 QWidget *spacer()

@@ -75,6 +75,7 @@ private:
     void showComparison();
     void refreshCompare();
     void connectManifest();
+    void raiseManifest();
     void toggleManifest();
     void showInText(const QString &node, const QString &pointer = {});
     void restoreLayout();

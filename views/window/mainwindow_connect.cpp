@@ -161,7 +161,7 @@ void MainWindow::connectPanes()
     });
     connect(m_findings, &FindingsPane::textRequested, this, &MainWindow::showInText);
     connect(m_findings, &FindingsPane::lineRequested, this, [this](const QString &file, int line, int column) {
-        raisePane(m_manifest);
+        raiseManifest();
         m_manifest->revealLine(file, line, column);
     });
     connect(m_findings, &FindingsPane::failed, this, &MainWindow::say);

@@ -42,9 +42,19 @@ void MainWindow::connectManifest()
         m_inspector->flush();
     });
     connect(m_files, &FileCommands::mendRequested, this, [this](const Error &error) {
-        raisePane(m_manifest);
+        raiseManifest();
         m_manifest->revealLine(error.file, error.line, error.column);
     });
+}
+
+void MainWindow::raiseManifest()
+{
+    raisePane(m_manifest);
+    // A dock that was hidden comes up as narrow as it can be.
+    constexpr int usual = 460;
+    auto *dock = qobject_cast<QDockWidget *>(m_manifest->parentWidget());
+    if (dock && !dock->isFloating() && dock->width() < usual / 2 + 60)
+        resizeDocks({dock}, {usual}, Qt::Horizontal);
 }
 
 void MainWindow::toggleManifest()
@@ -56,14 +66,14 @@ void MainWindow::toggleManifest()
         return;
     }
     showCanvas();
-    raisePane(m_manifest);
+    raiseManifest();
     m_manifest->setFocus();
 }
 
 void MainWindow::showInText(const QString &node, const QString &pointer)
 {
     showCanvas();
-    raisePane(m_manifest);
+    raiseManifest();
     if (node.isEmpty())
         m_manifest->setFocus();
     else

@@ -24,7 +24,7 @@ class AnchoringTest final : public weir::test::Case
         QStringList places;
         for (const weir::Pointer &place : found->places)
             places << place.toQString();
-        return QString::fromStdString(found->name) + u' ' + found->anchor.toQString() + u": " + places.join(u' ');
+        return QString::fromStdString(found->name) + u' ' + found->anchor.toQString() + QStringLiteral(": ") + places.join(u' ');
     }
 
 private Q_SLOTS:

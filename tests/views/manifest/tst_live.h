@@ -94,8 +94,8 @@ private Q_SLOTS:
         QVERIFY(desk.shown().contains("spec: [\n"));
         QVERIFY(!desk.problem().isEmpty());
         desk.pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.pane));
         desk.editor->setFocus();
-        QVERIFY(desk.isReady());
         QVERIFY(desk.goBehind(QStringLiteral("spec: [")));
         desk.back(2);
         QTRY_VERIFY(desk.problem().isEmpty());
