@@ -121,8 +121,11 @@ private:
         tokens.insert(tokens.end(), m_rest.begin(), m_rest.end());
         const Pointer place(std::move(tokens));
         m_shared.places.push_back(place);
-        if (isAnchor)
+        // Where an alias of something around it leads here too, the first is the one that is written.
+        if (isAnchor && !m_hasAnchor) {
             m_shared.anchor = place;
+            m_hasAnchor = true;
+        }
     }
 
     void walk(int at, const Pointer &pointer)
@@ -153,6 +156,7 @@ private:
     int m_target = -1;
     std::vector<std::string> m_rest;
     Shared m_shared;
+    bool m_hasAnchor = false;
     int m_steps = 0;
 };
 
