@@ -8,11 +8,7 @@
 #include "tst_scalars.h"
 
 // The one that skips itself without samples comes last: QtTest skips all classes behind one that does.
-<<<<<<< HEAD
-WEIR_TEST_MAIN(ScalarsTest, ObjectsTest, ClientsTest, ExportedTest, GeneratedTest, RecordedTest)
-=======
-WEIR_TEST_MAIN(ScalarsTest, ObjectsTest, ExportedTest, GeneratedTest, KustomizedTest, RecordedTest)
->>>>>>> ad55e1e (Folders say what they leave out; kustomizations open as they are built; charts are read only)
+WEIR_TEST_MAIN(ScalarsTest, ObjectsTest, ClientsTest, ExportedTest, GeneratedTest, KustomizedTest, RecordedTest)
 
 // Compiled here, so that each test is compiled once.
 #include "moc_tst_clients.cpp"
