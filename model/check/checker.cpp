@@ -231,8 +231,7 @@ void Checker::gather(const QSet<ResourceKey> &keys)
 {
     for (const ResourceKey key : keys) {
         QList<Finding> findings = m_judgements.value({.key = key, .hub = {}}).findings;
-        const QSet<NodeId> about = m_hubsAbout.value(key);
-        QStringList hubs(about.cbegin(), about.cend());
+        QStringList hubs = m_hubsAbout.value(key).values();
         hubs.sort();
         for (const NodeId &hub : std::as_const(hubs)) {
             for (const Finding &finding : m_judgements.value({.key = ResourceKey::None, .hub = hub}).findings) {
@@ -274,7 +273,7 @@ Checker::Authors Checker::readers(const Change &change, const TopologyDelta &del
 {
     Authors result;
     const auto addNode = [&](const NodeId &node) {
-        result.unite(m_readersOfNode.value(node));
+        m_readersOfNode.value(node).addTo(result);
         result.insert({.key = ResourceKey::None, .hub = node});
     };
     for (const QSet<NodeId> *nodes : {&delta.addedNodes, &delta.removedNodes, &delta.changedNodes}) {
@@ -291,14 +290,14 @@ Checker::Authors Checker::readers(const Change &change, const TopologyDelta &del
     }
     for (const ResourceKey key : delta.touched) {
         result.insert({.key = key, .hub = {}});
-        result.unite(m_readersOfKey.value(key));
+        m_readersOfKey.value(key).addTo(result);
     }
     for (const ResourceDelta &resource : change.resources) {
         result.insert({.key = resource.key, .hub = {}});
-        result.unite(m_readersOfKey.value(resource.key));
+        m_readersOfKey.value(resource.key).addTo(result);
         for (const ResourcePtr &state : {resource.before, resource.after}) {
             if (state)
-                result.unite(m_readersOfKind.value(check::kindPath(state->id())));
+                m_readersOfKind.value(check::kindPath(state->id())).addTo(result);
         }
     }
     return result;

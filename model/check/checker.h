@@ -70,10 +70,10 @@ private:
     check::Judge m_judge;
     check::Kinds m_kinds;
     QHash<Author, Judgement> m_judgements; ///< of authors who found or read something
-    QHash<ResourceKey, Authors> m_readersOfKey;
-    QHash<NodeId, Authors> m_readersOfNode;
-    QHash<QString, Authors> m_readersOfKind;
-    QHash<ResourceKey, QSet<NodeId>> m_hubsAbout; ///< hubs with findings about a resource
+    QHash<ResourceKey, SmallSet<Author>> m_readersOfKey;
+    QHash<NodeId, SmallSet<Author>> m_readersOfNode;
+    QHash<QString, SmallSet<Author>> m_readersOfKind;
+    QHash<ResourceKey, SmallSet<NodeId>> m_hubsAbout; ///< hubs with findings about a resource
     QHash<ResourceKey, QList<Finding>> m_findings;
     QHash<ResourceKey, admission::Verdict> m_verdicts;
 };

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList sorted(const QSet<QString> &ids)
+QStringList sorted(const SmallSet<QString> &ids)
 {
-    QStringList result(ids.cbegin(), ids.cend());
+    QStringList result = ids.values();
     result.sort();
     return result;
 }
@@ -136,8 +136,9 @@ Topology::Closure Topology::closure(const NodeId &id) const
         QSet<NodeId> seen{id};
         while (!open.isEmpty()) {
             const NodeId at = open.takeLast();
-            QSet<QString> next = forward ? m_outgoing.value(at) : m_incoming.value(at);
-            next.unite(m_via.value(at));
+            QSet<QString> next;
+            (forward ? m_outgoing : m_incoming).value(at).addTo(next);
+            m_via.value(at).addTo(next);
             for (const QString &edgeId : std::as_const(next)) {
                 const Edge &line = *edge(edgeId);
                 const NodeId &far = forward ? line.to : line.from;

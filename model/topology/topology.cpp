@@ -48,7 +48,7 @@ QString Topology::nameKey(const ResourceId &id)
 QStringList Topology::spacesOf(const ResourceId &id) const
 {
     QStringList result;
-    const QSet<ResourceKey> keys = m_kin.value(nameKey(id));
+    const QList<ResourceKey> keys = m_kin.value(nameKey(id)).values();
     for (const ResourceKey key : keys)
         result.append(canonical(m_nodes.value(idOf(key)).resource).nameSpace);
     result.sort();
@@ -65,7 +65,7 @@ ResourceKey Topology::lookup(const ResourceId &id) const
 void Topology::release(ResourceKey key, Touched &touched)
 {
     const Owned owned = m_owned.take(key);
-    const auto unlink = [](QHash<NodeId, QSet<QString>> &index, const NodeId &node, const QString &edge) {
+    const auto unlink = [](QHash<NodeId, SmallSet<QString>> &index, const NodeId &node, const QString &edge) {
         const auto found = index.find(node);
         if (found == index.end())
             return;
@@ -200,7 +200,7 @@ TopologyDelta Topology::apply(const Change &change, const ResourceSet &set)
     for (const QString &index : std::as_const(moved)) {
         for (const ResourceKey key : m_byIdentity.value(index))
             affected.insert(key);
-        affected.unite(m_watchers.value(index));
+        m_watchers.value(index).addTo(affected);
     }
 
     Touched touched;

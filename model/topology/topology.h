@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/smallset.h"
 #include "model/kinds/registry.h"
 #include "model/resource/resourceset.h"
 
@@ -163,11 +164,11 @@ private:
     QHash<ResourceKey, NodeId> m_idOfKey;
 
     QHash<QString, QList<ResourceKey>> m_byIdentity;    ///< sorted; the first is what references mean
-    QHash<QString, QSet<ResourceKey>> m_kin;            ///< kindKey and nameKey → objects
-    QHash<QString, QSet<ResourceKey>> m_watchers;       ///< identity, kindKey, nameKey → who looked
+    QHash<QString, SmallSet<ResourceKey>> m_kin;        ///< kindKey and nameKey → objects
+    QHash<QString, SmallSet<ResourceKey>> m_watchers;   ///< identity, kindKey, nameKey → who looked
     QHash<ResourceKey, Owned> m_owned;
     QHash<NodeId, int> m_looseUses;
-    QHash<NodeId, QSet<QString>> m_outgoing, m_incoming, m_via;
+    QHash<NodeId, SmallSet<QString>> m_outgoing, m_incoming, m_via;
 };
 
 } // namespace weir
