@@ -18,20 +18,20 @@ bool isMark(const QByteArray &bytes, qsizetype at)
     return (at == 0 || bytes[at - 1] == '\n') && QByteArrayView(bytes).sliced(at).startsWith("---") && endsMark(at + 3);
 }
 
-struct Span {
+struct Stretch {
     qsizetype begin = 0;
     qsizetype end = 0;
 };
 
 /// The whole documents around the bytes that differ.
-Span changedDocuments(const QByteArray &before, const QByteArray &after)
+Stretch changedDocuments(const QByteArray &before, const QByteArray &after)
 {
     const qsizetype common = std::min(before.size(), after.size());
     const qsizetype prefix = std::mismatch(after.begin(), after.begin() + common, before.begin()).first - after.begin();
     qsizetype suffix = 0;
     while (suffix < common - prefix && before[before.size() - 1 - suffix] == after[after.size() - 1 - suffix])
         ++suffix;
-    Span span{.begin = 0, .end = after.size()};
+    Stretch span{.begin = 0, .end = after.size()};
     for (qsizetype at = after.lastIndexOf("---", prefix); at >= 0; at = at > 0 ? after.lastIndexOf("---", at - 1) : -1) {
         if (at + 4 <= prefix && isMark(after, at)) {
             span.begin = at;
@@ -68,7 +68,7 @@ Result<void> checkReadBack(const FileFrame &frame, const QByteArray &bytes, cons
 {
     if (bytes == frame.original)
         return {};
-    const Span span = changedDocuments(frame.original, bytes);
+    const Stretch span = changedDocuments(frame.original, bytes);
     std::vector<ResourcePtr> wanted;
     for (const FileFrame::Part &part : parts) {
         if (part.range.begin >= span.begin && part.range.begin < span.end)
