@@ -50,11 +50,12 @@ void MainWindow::connectManifest()
 void MainWindow::raiseManifest()
 {
     raisePane(m_manifest);
-    // A dock that was hidden comes up as narrow as it can be.
+    // A dock that was hidden comes up as narrow as it can be, and takes its room from its neighbour.
     constexpr int usual = 460;
+    constexpr int formWidth = 320;
     auto *dock = qobject_cast<QDockWidget *>(m_manifest->parentWidget());
     if (dock && !dock->isFloating() && dock->width() < usual / 2 + 60)
-        resizeDocks({dock}, {usual}, Qt::Horizontal);
+        resizeDocks({dock, qobject_cast<QDockWidget *>(m_inspector->parentWidget())}, {usual, formWidth}, Qt::Horizontal);
 }
 
 void MainWindow::toggleManifest()
