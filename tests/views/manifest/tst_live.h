@@ -100,7 +100,7 @@ private Q_SLOTS:
         desk.back(2);
         QTRY_VERIFY(desk.problem().isEmpty());
         QCOMPARE(desk.bytes(), texts::shop());
-        QVERIFY(!desk.document.isModified());
+        QVERIFY(!desk.document.unreadable());
     }
 
     void theCanvasWritesBesideTheCaret()
