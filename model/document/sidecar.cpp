@@ -186,6 +186,9 @@ void Sidecar::readChoices()
         m_choices.newResources = Choices::Place::Neighbour;
     else if (place == "file"_L1 && !m_choices.newFile.isEmpty())
         m_choices.newResources = Choices::Place::File;
+    // It belongs to that choice alone, and is written with no other.
+    if (m_choices.newResources != Choices::Place::File)
+        m_choices.newFile.clear();
     const QString landing = stringAt(m_root, "/document/edits");
     if (landing == "base"_L1)
         m_choices.landing = kustomize::Landing::Base;

@@ -222,4 +222,15 @@ private Q_SLOTS:
         QCOMPARE(document.placement(QStringLiteral("core/Service//a"))->position, QPointF(8, 8));
         QCOMPARE(document.placement(QStringLiteral("core/Service//b"))->position, QPointF(108, 16));
     }
+
+    /// A file for new resources counts only together with the choice of one; else it would be lost by saving.
+    void aFileWithoutItsChoice()
+    {
+        const auto choices = [](const QByteArray &document) {
+            return weir::Sidecar::parse("{\"version\": 1, \"document\": " + document + "}", {}).choices();
+        };
+        QVERIFY(choices("{\"newFile\": \"x.yaml\"}") == weir::Choices());
+        QVERIFY(choices("{\"newFile\": \"x.yaml\", \"newResources\": \"neighbour\"}").newFile.isEmpty());
+        QCOMPARE(choices("{\"newFile\": \"x.yaml\", \"newResources\": \"file\"}").newFile, QStringLiteral("x.yaml"));
+    }
 };
