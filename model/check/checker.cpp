@@ -230,7 +230,8 @@ void Checker::forget(const Author &author)
 void Checker::gather(const QSet<ResourceKey> &keys)
 {
     for (const ResourceKey key : keys) {
-        QList<Finding> findings = m_judgements.value({.key = key, .hub = {}}).findings;
+        const auto own = m_judgements.constFind({.key = key, .hub = {}});
+        QList<Finding> findings = own == m_judgements.cend() ? QList<Finding>() : own->findings;
         QStringList hubs = m_hubsAbout.value(key).values();
         hubs.sort();
         for (const NodeId &hub : std::as_const(hubs)) {
