@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/diskwatch.h"
 
+#include "model/base/inpool.h"
+
 #include <QFileInfo>
-#include <QFuture>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -60,18 +59,14 @@ void DiskWatch::check()
         return;
     }
     m_isLooking = true;
-    auto promise = std::make_shared<QPromise<std::vector<DiskChange>>>();
-    promise->future().then(this, [this](const std::vector<DiskChange> &found) {
-        m_isLooking = false;
-        take(found);
-        if (std::exchange(m_isWanted, false))
-            check();
-    });
-    QThreadPool::globalInstance()->start([promise, state = m_document.diskState()] {
-        promise->start();
-        promise->addResult(compareWithDisk(state));
-        promise->finish();
-    });
+    inPool(
+        this, [state = m_document.diskState()] { return compareWithDisk(state); },
+        [this](const std::vector<DiskChange> &found) {
+            m_isLooking = false;
+            take(found);
+            if (std::exchange(m_isWanted, false))
+                check();
+        });
 }
 
 void DiskWatch::take(const std::vector<DiskChange> &found)

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/settings/autosave.h"
 
-#include <QFuture>
-#include <QPromise>
-#include <QThreadPool>
+#include "model/base/inpool.h"
 
 namespace weir {
 
@@ -49,16 +47,12 @@ void Autosave::now()
     if (!*taken)
         return;
     m_isWriting = true;
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->future().then(this, [this](const Result<void> &written) {
-        m_isWriting = false;
-        finish(written);
-    });
-    QThreadPool::globalInstance()->start([promise, snapshot = std::move(**taken)] {
-        promise->start();
-        promise->addResult(RecoveryStore::write(snapshot));
-        promise->finish();
-    });
+    inPool(
+        this, [snapshot = std::move(**taken)] { return RecoveryStore::write(snapshot); },
+        [this](const Result<void> &written) {
+            m_isWriting = false;
+            finish(written);
+        });
 }
 
 void Autosave::finish(const Result<void> &written)

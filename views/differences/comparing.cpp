@@ -1,36 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/differences/comparing.h"
 
+#include "model/base/inpool.h"
 #include "model/document/takeover.h"
 
 #include <QFileInfo>
-#include <QFuture>
-#include <QPromise>
 #include <QSet>
-#include <QThreadPool>
 
 namespace weir {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Runs `job` in the pool and `then` with its result in the thread of `context`.
-template<class Job, class Then>
-void inPool(QObject *context, Job job, Then then)
-{
-    using Value = decltype(job());
-    auto promise = std::make_shared<QPromise<Value>>();
-    promise->future().then(context, std::move(then));
-    QThreadPool::globalInstance()->start([promise, job = std::move(job)] {
-        promise->start();
-        promise->addResult(job());
-        promise->finish();
-    });
-}
-
-} // namespace
 
 Comparing::Comparing(QObject *parent) : QObject(parent)
 {

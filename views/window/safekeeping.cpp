@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/safekeeping.h"
 
+#include "model/base/inpool.h"
 #include "views/common/noticebar.h"
 #include "views/window/filecommands.h"
 #include "views/window/recoverydialog.h"
 
 #include <QFileInfo>
-#include <QFuture>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -41,16 +39,12 @@ void Safekeeping::offerRecovery(bool evenIfNone)
 {
     if (!m_workspace.recovery)
         return;
-    auto promise = std::make_shared<QPromise<QList<RecoveryStore::Leftover>>>();
-    promise->future().then(this, [this, evenIfNone](const QList<RecoveryStore::Leftover> &leftovers) {
-        if (evenIfNone || !leftovers.isEmpty())
-            showLeftovers(leftovers);
-    });
-    QThreadPool::globalInstance()->start([promise, store = m_workspace.recovery] {
-        promise->start();
-        promise->addResult(store->leftovers());
-        promise->finish();
-    });
+    inPool(
+        this, [store = m_workspace.recovery] { return store->leftovers(); },
+        [this, evenIfNone](const QList<RecoveryStore::Leftover> &leftovers) {
+            if (evenIfNone || !leftovers.isEmpty())
+                showLeftovers(leftovers);
+        });
 }
 
 void Safekeeping::showLeftovers(const QList<RecoveryStore::Leftover> &leftovers)
