@@ -217,9 +217,7 @@ std::optional<Comments> Placer::run()
         at = range.end;
         // The comment behind "|" is kept with its text.
         const bool isBlock = node(leaf).style == Node::Style::Literal || node(leaf).style == Node::Style::Folded;
-        const QByteArrayView all = m_text.sliced(range.begin, range.size());
-        const qsizetype newline = all.indexOf('\n');
-        m_out.count += isBlock && all.first(newline < 0 ? all.size() : newline).contains(" #") ? 1 : 0;
+        m_out.count += isBlock && blockHeader(m_text.sliced(range.begin, range.size())).comment >= 0 ? 1 : 0;
     }
     scan(at, m_text.size());
     if (!isOpen(m_tree.root) || !startDashes())
@@ -241,6 +239,28 @@ std::optional<Comments> Placer::run()
 }
 
 } // namespace
+
+BlockHeader blockHeader(QByteArrayView node)
+{
+    BlockHeader header;
+    const qsizetype newline = node.indexOf('\n');
+    header.end = newline < 0 ? node.size() : newline;
+    const QByteArrayView line = node.first(header.end);
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
+    qsizetype at = 0;
+    while (at < line.size() && (isBlank(line[at]) || line[at] == '&' || line[at] == '!'))
+        at = isBlank(line[at]) ? at + 1 : propertyEnd(line, at);
+    header.mark = std::min(at, line.size());
+    at = std::min(header.mark + 1, line.size());
+    while (at < line.size() && (line[at] == '-' || line[at] == '+' || std::isdigit(static_cast<unsigned char>(line[at]))))
+        ++at;
+    header.indicatorsEnd = at;
+    while (at < line.size() && isBlank(line[at]))
+        ++at;
+    if (at < line.size() && line[at] == '#')
+        header.comment = at;
+    return header;
+}
 
 qsizetype propertyEnd(QByteArrayView text, qsizetype at)
 {

@@ -32,6 +32,16 @@ struct Comments {
 /// Behind the anchor or tag that begins at `at`.
 [[nodiscard]] qsizetype propertyEnd(QByteArrayView text, qsizetype at);
 
+/// The first line of a text in "|" or ">", as offsets into the node's bytes.
+struct BlockHeader {
+    qsizetype mark = 0;          ///< of "|" or ">"
+    qsizetype indicatorsEnd = 0; ///< behind the indicators of indentation and of the end
+    qsizetype comment = -1;      ///< of "#"; -1: none. The readers want no blank before it.
+    qsizetype end = 0;           ///< of the newline
+};
+/// Reads the header of a node whose style is Literal or Folded, anchor and tag skipped.
+[[nodiscard]] BlockHeader blockHeader(QByteArrayView node);
+
 /// Gives every comment of a text whose lines end in LF its place; nothing where one cannot be placed.
 [[nodiscard]] std::optional<Comments> placeComments(QByteArrayView text, const Tree &tree);
 

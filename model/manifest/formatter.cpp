@@ -117,25 +117,18 @@ std::optional<Parts> Formatter::blockText(const Node &at, int indent) const
     if (at.style != Node::Style::Literal && at.style != Node::Style::Folded)
         return std::nullopt;
     const QByteArrayView all = m_text.sliced(at.range.begin, at.range.size());
-    const qsizetype newline = all.indexOf('\n');
-    if (newline < 0)
+    const BlockHeader header = blockHeader(all);
+    if (header.end == all.size())
         return std::nullopt;
-    const qsizetype mark = std::max(all.first(newline).indexOf('|'), all.first(newline).indexOf('>'));
-    std::string head;
-    for (const char c : all.sliced(mark, newline - mark)) {
-        // Lines that begin with blanks say how far in the text starts.
-        if (c >= '0' && c <= '9')
-            return std::nullopt;
-        if (c == ' ')
-            break;
-        head += c;
-    }
-    const qsizetype comment = all.first(newline).indexOf('#', mark);
-    if (comment >= 0)
-        head += ' ' + all.sliced(comment, newline - comment).trimmed().toByteArray().toStdString();
+    std::string head = all.sliced(header.mark, header.indicatorsEnd - header.mark).toByteArray().toStdString();
+    // Lines that begin with blanks say how far in the text starts.
+    if (std::any_of(head.begin(), head.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        return std::nullopt;
+    if (header.comment >= 0)
+        head += ' ' + all.sliced(header.comment, header.end - header.comment).trimmed().toByteArray().toStdString();
     qsizetype old = -1;
     std::string body;
-    for (const QByteArray &row : all.sliced(newline + 1).toByteArray().split('\n')) {
+    for (const QByteArray &row : all.sliced(header.end + 1).toByteArray().split('\n')) {
         const qsizetype filled = std::find_if(row.begin(), row.end(), [](char c) { return c != ' '; }) - row.begin();
         if (old < 0 && filled < row.size())
             old = filled;

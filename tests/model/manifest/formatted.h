@@ -41,6 +41,8 @@ inline std::vector<Formatting> formattings()
         {"long texts keep their lines",
          "a: >-   # folded\n      one\n      two\n\n      three\nb: |+\n    kept\n\nc: |\n    trailing \n      deeper\nd: x\n",
          "a: >- # folded\n  one\n  two\n\n  three\nb: |+\n  kept\n\nc: |\n  trailing \n    deeper\nd: x\n"},
+        {"comment right behind an indicator", "a: >-# eee # f\n      o  # text\nb: &x |   # c | > d\n    one\n    two\n",
+         "a: >- # eee # f\n  o  # text\nb: &x | # c | > d\n  one\n  two\n"},
         {"anchors stay", "base: &b {x: 1}\nmore:\n    <<: *b\n    v: *b\nlist: &l [1]\nitems:\n- &i {z: 1}\n- !!str 5\n- &t text\n",
          "base: &b\n  x: 1\nmore:\n  <<: *b\n  v: *b\nlist: &l\n- 1\nitems:\n- &i\n  z: 1\n- !!str 5\n- &t text\n"},
         {"an anchor ends before a colon", "a: &b:c\nd: &e\nf: &g {h: 1}\n", "a: &b \":c\"\nd: &e null\nf: &g\n  h: 1\n"},
