@@ -19,7 +19,18 @@ const char *nameOf(Verdict::Kind kind)
     return "";
 }
 
-Json answerTo(const Json &one, admission::Profile profile, bool isStrict)
+/// The answer of one line. Without an id it is null.
+void answer(const Json &one, const Verdict &verdict)
+{
+    JsonStream out(JsonStream::Form::Line);
+    out.beginObject();
+    out.key("id").value(one.is_object() ? one.value("id", Json()) : Json());
+    writeVerdict(out, verdict);
+    out.key("defaulted").value(verdict.defaulted);
+    out.endObject();
+}
+
+Verdict judge(const Json &one, admission::Profile profile, bool isStrict)
 {
     const Json *given = weir::find(one, "/flags");
     const Json flags = given && given->is_object() ? *given : Json::object();
@@ -32,25 +43,24 @@ Json answerTo(const Json &one, admission::Profile profile, bool isStrict)
     request.object = *weir::find(one, "/object");
     request.old = old ? *old : Json();
     request.isStrict = isStrict;
-    const Verdict verdict = admission::review(request, profile);
-    Json answer{{"id", one.value("id", Json())}};
-    answer.update(verdictJson(verdict));
-    answer["defaulted"] = verdict.defaulted;
-    return answer;
+    return admission::review(request, profile);
 }
 
 } // namespace
 
-Json verdictJson(const Verdict &verdict)
+void writeVerdict(JsonStream &out, const Verdict &verdict)
 {
-    Json paths = Json::array();
-    for (const QString &path : verdict.paths)
-        paths.push_back(path.toStdString());
+    out.key("verdict").value(QString::fromLatin1(nameOf(verdict.kind)));
     const QString stage = admission::toString(verdict.stage);
-    return {{"verdict", nameOf(verdict.kind)},
-            {"stage", stage.isEmpty() ? Json() : Json(stage.toStdString())},
-            {"message", verdict.message.toStdString()},
-            {"paths", std::move(paths)}};
+    if (stage.isEmpty())
+        out.key("stage").value(Json());
+    else
+        out.key("stage").value(stage);
+    out.key("message").value(verdict.message);
+    out.key("paths").beginArray();
+    for (const QString &path : verdict.paths)
+        out.value(path);
+    out.endArray();
 }
 
 int judgeCases(const QString &path, const admission::Profile &profile, bool isStrict)
@@ -58,17 +68,14 @@ int judgeCases(const QString &path, const admission::Profile &profile, bool isSt
     return eachLine(path, [&](int number, const QByteArray &line) {
         const auto one = parseJson(line.toStdString());
         if (one && one->is_object() && weir::find(*one, "/object")) {
-            printJson(answerTo(*one, profile, isStrict), true);
+            answer(*one, judge(*one, profile, isStrict));
             return true;
         }
         const QString why = one ? translated(QT_TRANSLATE_NOOP("Cli", "Line %1 is no case: it has no \"object\"."))
                                 : translated(QT_TRANSLATE_NOOP("Cli", "Line %1 is no JSON."));
         Verdict unknown;
         unknown.message = why.arg(number);
-        Json answer{{"id", one && one->is_object() ? one->value("id", Json()) : Json()}};
-        answer.update(verdictJson(unknown));
-        answer["defaulted"] = nullptr;
-        printJson(answer, true);
+        answer(one.value_or(Json()), unknown);
         complain(Error{.message = unknown.message, .file = path, .line = number, .column = 0, .object = {}, .field = {}});
         return false;
     });

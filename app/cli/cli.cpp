@@ -4,7 +4,9 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 
 namespace weir::cli {
 
@@ -17,8 +19,12 @@ QString translated(const char *key)
 
 void printBytes(const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
+    const auto size = static_cast<size_t>(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+        return;
+    const QString why = qt_error_string(errno);
+    complain(translated(QT_TRANSLATE_NOOP("Cli", "standard output cannot be written: %1")).arg(why));
+    leave(Failed);
 }
 
 void print(const QString &text)
@@ -30,6 +36,11 @@ void print(const QString &text)
 void printJson(const Json &value, bool compact)
 {
     print(QString::fromUtf8(toText(value, compact ? -1 : 2)));
+}
+
+void leave(int code)
+{
+    std::exit(code);
 }
 
 void complain(const QString &message)

@@ -22,11 +22,14 @@ struct Verb {
     int (*run)(const QStringList &arguments);     ///< arguments after the verb; returns an Exit
 };
 
-/// Text for people or JSON for programs on standard output; nothing else goes there.
+/// Text for people or JSON for programs on standard output; nothing else goes there. Where it cannot be written (a full
+/// disk) the program ends with a complaint and Failed.
 void print(const QString &text);
 /// Bytes as they are, nothing added.
 void printBytes(const QByteArray &bytes);
 void printJson(const Json &value, bool compact = false);
+/// Ends the program. A verb that read a document calls it itself, as taking 10,000 objects apart costs a tenth of its run.
+[[noreturn]] void leave(int code);
 /// A message on standard error, as "weirctl: file:line:column: message".
 void complain(const QString &message);
 void complain(const Error &error);

@@ -11,44 +11,56 @@ using namespace Qt::StringLiterals;
 using exports::nodeLabel;
 using exports::shownEdges;
 
-Json graphJson(const Topology &topology)
+void writeGraph(JsonStream &out, const Topology &topology)
 {
-    Json nodes = Json::array();
+    out.key("nodes").beginArray();
     for (const NodeId &id : topology.nodeOrder()) {
         const Node &node = *topology.node(id);
         const bool isUri = node.role == Role::Uri;
-        Json json{{"id", id.toStdString()},
-                  {"kind", isUri ? std::string("uri") : node.resource.kind.toStdString()},
-                  {"name", (isUri ? node.uri : node.resource.name).toStdString()},
-                  {"namespace", node.resource.nameSpace.toStdString()},
-                  {"role", toString(node.role).toStdString()}};
+        out.beginObject();
+        out.key("id").value(id);
+        out.key("kind").value(isUri ? u"uri"_s : node.resource.kind);
+        out.key("name").value(isUri ? node.uri : node.resource.name);
+        out.key("namespace").value(node.resource.nameSpace);
+        out.key("role").value(toString(node.role));
         if (node.ghost)
-            json["ghost"] = true;
-        nodes.push_back(std::move(json));
+            out.key("ghost").value(true);
+        out.endObject();
     }
-    Json edges = Json::array();
-    for (const Edge &edge : shownEdges(topology)) {
+    out.endArray();
+    out.key("edges").beginArray();
+    for (const QString &id : topology.edgeOrder()) {
+        const Edge &edge = *topology.edge(id);
+        if (!exports::isShown(edge))
+            continue;
+        out.beginObject();
+        out.key("from").value(edge.from);
+        out.key("to").value(edge.to);
+        out.key("role").value(toString(edge.role));
         // The contract names the owner of the field as `via`, also of an inherited dead letter.
-        Json json{{"from", edge.from.toStdString()}, {"to", edge.to.toStdString()},
-                  {"role", toString(edge.role).toStdString()}, {"via", edge.owner.toStdString()},
-                  {"path", edge.path.toStdString()}};
+        out.key("via").value(edge.owner);
+        out.key("path").value(edge.path);
         if (edge.inherited)
-            json["inherited"] = true;
-        edges.push_back(std::move(json));
+            out.key("inherited").value(true);
+        out.endObject();
     }
-    Json ghosts = Json::array();
-    for (const NodeId &id : topology.ghosts())
-        ghosts.push_back(id.toStdString());
-    Json groups = Json::array();
+    out.endArray();
+    const auto writeNodes = [&out](const char *name, const auto &nodes) {
+        out.key(name).beginArray();
+        for (const NodeId &id : nodes)
+            out.value(id);
+        out.endArray();
+    };
+    writeNodes("ghosts", topology.ghosts());
+    out.key("groups").beginArray();
     for (const Group &group : topology.groups()) {
-        Json members = Json::array();
-        for (const NodeId &member : group.members)
-            members.push_back(member.toStdString());
-        groups.push_back(Json{{"id", group.id.toStdString()}, {"kind", group.kind.toStdString()},
-                              {"members", std::move(members)}});
+        out.beginObject();
+        out.key("id").value(group.id);
+        out.key("kind").value(group.kind);
+        writeNodes("members", group.members);
+        out.endObject();
     }
-    return Json{{"nodes", std::move(nodes)}, {"edges", std::move(edges)}, {"ghosts", std::move(ghosts)},
-                {"groups", std::move(groups)}};
+    out.endArray();
 }
 
 QString relationText(const Topology &topology, const Edge &edge)

@@ -7,11 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isShown(const Edge &edge)
-{
-    return edge.role != EdgeRole::Config && edge.to != edge.via;
-}
-
 QString quoted(QString text)
 {
     text.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1).replace(u'\n', u' ');
@@ -35,6 +30,11 @@ QHash<NodeId, int> numbers(const Topology &topology)
 }
 
 } // namespace
+
+bool isShown(const Edge &edge)
+{
+    return edge.role != EdgeRole::Config && edge.to != edge.via;
+}
 
 QList<Edge> shownEdges(const Topology &topology)
 {

@@ -5,6 +5,8 @@
 
 namespace weir::exports {
 
+/// Whether a relation carries events and has both its ends.
+[[nodiscard]] bool isShown(const Edge &edge);
 /// Relations that carry events and have both their ends, in document order.
 [[nodiscard]] QList<Edge> shownEdges(const Topology &topology);
 /// "Service shop/mailer", or the URI.

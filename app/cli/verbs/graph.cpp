@@ -31,8 +31,8 @@ Json errorsJson(const Document &document)
 }
 
 /// Prints the graph in the form that was asked for.
-void show(const exports::ReportContent &content, const QCommandLineParser &parser, Json errors,
-          Json ignored = Json::array())
+void show(const exports::ReportContent &content, const QCommandLineParser &parser, const Json &errors,
+          const Json &ignored)
 {
     const Topology &topology = content.topology;
     const QString form = parser.value(u"to"_s);
@@ -43,11 +43,13 @@ void show(const exports::ReportContent &content, const QCommandLineParser &parse
     } else if (form == "markdown"_L1) {
         print(exports::asReport(content));
     } else if (wantsJson(parser)) {
-        Json json = graphJson(topology);
-        json["errors"] = std::move(errors);
+        JsonStream out;
+        out.beginObject();
+        writeGraph(out, topology);
+        out.key("errors").value(errors);
         if (!ignored.empty())
-            json["ignored"] = std::move(ignored);
-        printJson(json);
+            out.key("ignored").value(ignored);
+        out.endObject();
     } else {
         print(graphText(topology));
     }
@@ -77,7 +79,7 @@ int showCluster(const QCommandLineParser &parser, const Registry &registry)
     if (!isWhole)
         return Failed;
     show({.title = session.info().server, .topology = observation.topology(), .set = observation.set(), .findings = {}},
-         parser, Json::array());
+         parser, Json::array(), Json::array());
     return Fine;
 }
 
@@ -120,7 +122,7 @@ int run(const QStringList &arguments)
     findings.removeIf([&document](const Finding &finding) { return document.waiver(finding).has_value(); });
     show({.title = title, .topology = document.topology(), .set = document.set(), .findings = std::move(findings)}, parser,
          errorsJson(document), ignoredJson(document));
-    return document.failures().empty() ? Fine : Failed;
+    leave(document.failures().empty() ? Fine : Failed);
 }
 
 } // namespace

@@ -52,21 +52,33 @@ std::vector<Line> collect(const Document &document)
     return lines;
 }
 
-Json findingJson(const Line &line)
+void writeIdentity(JsonStream &out, const Resource &resource)
 {
-    Json json{{"rule", line.rule.toStdString()}, {"severity", toString(line.severity).toStdString()},
-              {"file", shown(line.place.file).toStdString()}};
+    out.key("resource").beginObject();
+    out.key("apiVersion").value(resource.apiVersion());
+    out.key("kind").value(resource.kind());
+    out.key("namespace").value(resource.nameSpace());
+    out.key("name").value(resource.name());
+    out.endObject();
+}
+
+void write(JsonStream &out, const Line &line)
+{
+    out.beginObject();
+    out.key("rule").value(line.rule);
+    out.key("severity").value(toString(line.severity));
+    out.key("file").value(shown(line.place.file));
     if (line.place.line > 0) {
-        json["line"] = line.place.line;
-        json["column"] = line.place.column;
+        out.key("line").value(line.place.line);
+        out.key("column").value(line.place.column);
     }
     if (line.resource)
-        json["resource"] = identity(*line.resource);
-    json["path"] = line.path.toStdString();
-    json["message"] = line.message.toStdString();
+        writeIdentity(out, *line.resource);
+    out.key("path").value(line.path);
+    out.key("message").value(line.message);
     if (line.waived)
-        json["waived"] = line.waived->toStdString();
-    return json;
+        out.key("waived").value(*line.waived);
+    out.endObject();
 }
 
 /// False with a complaint where a file could not be read.
@@ -148,6 +160,35 @@ Json featuresJson(const admission::Profile &profile)
     return list;
 }
 
+void write(const Document &document, const std::vector<Line> &lines, const admission::Profile &judging)
+{
+    JsonStream out;
+    out.beginObject();
+    out.key("findings").beginArray();
+    for (const Line &line : lines)
+        write(out, line);
+    out.endArray();
+    out.key("objects").beginArray();
+    for (const auto &[key, resource] : document.set().resources()) {
+        admission::Verdict verdict = document.checker().verdictOf(key);
+        if (verdict.kind == admission::Verdict::Kind::Unknown)
+            verdict = knownRefusal(document.checker().findingsOf(key));
+        out.beginObject();
+        writeIdentity(out, *resource);
+        writeVerdict(out, verdict);
+        out.endObject();
+    }
+    out.endArray();
+    out.key("resources").value(document.set().size());
+    if (!document.ignored().empty())
+        out.key("ignored").value(ignoredJson(document));
+    if (!judging.release.isEmpty()) {
+        out.key("release").value(judging.release);
+        out.key("features").value(featuresJson(judging));
+    }
+    out.endObject();
+}
+
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -220,27 +261,7 @@ int run(const QStringList &arguments)
         waived += line.waived ? 1 : 0;
     }
     if (wantsJson(parser)) {
-        Json findings = Json::array();
-        for (const Line &line : lines)
-            findings.push_back(findingJson(line));
-        Json objects = Json::array();
-        for (const auto &[key, resource] : document.set().resources()) {
-            Json json{{"resource", identity(*resource)}};
-            admission::Verdict verdict = document.checker().verdictOf(key);
-            if (verdict.kind == admission::Verdict::Kind::Unknown)
-                verdict = knownRefusal(document.checker().findingsOf(key));
-            json.update(verdictJson(verdict));
-            objects.push_back(std::move(json));
-        }
-        const size_t count = document.set().size();
-        Json result{{"findings", std::move(findings)}, {"objects", std::move(objects)}, {"resources", count}};
-        if (!document.ignored().empty())
-            result["ignored"] = ignoredJson(document);
-        if (!judging.release.isEmpty()) {
-            result["release"] = judging.release.toStdString();
-            result["features"] = featuresJson(judging);
-        }
-        printJson(result);
+        write(document, lines, judging);
     } else {
         for (const Line &line : lines) {
             QString place = shown(line.place.file);
@@ -258,9 +279,7 @@ int run(const QStringList &arguments)
               + QCoreApplication::translate("Cli", "%n finding(s)", nullptr, static_cast<int>(lines.size()) - waived)
               + (waived > 0 ? u", "_s + QCoreApplication::translate("Cli", "%n waived", nullptr, waived) : QString()));
     }
-    if (!document.failures().empty())
-        return Failed;
-    return anyError ? Findings : Fine;
+    leave(!document.failures().empty() ? Failed : anyError ? Findings : Fine);
 }
 
 } // namespace
