@@ -4,7 +4,7 @@
 BUILD_PACKAGES="build-essential cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools libqt6opengl6-dev
     qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     nlohmann-json3-dev libyaml-dev libexpected-dev libcpp-httplib-dev libssl-dev zlib1g-dev
-    libfontconfig-dev fonts-dejavu-core fonts-noto-cjk fontconfig ca-certificates"
+    libfontconfig-dev libmimalloc-dev fonts-dejavu-core fonts-noto-cjk fontconfig ca-certificates"
 TEST_PACKAGES="git python3 python3-yaml xvfb xauth xdotool openbox x11-utils imagemagick dbus dbus-daemon openssl curl
     desktop-file-utils appstream libxml2-utils binutils iproute2 poppler-utils"
 ANALYSIS_PACKAGES="clang libclang-rt-14-dev"

@@ -31,6 +31,16 @@ if(WEIR_SANITIZE)
     endif()
 endif()
 
+# For programs: a heap in which the many small objects of a document cost a tenth less time. It goes without.
+add_library(weir_heap INTERFACE)
+find_package(mimalloc 2.0 CONFIG QUIET)
+if(mimalloc_FOUND AND NOT WEIR_SANITIZE)
+    # Nothing names a function of it, so a linker that drops what is not needed is told to keep it.
+    target_link_options(weir_heap INTERFACE LINKER:--undefined=mi_version)
+    target_link_libraries(weir_heap INTERFACE mimalloc)
+endif()
+message(STATUS "mimalloc: ${mimalloc_FOUND}")
+
 function(weir_precompile target)
     if(WEIR_PCH)
         target_precompile_headers(${target} PRIVATE ${ARGN})

@@ -11,8 +11,9 @@ namespace weir {
 
 /// Calls work(i) for every i below `count`, in any order and on several threads, and returns when all is done. What
 /// `work` writes must belong to its i alone. Fewer than `worthwhile` are done here: sooner than threads are ready.
-template<class Work>
-void spread(size_t count, size_t worthwhile, const Work &work)
+/// `meanwhile` is called on this thread, which takes part only behind it.
+template<class Work, class Meanwhile>
+void spread(size_t count, size_t worthwhile, const Work &work, const Meanwhile &meanwhile)
 {
     constexpr size_t mostThreads = 8;
     constexpr size_t portion = 64;
@@ -33,7 +34,14 @@ void spread(size_t count, size_t worthwhile, const Work &work)
             break; // no more are to be had; those that are here do it all
         }
     }
+    meanwhile();
     take();
+}
+
+template<class Work>
+void spread(size_t count, size_t worthwhile, const Work &work)
+{
+    spread(count, worthwhile, work, [] { });
 }
 
 } // namespace weir

@@ -94,6 +94,9 @@ Finding Hub::finding(const char *rule, const QString &pointer, const QString &me
 
 namespace {
 
+/// Threads pay from so many judgements on.
+constexpr size_t worthwhile = 512;
+
 bool isHub(const Node &node)
 {
     return node.role == Role::Broker || node.role == Role::Channel;
@@ -130,11 +133,11 @@ Checker::Opinion Checker::opinionOf(ResourceKey key, const ResourceSet &set, con
     if (!resource)
         return opinion;
     opinion.exists = true;
-    opinion.verdict = m_judge(*resource);
+    const admission::Verdict verdict = m_verdicts.value(key);
     const std::vector<topology::Reference> named = topology::references(*resource, topology.registry());
     const check::Subject subject{{.set = set, .topology = topology, .judge = m_judge, .kinds = m_kinds,
                                   .reads = opinion.judgement.reads},
-                                 key, *resource, topology.registry().kindOf(*resource), opinion.verdict, named};
+                                 key, *resource, topology.registry().kindOf(*resource), verdict, named};
     for (const auto family : families)
         family(subject, opinion.judgement.findings);
     return opinion;
@@ -167,17 +170,28 @@ Checker::Opinion Checker::opinionOf(const Author &author, const ResourceSet &set
     return opinion;
 }
 
+void Checker::review(const std::vector<ResourceKey> &keys, const ResourceSet &set,
+                     const std::function<void()> &meanwhile)
+{
+    std::vector<admission::Verdict> verdicts(keys.size());
+    const auto ask = [&](size_t i) {
+        if (const ResourcePtr resource = set.resource(keys[i]))
+            verdicts[i] = m_judge(*resource);
+    };
+    spread(keys.size(), worthwhile, ask, meanwhile);
+    for (size_t i = 0; i < keys.size(); ++i) {
+        if (verdicts[i].kind != admission::Verdict::Kind::Unknown)
+            m_verdicts.insert(keys[i], std::move(verdicts[i]));
+        else
+            m_verdicts.remove(keys[i]);
+    }
+}
+
 void Checker::judge(const std::vector<Author> &authors, const ResourceSet &set, const Topology &topology)
 {
-    constexpr size_t worthwhile = 512;
     std::vector<Opinion> opinions(authors.size());
     spread(authors.size(), worthwhile, [&](size_t i) { opinions[i] = opinionOf(authors[i], set, topology); });
     for (size_t i = 0; i < authors.size(); ++i) {
-        const ResourceKey key = authors[i].key;
-        if (key != ResourceKey::None && opinions[i].exists)
-            m_verdicts.insert(key, std::move(opinions[i].verdict));
-        else if (key != ResourceKey::None)
-            m_verdicts.remove(key);
         if (opinions[i].exists)
             record(authors[i], std::move(opinions[i].judgement));
     }
@@ -247,27 +261,35 @@ void Checker::gather(const QSet<ResourceKey> &keys)
     }
 }
 
-void Checker::rebuild(const ResourceSet &set, const Topology &topology)
+void Checker::rebuild(const ResourceSet &set, const Topology &topology, const std::function<void()> &derive)
 {
     check::Judge judge = std::move(m_judge);
     *this = Checker();
     m_judge = std::move(judge);
-    QSet<ResourceKey> keys;
-    keys.reserve(static_cast<qsizetype>(set.size()));
-    for (const auto &[key, resource] : set.resources()) {
-        m_kinds[check::kindPath(resource->id())].insert(key);
-        keys.insert(key);
-    }
+    std::vector<ResourceKey> keys;
+    keys.reserve(set.size());
+    for (const auto &[key, resource] : set.resources())
+        keys.push_back(key);
+    review(keys, set, [&] {
+        if (derive)
+            derive();
+        for (const auto &[key, resource] : set.resources())
+            m_kinds[check::kindPath(resource->id())].insert(key);
+    });
     std::vector<Author> authors;
     authors.reserve(set.size());
-    for (const auto &[key, resource] : set.resources())
+    for (const ResourceKey key : keys)
         authors.push_back({.key = key, .hub = {}});
     for (const Node &node : topology.nodes()) {
         if (isHub(node))
             authors.push_back({.key = ResourceKey::None, .hub = node.id});
     }
+    const auto count = static_cast<qsizetype>(authors.size());
+    m_judgements.reserve(count);
+    m_readersOfKey.reserve(count);
+    m_readersOfNode.reserve(topology.nodes().size());
     this->judge(authors, set, topology);
-    gather(keys);
+    gather(QSet<ResourceKey>(keys.begin(), keys.end()));
 }
 
 Checker::Authors Checker::readers(const Change &change, const TopologyDelta &delta, const Topology &topology) const
@@ -336,6 +358,10 @@ QSet<ResourceKey> Checker::apply(const Change &change, const TopologyDelta &delt
         addConcerned(author);
         forget(author);
     }
+    std::vector<ResourceKey> keys;
+    for (const ResourceDelta &resource : change.resources)
+        keys.push_back(resource.key);
+    review(keys, set, [] { });
     judge(std::vector<Author>(authors.cbegin(), authors.cend()), set, topology);
     for (const Author &author : authors)
         addConcerned(author);

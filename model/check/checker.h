@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
 namespace weir {
@@ -22,7 +23,8 @@ class Checker
 public:
     /// For what is checked from now on.
     void setJudge(check::Judge judge) { m_judge = std::move(judge); }
-    void rebuild(const ResourceSet &set, const Topology &topology);
+    /// `derive` fills `topology` from the set; it runs beside the verdicts, which need none.
+    void rebuild(const ResourceSet &set, const Topology &topology, const std::function<void()> &derive = {});
     /// `delta` is what Topology::apply returned for `change`. Returns the keys whose findings may differ now.
     QSet<ResourceKey> apply(const Change &change, const TopologyDelta &delta, const ResourceSet &set,
                             const Topology &topology);
@@ -50,13 +52,13 @@ private:
     };
     using Authors = QSet<Author>;
 
-    /// What is found about a resource or hub, and what the cluster would say; changes nothing, so that several
-    /// threads may ask.
+    /// What is found about a resource or hub; changes nothing, so that several threads may ask.
     struct Opinion {
         Judgement judgement;
-        admission::Verdict verdict = {};
         bool exists = false; ///< else there is nothing to judge
     };
+    /// Asks for the verdicts of these anew, `meanwhile` running beside.
+    void review(const std::vector<ResourceKey> &keys, const ResourceSet &set, const std::function<void()> &meanwhile);
     [[nodiscard]] Opinion opinionOf(const Author &author, const ResourceSet &set, const Topology &topology) const;
     [[nodiscard]] Opinion opinionOf(ResourceKey key, const ResourceSet &set, const Topology &topology) const;
     [[nodiscard]] Opinion opinionOf(const NodeId &hub, const ResourceSet &set, const Topology &topology) const;
@@ -75,7 +77,7 @@ private:
     QHash<QString, SmallSet<Author>> m_readersOfKind;
     QHash<ResourceKey, SmallSet<NodeId>> m_hubsAbout; ///< hubs with findings about a resource
     QHash<ResourceKey, QList<Finding>> m_findings;
-    QHash<ResourceKey, admission::Verdict> m_verdicts;
+    QHash<ResourceKey, admission::Verdict> m_verdicts; ///< none: unknown
 };
 
 } // namespace weir

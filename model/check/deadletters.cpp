@@ -12,7 +12,7 @@ namespace {
 
 bool goesOn(const Subject &subject, const NodeId &node)
 {
-    const std::vector<Edge> edges = subject.outgoing(node);
+    const Edges edges = subject.outgoing(node);
     return std::any_of(edges.begin(), edges.end(), [](const Edge &edge) {
         return edge.role == EdgeRole::Trigger || edge.role == EdgeRole::Subscription;
     });
@@ -63,7 +63,7 @@ void unkept(const Hub &hub, QList<Finding> &findings)
         return;
     QStringList losing;
     for (const Hub::Branch &branch : hub.branches) {
-        const std::vector<Edge> edges = hub.ownedBy(branch.id);
+        const Edges edges = hub.ownedBy(branch.id);
         const bool keeps = std::any_of(edges.begin(), edges.end(),
                                        [](const Edge &edge) { return edge.role == EdgeRole::DeadLetter; });
         if (!keeps)

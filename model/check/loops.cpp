@@ -64,10 +64,9 @@ private:
         constexpr int MaximumDepth = 16;
         if (depth > MaximumDepth)
             return;
-        std::vector<Edge> edges = m_subject.ownedBy(carrier);
+        Edges edges = m_subject.ownedBy(carrier);
         // Steps in their order: "/spec/steps/10" after "/spec/steps/9".
-        std::stable_sort(edges.begin(), edges.end(),
-                         [](const Edge &a, const Edge &b) { return a.path.size() < b.path.size(); });
+        edges.stableSort([](const Edge &a, const Edge &b) { return a.path.size() < b.path.size(); });
         QStringList answering;
         for (const Edge &edge : edges) {
             const bool delivers = edge.role == EdgeRole::Trigger || edge.role == EdgeRole::Subscription;

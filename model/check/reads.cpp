@@ -59,33 +59,33 @@ void View::note(const NodeId &node) const
 }
 
 // An edge that goes is noticed by the object that made it, one that comes by the node that it joins.
-std::vector<Edge> View::noted(const QStringList &ids) const
+Edges View::noted(const QStringList &ids) const
 {
-    std::vector<Edge> edges;
+    std::vector<const Edge *> edges;
     edges.reserve(static_cast<size_t>(ids.size()));
     for (const QString &id : ids) {
         const Edge *edge = topology.edge(id);
         if (!edge)
             continue;
         note(edge->via);
-        edges.push_back(*edge);
+        edges.push_back(edge);
     }
-    return edges;
+    return Edges(std::move(edges));
 }
 
-std::vector<Edge> View::outgoing(const NodeId &node) const
+Edges View::outgoing(const NodeId &node) const
 {
     reads.note(node);
     return noted(topology.outgoing(node));
 }
 
-std::vector<Edge> View::incoming(const NodeId &node) const
+Edges View::incoming(const NodeId &node) const
 {
     reads.note(node);
     return noted(topology.incoming(node));
 }
 
-std::vector<Edge> View::ownedBy(const NodeId &node) const
+Edges View::ownedBy(const NodeId &node) const
 {
     reads.note(node);
     note(node);

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 #include <vector>
 
@@ -30,6 +32,49 @@ struct Reads {
 using Kinds = QHash<QString, std::set<ResourceKey>>;
 [[nodiscard]] QString kindPath(const ResourceId &id);
 
+/// Edges of the topology, read in place: copies of their ids would make the threads that check wait for each other.
+class Edges
+{
+public:
+    class Iterator
+    {
+    public:
+        using iterator_category = std::forward_iterator_tag;
+        using value_type = Edge;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const Edge *;
+        using reference = const Edge &;
+
+        Iterator() = default;
+        explicit Iterator(std::vector<const Edge *>::const_iterator at) : m_at(at) { }
+        const Edge &operator*() const { return **m_at; }
+        const Edge *operator->() const { return *m_at; }
+        Iterator &operator++()
+        {
+            ++m_at;
+            return *this;
+        }
+        Iterator operator++(int) { return Iterator(m_at++); }
+        bool operator==(const Iterator &) const = default;
+
+    private:
+        std::vector<const Edge *>::const_iterator m_at;
+    };
+
+    explicit Edges(std::vector<const Edge *> edges) : m_edges(std::move(edges)) { }
+    [[nodiscard]] Iterator begin() const { return Iterator(m_edges.begin()); }
+    [[nodiscard]] Iterator end() const { return Iterator(m_edges.end()); }
+    [[nodiscard]] bool empty() const { return m_edges.empty(); }
+    template<class Less>
+    void stableSort(Less less)
+    {
+        std::stable_sort(m_edges.begin(), m_edges.end(), [&](const Edge *a, const Edge *b) { return less(*a, *b); });
+    }
+
+private:
+    std::vector<const Edge *> m_edges;
+};
+
 /// The document as families see it: what they ask for is noted.
 struct View {
     const ResourceSet &set;
@@ -42,14 +87,14 @@ struct View {
     [[nodiscard]] ResourcePtr look(ResourceKey key) const;
     [[nodiscard]] ResourcePtr lookAt(const NodeId &node) const;
     /// Edges that leave, reach, or belong to a node, by id.
-    [[nodiscard]] std::vector<Edge> outgoing(const NodeId &node) const;
-    [[nodiscard]] std::vector<Edge> incoming(const NodeId &node) const;
-    [[nodiscard]] std::vector<Edge> ownedBy(const NodeId &node) const;
+    [[nodiscard]] Edges outgoing(const NodeId &node) const;
+    [[nodiscard]] Edges incoming(const NodeId &node) const;
+    [[nodiscard]] Edges ownedBy(const NodeId &node) const;
     /// All objects of a kind, in document order.
     [[nodiscard]] std::vector<ResourcePtr> all(const QString &group, const QString &kind) const;
 
 private:
-    [[nodiscard]] std::vector<Edge> noted(const QStringList &ids) const;
+    [[nodiscard]] Edges noted(const QStringList &ids) const;
     void note(const NodeId &node) const;
 };
 

@@ -192,8 +192,7 @@ void Document::take(Opened opened, bool isUnsaved)
     m_waiting.reset();
     m_history.clear();
     m_unsaved = isUnsaved;
-    m_topology.rebuild(m_set);
-    m_checker.rebuild(m_set, m_topology);
+    m_checker.rebuild(m_set, m_topology, [this] { m_topology.rebuild(m_set); });
     takePlacements();
     Q_EMIT replaced();
     Q_EMIT pathChanged();

@@ -8,6 +8,20 @@ namespace weir::cesql {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Words are of ASCII, for which QString::toUpper is slow.
+QString upper(QString word)
+{
+    for (QChar &c : word) {
+        if (c >= u'a' && c <= u'z')
+            c = QChar(char16_t(c.unicode() - (u'a' - u'A')));
+    }
+    return word;
+}
+
+} // namespace
+
 Token Lexer::next()
 {
     while (m_at < m_text.size() && (m_text[m_at] == u' ' || m_text[m_at] == u'\t' || m_text[m_at] == u'\r'
@@ -87,7 +101,7 @@ Token Lexer::word()
         }
     }
     token.source = m_text.mid(m_at, end - m_at).toString();
-    token.text = token.source.toUpper();
+    token.text = upper(token.source);
     const QString digits = token.source.startsWith(u'+') || token.source.startsWith(u'-') ? token.source.mid(1)
                                                                                           : token.source;
     if (!digits.isEmpty() && std::all_of(digits.begin(), digits.end(), isDigit)) {

@@ -200,6 +200,8 @@ Topology::Contribution Topology::Deriver::derive(ResourceKey key)
         addInherited(from);
 
     // Rules may overlap (an explicit reply rule beside the implied one): the first wins.
+    if (m_result.edges.size() < 2)
+        return std::move(m_result);
     QSet<QString> seen;
     std::erase_if(m_result.edges, [&](const Edge &edge) {
         const bool again = seen.contains(edge.id);

@@ -29,7 +29,8 @@ ResourceId Topology::canonical(ResourceId id) const
 QString Topology::identityKey(const ResourceId &id) const
 {
     QString text = id.toString();
-    text.replace(u'#', "%23"_L1);
+    if (text.contains(u'#'))
+        text.replace(u'#', "%23"_L1);
     if (text.startsWith("uri:"_L1))
         text.replace(0, 4, "uri%3A"_L1);
     return text;
@@ -104,20 +105,22 @@ void Topology::release(ResourceKey key, Touched &touched)
     }
 }
 
-void Topology::insertNode(ResourceKey key, const Resource &resource, Touched &touched)
+void Topology::insertNode(ResourceKey key, const Resource &resource, Touched *touched)
 {
-    const QList<ResourceKey> doubles = m_byIdentity.value(identityKey(canonical(resource.id())));
     NodeId id = identityKey(resource.id());
-    const qsizetype place = doubles.indexOf(key);
-    if (place > 0)
-        id += u'#' + QString::number(place + 1);
+    const ResourceId place = canonical(resource.id());
+    const QList<ResourceKey> doubles = m_byIdentity.value(place == resource.id() ? id : identityKey(place));
+    const qsizetype number = doubles.indexOf(key);
+    if (number > 0)
+        id += u'#' + QString::number(number + 1);
     m_idOfKey.insert(key, id);
     m_nodes.insert(id, {.id = id, .key = key, .resource = resource.id(), .uri = {},
                         .role = m_registry->kindOf(resource).role});
-    touched.nodesAfter.insert(id);
+    if (touched)
+        touched->nodesAfter.insert(id);
 }
 
-void Topology::adopt(ResourceKey key, const Contribution &contribution, Touched &touched)
+void Topology::adopt(ResourceKey key, const Contribution &contribution, Touched *touched)
 {
     Owned owned;
     for (const Edge &edge : contribution.edges) {
@@ -126,13 +129,15 @@ void Topology::adopt(ResourceKey key, const Contribution &contribution, Touched 
         m_incoming[edge.to].insert(edge.id);
         m_via[edge.via].insert(edge.id);
         owned.edges.append(edge.id);
-        touched.edgesAfter.insert(edge.id);
+        if (touched)
+            touched->edgesAfter.insert(edge.id);
     }
     for (const Node &node : contribution.loose) {
         owned.loose.append(node.id);
         if (++m_looseUses[node.id] == 1) {
             m_nodes.insert(node.id, node);
-            touched.nodesAfter.insert(node.id);
+            if (touched)
+                touched->nodesAfter.insert(node.id);
         }
     }
     for (const QString &dependency : contribution.dependencies)
@@ -149,19 +154,23 @@ void Topology::rebuild(const ResourceSet &set)
     m_edges.reserve(size);
     m_idOfKey.reserve(size);
     m_byIdentity.reserve(size);
+    m_kin.reserve(size);
+    m_watchers.reserve(size);
     m_owned.reserve(size);
+    m_outgoing.reserve(size);
+    m_incoming.reserve(size);
+    m_via.reserve(size);
     for (const auto &[key, resource] : set.resources()) {
         const ResourceId id = canonical(resource->id());
         m_byIdentity[identityKey(id)].append(key);
         m_kin[kindKey(id)].insert(key);
         m_kin[nameKey(id)].insert(key);
     }
-    Touched touched;
     for (const auto &[key, resource] : set.resources())
-        insertNode(key, *resource, touched);
+        insertNode(key, *resource, nullptr);
     Deriver deriver(*this, set);
     for (const auto &[key, resource] : set.resources())
-        adopt(key, deriver.derive(key), touched);
+        adopt(key, deriver.derive(key), nullptr);
 }
 
 TopologyDelta Topology::apply(const Change &change, const ResourceSet &set)
@@ -208,12 +217,12 @@ TopologyDelta Topology::apply(const Change &change, const ResourceSet &set)
         release(key, touched);
     for (const ResourceKey key : std::as_const(affected)) {
         if (const ResourcePtr resource = set.resource(key))
-            insertNode(key, *resource, touched);
+            insertNode(key, *resource, &touched);
     }
     Deriver deriver(*this, set);
     for (const ResourceKey key : std::as_const(affected)) {
         if (set.resource(key))
-            adopt(key, deriver.derive(key), touched);
+            adopt(key, deriver.derive(key), &touched);
     }
 
     TopologyDelta result;

@@ -153,8 +153,9 @@ private:
     [[nodiscard]] static QString kindKey(const ResourceId &id);
     [[nodiscard]] static QString nameKey(const ResourceId &id);
     void release(ResourceKey key, Touched &touched);
-    void insertNode(ResourceKey key, const Resource &resource, Touched &touched);
-    void adopt(ResourceKey key, const Contribution &contribution, Touched &touched);
+    /// `touched` gets what changed; null where all is new.
+    void insertNode(ResourceKey key, const Resource &resource, Touched *touched);
+    void adopt(ResourceKey key, const Contribution &contribution, Touched *touched);
     [[nodiscard]] QList<ResourceKey> keyOrder() const;
 
     const Registry *m_registry;
