@@ -1845,6 +1845,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>--anchors takes here or everywhere, not &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>standard output cannot be written: %1</source>
+        <translation>无法写入标准输出：%1</translation>
+    </message>
 </context>
 <context>
     <name>CloudEvent</name>

@@ -1851,6 +1851,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>--anchors takes here or everywhere, not &quot;%1&quot;.</source>
         <translation>--anchors 只接受 here 或 everywhere，而不是“%1”。</translation>
     </message>
+    <message>
+        <source>standard output cannot be written: %1</source>
+        <translation>无法写入标准输出：%1</translation>
+    </message>
 </context>
 <context>
     <name>CloudEvent</name>

@@ -4,11 +4,12 @@
 #include "tst_diff.h"
 #include "tst_export.h"
 #include "tst_format.h"
+#include "tst_output.h"
 #include "tst_picture.h"
 #include "tst_set.h"
 
 WEIR_TEST_MAIN(
-    ChartsTest, ConvertTest, DiffTest, ExportTest, FormatVerbTest, PictureTest, SetTest
+    ChartsTest, ConvertTest, DiffTest, ExportTest, FormatVerbTest, OutputTest, PictureTest, SetTest
 )
 
 // Compiled here, so that each test is compiled once.
@@ -17,5 +18,6 @@ WEIR_TEST_MAIN(
 #include "moc_tst_diff.cpp"
 #include "moc_tst_export.cpp"
 #include "moc_tst_format.cpp"
+#include "moc_tst_output.cpp"
 #include "moc_tst_picture.cpp"
 #include "moc_tst_set.cpp"
