@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -38,12 +39,17 @@ public:
     void run();
 
 private:
+    /// Objects that resources bring, and what they are called.
+    struct Gathering {
+        Objects &objects;
+        QSet<QStringList> names;
+    };
     void accumulate(const QString &path, Objects &objects);
     void addResources(const Kustomization &kustomization, Objects &objects);
-    void addResource(const Kustomization &kustomization, const Pointer &field, const QString &entry, Objects &objects);
-    void addFile(const Kustomization &kustomization, const Pointer &field, const QString &entry, Objects &objects);
+    void addResource(const Kustomization &kustomization, const Pointer &field, const QString &entry, Gathering &into);
+    void addFile(const Kustomization &kustomization, const Pointer &field, const QString &entry, Gathering &into);
     void addComponents(const Kustomization &kustomization, Objects &objects);
-    void takeObject(Object object, Objects &objects, const Error &place);
+    void takeObject(Object object, Gathering &into, const Error &place);
     [[nodiscard]] QString enter(const Kustomization &from, const Pointer &field, const QString &entry);
     void error(const Error &error) { m_out.report.errors.push_back(error); }
 
@@ -54,11 +60,10 @@ private:
     qsizetype m_folders = 0;
 };
 
-void Builder::takeObject(Object object, Objects &objects, const Error &place)
+void Builder::takeObject(Object object, Gathering &into, const Error &place)
 {
     const Identity identity = object.identity();
-    const auto same = [&identity](const Object &other) { return other.identity().isSame(identity); };
-    if (objects.size() >= MaxObjects)
+    if (into.objects.size() >= MaxObjects)
         return;
     if (identity.kind.isEmpty() || identity.name.isEmpty()) {
         Error wrong = place;
@@ -68,17 +73,18 @@ void Builder::takeObject(Object object, Objects &objects, const Error &place)
         error(wrong);
         return;
     }
-    if (std::any_of(objects.begin(), objects.end(), same)) {
+    if (into.names.contains(identity.parts())) {
         Error wrong = place;
         wrong.message = translated(QT_TRANSLATE_NOOP("Kustomize", "%1 is there already: kustomize refuses it."))
                             .arg(identity.toString());
         error(wrong);
         return;
     }
-    objects.push_back(std::move(object));
+    into.names.insert(identity.parts());
+    into.objects.push_back(std::move(object));
 }
 
-void Builder::addFile(const Kustomization &kustomization, const Pointer &field, const QString &entry, Objects &objects)
+void Builder::addFile(const Kustomization &kustomization, const Pointer &field, const QString &entry, Gathering &into)
 {
     const Step step{.kustomization = kustomization, .files = m_files, .read = m_out.read, .report = m_out.report};
     const auto bytes = readNamed(step, entry, field);
@@ -90,11 +96,13 @@ void Builder::addFile(const Kustomization &kustomization, const Pointer &field, 
         error(*read.error);
         return;
     }
+    qsizetype counted = 0;
+    int line = 1;
     for (size_t i = 0; i < read.documents.size(); ++i) {
         const manifest::Document &document = read.documents[i];
-        const Error place{.message = {}, .file = path,
-                          .line = static_cast<int>(bytes->left(document.text.begin).count('\n')) + 1, .column = 1,
-                          .object = {}, .field = {}};
+        line += static_cast<int>(bytes->sliced(counted, document.text.begin - counted).count('\n'));
+        counted = document.text.begin;
+        const Error place{.message = {}, .file = path, .line = line, .column = 1, .object = {}, .field = {}};
         Object object;
         object.source = {.file = path, .document = static_cast<int>(i), .item = -1, .json = document.json,
                          .kustomization = kustomization.path(), .place = place};
@@ -102,7 +110,7 @@ void Builder::addFile(const Kustomization &kustomization, const Pointer &field, 
         const bool isList = stringAt(document.json, "/kind").endsWith("List"_L1) && items && items->is_array();
         if (!isList) {
             object.json = document.json;
-            takeObject(std::move(object), objects, place);
+            takeObject(std::move(object), into, place);
             continue;
         }
         for (size_t item = 0; item < items->size(); ++item) {
@@ -110,7 +118,7 @@ void Builder::addFile(const Kustomization &kustomization, const Pointer &field, 
             one.json = (*items)[item];
             one.source.json = one.json;
             one.source.item = static_cast<int>(item);
-            takeObject(std::move(one), objects, place);
+            takeObject(std::move(one), into, place);
         }
     }
 }
@@ -138,11 +146,11 @@ QString Builder::enter(const Kustomization &from, const Pointer &field, const QS
 }
 
 void Builder::addResource(const Kustomization &kustomization, const Pointer &field, const QString &entry,
-                          Objects &objects)
+                          Gathering &into)
 {
     const Files::Is is = entry.isEmpty() ? Files::Is::Nothing : m_files.is(kustomization.resolve(entry));
     if (is == Files::Is::File) {
-        addFile(kustomization, field, entry, objects);
+        addFile(kustomization, field, entry, into);
         return;
     }
     if (is == Files::Is::Nothing) {
@@ -164,15 +172,18 @@ void Builder::addResource(const Kustomization &kustomization, const Pointer &fie
     accumulate(path, below);
     const Error place = kustomization.at(field, {});
     for (Object &object : below)
-        takeObject(std::move(object), objects, place);
+        takeObject(std::move(object), into, place);
 }
 
 void Builder::addResources(const Kustomization &kustomization, Objects &objects)
 {
+    Gathering into{.objects = objects, .names = {}};
+    for (const Object &object : objects)
+        into.names.insert(object.identity().parts());
     for (const char *member : {"resources", "bases"}) {
         const Json *list = kustomization.list(member, m_out.report);
         for (size_t i = 0; list && i < list->size(); ++i)
-            addResource(kustomization, Pointer({member}).child(i), toQString((*list)[i]), objects);
+            addResource(kustomization, Pointer({member}).child(i), toQString((*list)[i]), into);
     }
 }
 

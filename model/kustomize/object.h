@@ -20,7 +20,8 @@ struct Identity {
 
     bool operator==(const Identity &) const = default;
     [[nodiscard]] QString effectiveNamespace() const;
-    /// Equal as kustomize has it.
+    /// What kustomize compares.
+    [[nodiscard]] QStringList parts() const { return {group, version, kind, effectiveNamespace(), name}; }
     [[nodiscard]] bool isSame(const Identity &other) const;
     /// "Deployment shop/mailer"
     [[nodiscard]] QString toString() const;

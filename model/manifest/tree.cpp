@@ -298,6 +298,67 @@ tl::expected<Tree, Fault> Builder::run()
     }
 }
 
+/// The escape that libyaml reads in place of "\\'", as long as that and with a character that cannot stand for itself.
+constexpr char StandIn = 'a';
+constexpr char StandInValue = '\a';
+
+/// From inside a text in double quotes to its end.
+void hideQuoteEscapes(QByteArray &bytes, qsizetype from)
+{
+    for (qsizetype at = from; at + 1 < bytes.size() && bytes[at] != '"'; ++at) {
+        if (bytes[at] != '\\')
+            continue;
+        if (bytes[++at] == '\'')
+            bytes[at] = StandIn;
+    }
+}
+
+/// `source`: the text as it was written. Other escapes may give the stand-in's character too.
+void restoreQuoteEscapes(std::string &value, QByteArrayView source)
+{
+    std::vector<bool> isQuote;
+    for (qsizetype at = std::max(qsizetype(0), source.indexOf('"')); at + 1 < source.size(); ++at) {
+        if (source[at] != '\\')
+            continue;
+        const char escape = source[++at];
+        const qsizetype digits = escape == 'x' ? 2 : escape == 'u' ? 4 : escape == 'U' ? 8 : 0;
+        if (escape == '\'' || escape == StandIn)
+            isQuote.push_back(escape == '\'');
+        else if (digits > 0 && source.sliced(at + 1, std::min(digits, source.size() - at - 1)).toByteArray().toLongLong(nullptr, 16) == StandInValue)
+            isQuote.push_back(false);
+    }
+    size_t found = 0;
+    for (char &c : value) {
+        if (c == StandInValue && found < isQuote.size() && isQuote[found++])
+            c = '\'';
+    }
+}
+
+/// kubectl's parser takes "\\'" in double quotes for a quote; libyaml refuses it.
+tl::expected<Tree, Fault> build(QByteArrayView bytes, const Limits &limits)
+{
+    /// Each text that has such escapes costs a reading of what is before it.
+    constexpr int MaxReadings = 200;
+    tl::expected<Tree, Fault> tree = Builder(bytes, limits).run();
+    const auto isQuoteEscape = [&tree](const QByteArrayView text) {
+        return !tree && tree.error().offset < text.size() && text.sliced(tree.error().offset).startsWith("\\'");
+    };
+    if (!isQuoteEscape(bytes))
+        return tree;
+    QByteArray readable = bytes.toByteArray();
+    for (int i = 0; i < MaxReadings && isQuoteEscape(readable); ++i) {
+        hideQuoteEscapes(readable, tree.error().offset);
+        tree = Builder(readable, limits).run();
+    }
+    if (!tree)
+        return tree;
+    for (Node &node : tree->nodes) {
+        if (node.style == Node::Style::DoubleQuoted)
+            restoreQuoteEscapes(node.value, bytes.sliced(node.range.begin, node.range.size()));
+    }
+    return tree;
+}
+
 } // namespace
 
 tl::expected<Tree, Fault> parseYaml(QByteArrayView bytes, const Limits &limits)
@@ -305,10 +366,10 @@ tl::expected<Tree, Fault> parseYaml(QByteArrayView bytes, const Limits &limits)
     if (bytes.isEmpty())
         return Tree{};
     if (bytes.endsWith('\n'))
-        return Builder(bytes, limits).run();
+        return build(bytes, limits);
     // kubectl's line reader ends the last line where the file does not: a block scalar there ends in a newline.
     const QByteArray ended = bytes.toByteArray() + '\n';
-    tl::expected<Tree, Fault> tree = Builder(ended, limits).run();
+    tl::expected<Tree, Fault> tree = build(ended, limits);
     if (!tree) {
         tree.error().offset = std::min(tree.error().offset, bytes.size());
         return tree;

@@ -109,6 +109,9 @@ private Q_SLOTS:
         QTest::newRow("block without a line end") << QByteArray("a: |\n  x") << QByteArray(R"([{"a":"x\n"}])");
         QTest::newRow("kept block without a line end") << QByteArray("a: |+\n  x") << QByteArray(R"([{"a":"x\n"}])");
         QTest::newRow("stripped block without a line end") << QByteArray("a: |-\n  x") << QByteArray(R"([{"a":"x"}])");
+        QTest::newRow("escaped single quotes")
+            << QByteArray("\"k\\'\": \"a\\'b\\a\\x07\\\\'\\u0007\\'\"\nv: 'x\\'\nw: p\\'\nz: [\"\\'\", \"\u00e9\\'\"]\n")
+            << QByteArray("[{\"k'\":\"a'b\\u0007\\u0007\\\\'\\u0007'\",\"v\":\"x\\\\\",\"w\":\"p\\\\'\",\"z\":[\"'\",\"\u00e9'\"]}]");
         QTest::newRow("nothing") << QByteArray("# only a comment\n") << QByteArray("[]");
         QTest::newRow("null") << QByteArray("null\n") << QByteArray("[]");
     }
