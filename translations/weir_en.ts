@@ -1022,10 +1022,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How long to watch: 10s, 2m, 500ms. 0s ends after the first lists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>JSON: whole objects instead of one line each.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1848,6 +1844,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>standard output cannot be written: %1</source>
         <translation>无法写入标准输出：%1</translation>
+    </message>
+    <message>
+        <source>How long to watch: 10s, 2m, 500ms. 0s ends after the first lists; for those of a busy server it waits 10 s.</source>
+        <translation>监视时长：10s、2m、500ms。0s 在首次列出后结束；服务器繁忙时最多等待 10 秒。</translation>
     </message>
 </context>
 <context>

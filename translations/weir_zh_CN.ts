@@ -1020,10 +1020,6 @@
         <translation>连接集群并列出参与其事件网格的对象；使用 --for 时按该时长监视。</translation>
     </message>
     <message>
-        <source>How long to watch: 10s, 2m, 500ms. 0s ends after the first lists.</source>
-        <translation>监视时长：10s、2m、500ms。0s 在首次列出后结束。</translation>
-    </message>
-    <message>
         <source>JSON: whole objects instead of one line each.</source>
         <translation>JSON：输出完整对象，而不是每个对象一行。</translation>
     </message>
@@ -1854,6 +1850,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>standard output cannot be written: %1</source>
         <translation>无法写入标准输出：%1</translation>
+    </message>
+    <message>
+        <source>How long to watch: 10s, 2m, 500ms. 0s ends after the first lists; for those of a busy server it waits 10 s.</source>
+        <translation>监视时长：10s、2m、500ms。0s 在首次列出后结束；服务器繁忙时最多等待 10 秒。</translation>
     </message>
 </context>
 <context>

@@ -298,7 +298,7 @@ tl::expected<Tree, Fault> Builder::run()
     }
 }
 
-/// The escape that libyaml reads in place of "\\'", as long as that and with a character that cannot stand for itself.
+/// The escape that libyaml reads in place of "\'", as long as that and with a character that cannot stand for itself.
 constexpr char StandIn = 'a';
 constexpr char StandInValue = '\a';
 
@@ -324,7 +324,8 @@ void restoreQuoteEscapes(std::string &value, QByteArrayView source)
         const qsizetype digits = escape == 'x' ? 2 : escape == 'u' ? 4 : escape == 'U' ? 8 : 0;
         if (escape == '\'' || escape == StandIn)
             isQuote.push_back(escape == '\'');
-        else if (digits > 0 && source.sliced(at + 1, std::min(digits, source.size() - at - 1)).toByteArray().toLongLong(nullptr, 16) == StandInValue)
+        const QByteArrayView code = source.sliced(at + 1, std::min(digits, source.size() - at - 1));
+        if (digits > 0 && code.toByteArray().toLongLong(nullptr, 16) == StandInValue)
             isQuote.push_back(false);
     }
     size_t found = 0;
@@ -334,7 +335,7 @@ void restoreQuoteEscapes(std::string &value, QByteArrayView source)
     }
 }
 
-/// kubectl's parser takes "\\'" in double quotes for a quote; libyaml refuses it.
+/// kubectl's parser takes "\'" in double quotes for a quote; libyaml refuses it.
 tl::expected<Tree, Fault> build(QByteArrayView bytes, const Limits &limits)
 {
     /// Each text that has such escapes costs a reading of what is before it.

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QTimer>
 
+#include <chrono>
 #include <map>
 #include <tuple>
 
@@ -80,6 +81,11 @@ public:
             m_elapsed = true;
             endIfDue();
         });
+        m_patience.setSingleShot(true);
+        connect(&m_patience, &QTimer::timeout, this, [this] {
+            m_isPatienceOver = true;
+            endIfDue();
+        });
         m_timer.start(static_cast<int>(m_for));
         m_session.connectTo(target);
     }
@@ -120,7 +126,12 @@ private:
         const ConnectionState state = m_session.info().state;
         // Nothing that waiting could mend.
         const bool hopeless = state == ConnectionState::AuthFailed || state == ConnectionState::Failed;
-        const bool undecided = state == ConnectionState::Connecting || (state == ConnectionState::Live && !m_synced);
+        // A server that has spoken and could not list everything yet is only busy.
+        const bool isBusy = state == ConnectionState::Backoff && !m_synced && !m_session.info().version.isEmpty();
+        if (isBusy && !m_patience.isActive() && !m_isPatienceOver)
+            m_patience.start(Patience);
+        const bool undecided = state == ConnectionState::Connecting || (state == ConnectionState::Live && !m_synced)
+            || (isBusy && !m_isPatienceOver);
         if (hopeless || (m_elapsed && !undecided))
             QCoreApplication::quit();
     }
@@ -196,7 +207,11 @@ private:
     ClusterSession m_session;
     std::map<ResourceId, ResourcePtr, ById> m_objects;
     std::vector<std::pair<QDateTime, QString>> m_events;
+    static constexpr std::chrono::seconds Patience{10};
+
     QTimer m_timer;
+    QTimer m_patience; ///< runs from the first list that failed on
+    bool m_isPatienceOver = false;
     qint64 m_for;
     bool m_elapsed = false;
     bool m_synced = false;
@@ -211,7 +226,7 @@ int run(const QStringList &arguments)
     addClusterOptions(parser);
     parser.addOptions({
         {u"for"_s,
-         translated(QT_TRANSLATE_NOOP("Cli", "How long to watch: 10s, 2m, 500ms. 0s ends after the first lists.")),
+         translated(QT_TRANSLATE_NOOP("Cli", "How long to watch: 10s, 2m, 500ms. 0s ends after the first lists; for those of a busy server it waits 10 s.")),
          u"time"_s, u"0s"_s},
         {u"full"_s, translated(QT_TRANSLATE_NOOP("Cli", "JSON: whole objects instead of one line each."))},
     });
