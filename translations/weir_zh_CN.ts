@@ -1852,8 +1852,8 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation>无法写入标准输出：%1</translation>
     </message>
     <message>
-        <source>How long to watch: 10s, 2m, 500ms. 0s ends after the first lists; for those of a busy server it waits 10 s.</source>
-        <translation>监视时长：10s、2m、500ms。0s 在首次列出后结束；服务器繁忙时最多等待 10 秒。</translation>
+        <source>How long to watch: 10s, 2m, 500ms. 0s ends after the first lists. A server that is busy then is given 10 s more.</source>
+        <translation>监视时长：10s、2m、500ms。0s 在首次列出后结束。若届时服务器繁忙，则再等待 10 秒。</translation>
     </message>
 </context>
 <context>

@@ -126,9 +126,9 @@ private:
         const ConnectionState state = m_session.info().state;
         // Nothing that waiting could mend.
         const bool hopeless = state == ConnectionState::AuthFailed || state == ConnectionState::Failed;
-        // A server that has spoken and could not list everything yet is only busy.
-        const bool isBusy = state == ConnectionState::Backoff && !m_synced && !m_session.info().version.isEmpty();
-        if (isBusy && !m_patience.isActive() && !m_isPatienceOver)
+        // A server that has spoken and cannot answer just now is only busy.
+        const bool isBusy = state == ConnectionState::Backoff && !m_session.info().version.isEmpty();
+        if (isBusy && m_elapsed && !m_patience.isActive() && !m_isPatienceOver)
             m_patience.start(Patience);
         const bool undecided = state == ConnectionState::Connecting || (state == ConnectionState::Live && !m_synced)
             || (isBusy && !m_isPatienceOver);
@@ -210,7 +210,7 @@ private:
     static constexpr std::chrono::seconds Patience{10};
 
     QTimer m_timer;
-    QTimer m_patience; ///< runs from the first list that failed on
+    QTimer m_patience; ///< runs where the time is over and the server is busy
     bool m_isPatienceOver = false;
     qint64 m_for;
     bool m_elapsed = false;
@@ -226,7 +226,8 @@ int run(const QStringList &arguments)
     addClusterOptions(parser);
     parser.addOptions({
         {u"for"_s,
-         translated(QT_TRANSLATE_NOOP("Cli", "How long to watch: 10s, 2m, 500ms. 0s ends after the first lists; for those of a busy server it waits 10 s.")),
+         translated(QT_TRANSLATE_NOOP("Cli", "How long to watch: 10s, 2m, 500ms. 0s ends after the first lists. "
+                                            "A server that is busy then is given 10 s more.")),
          u"time"_s, u"0s"_s},
         {u"full"_s, translated(QT_TRANSLATE_NOOP("Cli", "JSON: whole objects instead of one line each."))},
     });
