@@ -3,6 +3,7 @@
 #include "model/admission/job/scheduling.h"
 #include "model/admission/job/security.h"
 #include "model/admission/job/words.h"
+#include "model/admission/parts/gotext.h"
 #include "model/admission/parts/members.h"
 
 #include <algorithm>
@@ -93,7 +94,7 @@ void judgePodAnnotations(const JobPlace &podTemplate, FaultList &faults)
                          [&](const JobPlace &one) { return one.text("name") == container; }))
             faults.invalid(path, container, u"container not found"_s);
         if (!text.isEmpty() && text != u"runtime/default" && text != u"unconfined" && !text.startsWith(localhost))
-            faults.invalid(path, text, u"invalid AppArmor profile name: \"%1\""_s.arg(text));
+            faults.invalid(path, text, u"invalid AppArmor profile name: "_s + quotedAsGo(text));
     }
 }
 

@@ -151,6 +151,17 @@ Json sorted(const Json &map)
     return copy;
 }
 
+/// A selector in the order of its type.
+Json inOrder(const Json &selector)
+{
+    Json copy = Json::object();
+    for (const char *name : {"matchLabels", "matchExpressions"}) {
+        if (selector.contains(name))
+            copy[name] = selector.at(name);
+    }
+    return copy;
+}
+
 /// Stands for the UID that the server draws lots for.
 constexpr const char *Uid = "00000000-0000-0000-0000-000000000000";
 constexpr const char *UidLabels[] = {"controller-uid", "batch.kubernetes.io/controller-uid"};
@@ -195,7 +206,7 @@ void judgeSelector(const JobPlace &spec, const QString &name, FaultList &faults)
             }
         }
         if (!labelSelectorFault(&made) && !isMatching(JobPlace(&made, selector.path()), expected))
-            faults.invalid(selector.path(), made, u"`selector` not auto-generated"_s);
+            faults.invalid(selector.path(), inOrder(made), u"`selector` not auto-generated"_s);
     }
     const JobPlace whole(&made, selector.path());
     judgeLabelSelector(whole, faults);

@@ -213,9 +213,10 @@ void judgeSuccess(const JobPlace &spec, FaultList &faults)
     }
     if (count > MostRules)
         faults.tooMany(policy.path("rules"), count, MostRules);
-    // Of a job without completions the server dies.
+    // Defaults set 1 only where neither is said. Of a job with parallelism alone the server dies.
+    const qint64 completions = spec.integer("completions").value_or(spec.has("parallelism") ? 0 : 1);
     for (const JobPlace &rule : policy.each("rules"))
-        judgeSuccessRule(rule, spec.integer("completions").value_or(0), faults);
+        judgeSuccessRule(rule, completions, faults);
 }
 
 } // namespace

@@ -124,19 +124,21 @@ void Judge::annotations()
     }
 }
 
-/// In the order of the type.
-Json asGoWrites(const Json &references)
+/// In the order of the type, which shown() would not keep.
+Json asGoWrites(const Json &reference)
 {
-    Json list = Json::array();
-    for (const Json &reference : references) {
-        Json one = Json::object();
-        for (const char *name : {"apiVersion", "kind", "name", "uid", "controller", "blockOwnerDeletion"}) {
-            if (reference.is_object() && reference.contains(name))
-                one[name] = reference[name];
-        }
-        list.push_back(std::move(one));
+    if (reference.is_array()) {
+        Json list = Json::array();
+        for (const Json &one : reference)
+            list.push_back(asGoWrites(one));
+        return list;
     }
-    return list;
+    Json one = Json::object();
+    for (const char *name : {"apiVersion", "kind", "name", "uid", "controller", "blockOwnerDeletion"}) {
+        if (reference.is_object() && reference.contains(name))
+            one[name] = reference[name];
+    }
+    return one;
 }
 
 void Judge::owners()
@@ -160,8 +162,12 @@ void Judge::owners()
             if (member(name).empty())
                 invalid(path + '.' + name, Text(), {"must not be empty"});
         }
+        const auto inOrder = [&](const Json &value, const Text &why) {
+            const Text shown = asGoWrites(value).dump(-1, ' ', false, Json::error_handler_t::replace);
+            add(path, "Invalid value: " + shown + ": " + why);
+        };
         if (apiVersion == "v1" && member("kind") == "Event")
-            invalid(path, reference, {"/v1, Kind=Event is disallowed from being an owner"});
+            inOrder(reference, "/v1, Kind=Event is disallowed from being an owner");
         const auto isController = reference.is_object() ? reference.find("controller") : reference.end();
         if (isController == reference.end() || !isController->is_boolean() || !isController->get<bool>())
             continue;
@@ -169,9 +175,8 @@ void Judge::owners()
         if (controller.empty()) {
             controller = current;
         } else {
-            invalid(path, asGoWrites(*references),
-                    {"Only one reference can have Controller set to true. Found \"true\" in references for "
-                     + controller + " and " + current});
+            inOrder(*references, "Only one reference can have Controller set to true. Found \"true\" in references for "
+                                     + controller + " and " + current);
         }
     }
 }

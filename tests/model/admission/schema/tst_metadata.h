@@ -113,8 +113,8 @@ private Q_SLOTS:
             {"apiVersion":"v1","kind":"Event","name":"b","uid":"2","controller":true}]})",
             {R"(metadata.ownerReferences.apiVersion: Invalid value: "": version must not be empty)",
              R"(metadata.ownerReferences.uid: Invalid value: "": must not be empty)",
-             R"(metadata.ownerReferences: Invalid value: {"apiVersion":"v1","controller":true,"kind":"Event","name":"b","uid":"2"}: /v1, Kind=Event is disallowed from being an owner)",
-             R"(metadata.ownerReferences: Invalid value: [{"apiVersion":"","controller":true,"kind":"K","name":"a","uid":""},{"apiVersion":"v1","controller":true,"kind":"Event","name":"b","uid":"2"}]: Only one reference can have Controller set to true. Found "true" in references for K/a and Event/b)"});
+             R"(metadata.ownerReferences: Invalid value: {"apiVersion":"v1","kind":"Event","name":"b","uid":"2","controller":true}: /v1, Kind=Event is disallowed from being an owner)",
+             R"(metadata.ownerReferences: Invalid value: [{"apiVersion":"","kind":"K","name":"a","uid":"","controller":true},{"apiVersion":"v1","kind":"Event","name":"b","uid":"2","controller":true}]: Only one reference can have Controller set to true. Found "true" in references for K/a and Event/b)"});
         row("finalizers", R"({"name":"n","finalizers":["orphan","foregroundDeletion"]})",
             {R"(metadata.finalizers: Invalid value: ["orphan","foregroundDeletion"]: finalizer orphan and foregroundDeletion cannot be both set)"});
     }
