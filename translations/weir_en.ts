@@ -758,6 +758,282 @@
         <source>This looks like another replica of what %1 delivers to. Each Subscription gets every event; the load is not shared.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A Broker of another namespace needs the feature cross-namespace-event-links and the class MTChannelBasedBroker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the namespace, even if it is the own one; another one needs the feature cross-namespace-event-links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of attributes are lower-case letters and digits, beginning with a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each element of the list holds one dialect; of several elements all must hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be changed in place. Delete the object and create it anew; events on their way are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;linear&quot; or &quot;exponential&quot;, in small letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;json&quot; or &quot;binary&quot;, in small letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the feature delivery-retryafter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the feature delivery-timeout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an object of the same namespace may stand here. The dead letter sink of a Subscription may be elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s ConfigMap config-br-defaults wants this in the namespace of the Broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an object of the same namespace may stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions make this list. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as a pattern, such as &quot;*/5 * * * *&quot; for every five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name of the time zone database, such as Asia/Shanghai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this content type it must be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;Reference&quot; or &quot;Resource&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the feature new-apiserversource-filters. Without it filter in a Trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a Secret with the credentials or, from release 1.20, a service account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;Never&quot; or &quot;OnFailure&quot; as the restartPolicy of the Pods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a sink the result itself is the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the value into quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a list: a dash before each entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An EventPolicy needs the feature authentication-oidc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &quot;*&quot; may stand at the end only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of extensions are letters and digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be more than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an ISO 8601 duration, such as PT1S for one second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;filters&quot; is a list: put a dash before &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CESQL compares with a single &quot;=&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Pod cannot be bound: bind the workload that makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template of the channels has no &quot;%1&quot;: no Broker with this configuration gets ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no kind of channel, so none can be made from this template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weir knows no channel of kind %1 in group &quot;%2&quot;. The cluster must have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weir knows no feature &quot;%1&quot; of this release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has a ConfigMap of this name too, and it is that one by which objects are judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objects of this document are judged by this ConfigMap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ConfigMap %1 has no &quot;channel-template-spec&quot;: the Broker never gets ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudEvents wants names of extensions in small letters: &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of an extension must not be empty here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it one level out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like the place for a value, not like one. Replace it before it is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of &quot;%2&quot;. Write one of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no ISO 8601 duration from zero up, such as PT168H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without &quot;predeclared&quot; the exchange must be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the name of a queue no event ever arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cluster the channels are of kind %1. They stay behind, with the events in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic is made only where numPartitions and replicationFactor are both set; else it must exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selector is taken and cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without apiVersion the source finds no such objects to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every event has the attribute &quot;source&quot; already. Use an extension of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A RequestReply does not heed EventPolicies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without &quot;from&quot; this policy allows nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is taken only if the cluster allows privileged containers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;false&quot; does not last: the cluster stores &quot;true&quot; here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster does not store the attribute &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster does not store a value of &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text here, and the API server wants one. Put it into quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker default is not in this document. A cluster makes it by itself only where config-sugar says so: add the Broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Broker is no channel: subscribe to it with a Trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to &quot;spec&quot;, not to &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscriber is needed beside the reply too. To copy a channel into another, make the other one the subscriber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind %1 in group &quot;%2&quot;. It is in &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;; capitals count: &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1235,10 +1511,6 @@
     </message>
     <message>
         <source>Does this event pass this filter?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ConfigMaps of the cluster that would judge (config-features, config-br-defaults, default-ch-webhook, config-ping-defaults); without it: as released.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1848,6 +2120,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>How long to watch: 10s, 2m, 500ms. 0s ends after the first lists. A server that is busy then is given 10 s more.</source>
         <translation>监视时长：10s、2m、500ms。0s 在首次列出后结束。若届时服务器繁忙，则再等待 10 秒。</translation>
+    </message>
+    <message>
+        <source>ConfigMaps of the cluster that would judge (config-features, config-br-defaults, default-ch-webhook, config-ping-defaults, a Broker&apos;s channel template); what it does not say, ConfigMaps of the files in namespace knative-eventing do, else: as released.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5966,27 +6242,7 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If the cluster has none either, nothing is bound.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Correct the labels of the selector or of the workload.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CronJob cannot be bound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The SinkBinding names a CronJob.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the Jobs that it makes can be bound.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bind Jobs by a label that stands in the CronJob&apos;s jobTemplate.metadata.labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6007,14 +6263,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Broker without configuration of its class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Broker of this class has no spec.config and would get the one of the default class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The webhook fills in the ConfigMap for channels, which this class cannot use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6366,10 +6614,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This Broker heeds only filter.attributes: all events pass.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the condition as attributes of &quot;filter&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6459,10 +6703,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>An answer of the subscriber goes back to the Broker, where the same Trigger takes it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event circles until its time to live ends, with Kafka and RabbitMQ for ever.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7006,10 +7246,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kafka refuses the topic, and the Broker, channel or sink never gets ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write &quot;bootstrap.servers&quot; into the ConfigMap, and as many copies as there are brokers or fewer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7059,6 +7295,266 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Deliver to one Service with several replicas behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the cluster has none either, nothing is bound. Whether the cluster binds only namespaces with a label of their own cannot be seen here: where K_SINK stays empty, look for bindings.knative.dev/include.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload that cannot be bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SinkBinding names a CronJob or a Pod.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a CronJob only the Jobs can be bound that it makes, and of Pods only what makes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind Jobs by a label that stands in the CronJob&apos;s jobTemplate.metadata.labels, instead of a Pod its Deployment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Broker of this class has no spec.config and would get the one of the default class, or has one of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook fills in the ConfigMap for channels, which this class cannot use. With a configuration of another kind the Broker never gets ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ConfigMap that judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document holds a ConfigMap by which Knative Eventing is set up, in namespace knative-eventing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defaults and features of the cluster decide what it refuses and how it delivers. Where no profile is given, those of the document count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. To judge by another cluster give its ConfigMaps as profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ConfigMap whose text cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ConfigMap holds YAML as text, and that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads it fails: Brokers or channels never get ready, or the cluster&apos;s webhook refuses everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the text at the line that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of no channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template from which Brokers make their channels is incomplete, or of a kind that is no channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Broker with this configuration never gets ready, and its Triggers neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write apiVersion and kind of a channel, such as messaging.knative.dev/v1 InMemoryChannel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ConfigMap config-features has a key that is no feature of the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A misspelt feature stays as it is shipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the name, or judge by the release that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Broker heeds only filter.attributes: all events pass. This was read in its source and not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka refuses the topic, and the Broker, channel or sink never gets ready. How many partitions are too many is a setting of the Kafka cluster and is not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event circles until its time to live ends, with Kafka and RabbitMQ for ever. What an answer holds only the running cluster shows: one that is no event counts as a failure with code 502.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number or truth value stands where text is wanted: in a label, an annotation, a ConfigMap, an environment variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML reads 1, true and 1e3 as something else than text, and the API server refuses the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the value into quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value that a component refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is none of those that the field takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The component of Kafka, RabbitMQ or another system that the kind belongs to refuses it, or never gets ready. This is known from its source, not from a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a value that the message names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object in the cluster has another value here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The component that the kind belongs to refuses the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the value, or delete the object and create it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placeholder left in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions write a word in capitals, &lt;name&gt; or ${NAME} where a value of one&apos;s own is to stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a value it leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the value of your cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field one level too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A required field stands inside its neighbour, most likely by its indentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There it is unknown, and where it belongs it is missing: the object is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it one level out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value that does not last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster takes the object and stores it without this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads the manifest believes something else than what counts; tools that compare find a difference for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection that nothing can use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label selector or a kind to watch is incomplete or not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No webhook reads it, so the object is taken; the controller fails with it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what the message names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of an extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of an extension that the source adds is not in small letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudEvents knows no others: receivers drop it, see it under another name, or refuse the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write small letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Job of a JobSink has a privileged container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook has the API server try the Job out. A server that runs without --allow-privileged refuses it, and so may policies of the namespace; neither stands in a manifest, so the verdict here is that of a server that allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it where the cluster allows it; else remove &quot;privileged&quot; and name the capabilities that are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind has other capitals, or is in another group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write kind and group as the message says.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

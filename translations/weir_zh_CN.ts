@@ -756,6 +756,282 @@
         <source>This looks like another replica of what %1 delivers to. Each Subscription gets every event; the load is not shared.</source>
         <translation>这看起来是 %1 的投递目标的另一个副本。每个 Subscription 都会收到全部事件，负载不会分摊。</translation>
     </message>
+    <message>
+        <source>A Broker of another namespace needs the feature cross-namespace-event-links and the class MTChannelBasedBroker.</source>
+        <translation>引用其他命名空间的 Broker 需要启用特性 cross-namespace-event-links，并且其类为 MTChannelBasedBroker。</translation>
+    </message>
+    <message>
+        <source>Remove the namespace, even if it is the own one; another one needs the feature cross-namespace-event-links.</source>
+        <translation>请删除命名空间，即使就是自身的命名空间；引用其他命名空间需要启用特性 cross-namespace-event-links。</translation>
+    </message>
+    <message>
+        <source>Names of attributes are lower-case letters and digits, beginning with a letter.</source>
+        <translation>属性名只能由小写字母和数字组成，并以字母开头。</translation>
+    </message>
+    <message>
+        <source>Each element of the list holds one dialect; of several elements all must hold.</source>
+        <translation>列表的每个元素只能有一种方言；有多个元素时必须全部成立。</translation>
+    </message>
+    <message>
+        <source>This cannot be changed in place. Delete the object and create it anew; events on their way are lost.</source>
+        <translation>无法就地更改。请删除该对象并重新创建；途中的事件会丢失。</translation>
+    </message>
+    <message>
+        <source>Write &quot;linear&quot; or &quot;exponential&quot;, in small letters.</source>
+        <translation>请写小写的“linear”或“exponential”。</translation>
+    </message>
+    <message>
+        <source>Write &quot;json&quot; or &quot;binary&quot;, in small letters.</source>
+        <translation>请写小写的“json”或“binary”。</translation>
+    </message>
+    <message>
+        <source>It needs the feature delivery-retryafter.</source>
+        <translation>需要启用特性 delivery-retryafter。</translation>
+    </message>
+    <message>
+        <source>It needs the feature delivery-timeout.</source>
+        <translation>需要启用特性 delivery-timeout。</translation>
+    </message>
+    <message>
+        <source>Write 0 or more.</source>
+        <translation>请写 0 或更大的数。</translation>
+    </message>
+    <message>
+        <source>Only an object of the same namespace may stand here. The dead letter sink of a Subscription may be elsewhere.</source>
+        <translation>此处只能是同一命名空间的对象。Subscription 的死信接收端可以在别处。</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s ConfigMap config-br-defaults wants this in the namespace of the Broker.</source>
+        <translation>集群的 ConfigMap config-br-defaults 要求它位于 Broker 的命名空间中。</translation>
+    </message>
+    <message>
+        <source>Only an object of the same namespace may stand here.</source>
+        <translation>此处只能是同一命名空间的对象。</translation>
+    </message>
+    <message>
+        <source>Subscriptions make this list. Remove it.</source>
+        <translation>此列表由 Subscription 生成，请删除。</translation>
+    </message>
+    <message>
+        <source>Write it as a pattern, such as &quot;*/5 * * * *&quot; for every five minutes.</source>
+        <translation>请写成表达式，例如每五分钟为“*/5 * * * *”。</translation>
+    </message>
+    <message>
+        <source>Sunday is 0.</source>
+        <translation>星期日是 0。</translation>
+    </message>
+    <message>
+        <source>Write a name of the time zone database, such as Asia/Shanghai.</source>
+        <translation>请写时区数据库中的名称，例如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>With this content type it must be a JSON object.</source>
+        <translation>使用此内容类型时必须是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Write &quot;Reference&quot; or &quot;Resource&quot;.</source>
+        <translation>请写“Reference”或“Resource”。</translation>
+    </message>
+    <message>
+        <source>It needs the feature new-apiserversource-filters. Without it filter in a Trigger.</source>
+        <translation>需要启用特性 new-apiserversource-filters。否则请在 Trigger 中过滤。</translation>
+    </message>
+    <message>
+        <source>Name a Secret with the credentials or, from release 1.20, a service account.</source>
+        <translation>请指定包含凭据的 Secret，从 1.20 版起也可以指定服务账号。</translation>
+    </message>
+    <message>
+        <source>Write &quot;Never&quot; or &quot;OnFailure&quot; as the restartPolicy of the Pods.</source>
+        <translation>请把 Pod 的 restartPolicy 写为“Never”或“OnFailure”。</translation>
+    </message>
+    <message>
+        <source>Without a sink the result itself is the answer.</source>
+        <translation>没有接收端时，结果本身就是应答。</translation>
+    </message>
+    <message>
+        <source>Put the value into quotes.</source>
+        <translation>请给该值加上引号。</translation>
+    </message>
+    <message>
+        <source>Make it a list: a dash before each entry.</source>
+        <translation>请写成列表：每一项前面加短横线。</translation>
+    </message>
+    <message>
+        <source>An EventPolicy needs the feature authentication-oidc.</source>
+        <translation>EventPolicy 需要启用特性 authentication-oidc。</translation>
+    </message>
+    <message>
+        <source>A &quot;*&quot; may stand at the end only.</source>
+        <translation>“*”只能位于末尾。</translation>
+    </message>
+    <message>
+        <source>Names of extensions are letters and digits only.</source>
+        <translation>扩展名只能由字母和数字组成。</translation>
+    </message>
+    <message>
+        <source>It must be more than zero.</source>
+        <translation>必须大于零。</translation>
+    </message>
+    <message>
+        <source>Write an ISO 8601 duration, such as PT1S for one second.</source>
+        <translation>请写 ISO 8601 时长，例如一秒为 PT1S。</translation>
+    </message>
+    <message>
+        <source>&quot;filters&quot; is a list: put a dash before &quot;%1&quot;.</source>
+        <translation>“filters”是列表：请在“%1”前加短横线。</translation>
+    </message>
+    <message>
+        <source>CESQL compares with a single &quot;=&quot;.</source>
+        <translation>CESQL 用单个“=”比较。</translation>
+    </message>
+    <message>
+        <source>A Pod cannot be bound: bind the workload that makes it.</source>
+        <translation>Pod 无法绑定：请绑定创建它的工作负载。</translation>
+    </message>
+    <message>
+        <source>The text cannot be read: %1</source>
+        <translation>无法读取这段文本：%1</translation>
+    </message>
+    <message>
+        <source>The template of the channels has no &quot;%1&quot;: no Broker with this configuration gets ready.</source>
+        <translation>通道模板缺少“%1”：使用此配置的 Broker 不会就绪。</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of channel, so none can be made from this template.</source>
+        <translation>%1 不是通道的类型，无法用此模板创建通道。</translation>
+    </message>
+    <message>
+        <source>Weir knows no channel of kind %1 in group &quot;%2&quot;. The cluster must have it.</source>
+        <translation>Weir 不认识组“%2”中的通道类型 %1。集群必须具备它。</translation>
+    </message>
+    <message>
+        <source>Weir knows no feature &quot;%1&quot; of this release.</source>
+        <translation>Weir 不认识此版本的特性“%1”。</translation>
+    </message>
+    <message>
+        <source>The profile has a ConfigMap of this name too, and it is that one by which objects are judged.</source>
+        <translation>配置档案中也有同名的 ConfigMap，对象按那一个来判断。</translation>
+    </message>
+    <message>
+        <source>The objects of this document are judged by this ConfigMap.</source>
+        <translation>本文档的对象按此 ConfigMap 判断。</translation>
+    </message>
+    <message>
+        <source>ConfigMap %1 has no &quot;channel-template-spec&quot;: the Broker never gets ready.</source>
+        <translation>ConfigMap %1 没有“channel-template-spec”：Broker 永远不会就绪。</translation>
+    </message>
+    <message>
+        <source>CloudEvents wants names of extensions in small letters: &quot;%1&quot;.</source>
+        <translation>CloudEvents 要求扩展名使用小写字母：“%1”。</translation>
+    </message>
+    <message>
+        <source>The value of an extension must not be empty here.</source>
+        <translation>此处扩展的值不能为空。</translation>
+    </message>
+    <message>
+        <source>Put it into quotes</source>
+        <translation>加上引号</translation>
+    </message>
+    <message>
+        <source>Move it one level out</source>
+        <translation>向外移一层</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like the place for a value, not like one. Replace it before it is applied.</source>
+        <translation>“%1”看起来是占位符而不是值。请在应用前替换它。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of &quot;%2&quot;. Write one of %3.</source>
+        <translation>“%1”不是“%2”的取值。请写以下之一：%3。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from %2 to %3.</source>
+        <translation>“%1”不是 %2 到 %3 之间的数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no ISO 8601 duration from zero up, such as PT168H.</source>
+        <translation>“%1”不是大于等于零的 ISO 8601 时长，例如 PT168H。</translation>
+    </message>
+    <message>
+        <source>Without &quot;predeclared&quot; the exchange must be named.</source>
+        <translation>没有“predeclared”时必须指定交换机。</translation>
+    </message>
+    <message>
+        <source>Without the name of a queue no event ever arrives.</source>
+        <translation>没有队列名称就永远不会有事件到达。</translation>
+    </message>
+    <message>
+        <source>In the cluster the channels are of kind %1. They stay behind, with the events in them.</source>
+        <translation>集群中的通道类型是 %1。它们会连同其中的事件一起遗留下来。</translation>
+    </message>
+    <message>
+        <source>The topic is made only where numPartitions and replicationFactor are both set; else it must exist.</source>
+        <translation>只有同时设置 numPartitions 和 replicationFactor 才会创建主题；否则主题必须已存在。</translation>
+    </message>
+    <message>
+        <source>The selector is taken and cannot be used: %1</source>
+        <translation>选择器会被接受但无法使用：%1</translation>
+    </message>
+    <message>
+        <source>Without apiVersion the source finds no such objects to watch.</source>
+        <translation>没有 apiVersion，事件源找不到要监视的对象。</translation>
+    </message>
+    <message>
+        <source>Every event has the attribute &quot;source&quot; already. Use an extension of your own.</source>
+        <translation>每个事件都已有属性“source”。请使用自己的扩展。</translation>
+    </message>
+    <message>
+        <source>A RequestReply does not heed EventPolicies.</source>
+        <translation>RequestReply 不理会 EventPolicy。</translation>
+    </message>
+    <message>
+        <source>Without &quot;from&quot; this policy allows nobody.</source>
+        <translation>没有“from”，此策略不允许任何人。</translation>
+    </message>
+    <message>
+        <source>This is taken only if the cluster allows privileged containers.</source>
+        <translation>只有集群允许特权容器时才会被接受。</translation>
+    </message>
+    <message>
+        <source>&quot;false&quot; does not last: the cluster stores &quot;true&quot; here.</source>
+        <translation>“false”不会保留：集群在此存储“true”。</translation>
+    </message>
+    <message>
+        <source>The cluster does not store the attribute &quot;%1&quot;.</source>
+        <translation>集群不会存储属性“%1”。</translation>
+    </message>
+    <message>
+        <source>The cluster does not store a value of &quot;%1&quot;.</source>
+        <translation>集群不会存储“%1”的值。</translation>
+    </message>
+    <message>
+        <source>%1 is no text here, and the API server wants one. Put it into quotes.</source>
+        <translation>此处的 %1 不是文本，而 API 服务器需要文本。请加上引号。</translation>
+    </message>
+    <message>
+        <source>Broker default is not in this document. A cluster makes it by itself only where config-sugar says so: add the Broker.</source>
+        <translation>本文档中没有 Broker default。只有 config-sugar 要求时集群才会自动创建它：请添加该 Broker。</translation>
+    </message>
+    <message>
+        <source>A Broker is no channel: subscribe to it with a Trigger.</source>
+        <translation>Broker 不是通道：请用 Trigger 订阅它。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to &quot;spec&quot;, not to &quot;%2&quot;.</source>
+        <translation>“%1”属于“spec”，不属于“%2”。</translation>
+    </message>
+    <message>
+        <source>A subscriber is needed beside the reply too. To copy a channel into another, make the other one the subscriber.</source>
+        <translation>即使有应答也需要订阅者。要把一个通道复制到另一个通道，请把后者设为订阅者。</translation>
+    </message>
+    <message>
+        <source>There is no kind %1 in group &quot;%2&quot;. It is in &quot;%3&quot;.</source>
+        <translation>组“%2”中没有类型 %1，它在“%3”中。</translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;; capitals count: &quot;%2&quot;.</source>
+        <translation>没有类型“%1”；区分大小写：“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1234,10 +1510,6 @@
     <message>
         <source>Does this event pass this filter?</source>
         <translation>此事件能通过此过滤器吗？</translation>
-    </message>
-    <message>
-        <source>ConfigMaps of the cluster that would judge (config-features, config-br-defaults, default-ch-webhook, config-ping-defaults); without it: as released.</source>
-        <translation>作出判断的集群的 ConfigMap（config-features、config-br-defaults、default-ch-webhook、config-ping-defaults）；不给出则按发行时的状态。</translation>
     </message>
     <message>
         <source>Objects as they are in the cluster: rules of updates apply to them.</source>
@@ -1854,6 +2126,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>How long to watch: 10s, 2m, 500ms. 0s ends after the first lists. A server that is busy then is given 10 s more.</source>
         <translation>监视时长：10s、2m、500ms。0s 在首次列出后结束。若届时服务器繁忙，则再等待 10 秒。</translation>
+    </message>
+    <message>
+        <source>ConfigMaps of the cluster that would judge (config-features, config-br-defaults, default-ch-webhook, config-ping-defaults, a Broker&apos;s channel template); what it does not say, ConfigMaps of the files in namespace knative-eventing do, else: as released.</source>
+        <translation>作出判断的集群的 ConfigMap（config-features、config-br-defaults、default-ch-webhook、config-ping-defaults、Broker 的通道模板）；其中没有的由文件里命名空间 knative-eventing 中的 ConfigMap 决定，否则按发布时的状态。</translation>
     </message>
 </context>
 <context>
@@ -5969,28 +6245,8 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation>此文档中没有工作负载带有 SinkBinding 要求的标签。</translation>
     </message>
     <message>
-        <source>If the cluster has none either, nothing is bound.</source>
-        <translation>如果集群中也没有，就什么也不会绑定。</translation>
-    </message>
-    <message>
         <source>Correct the labels of the selector or of the workload.</source>
         <translation>请更正选择器或工作负载的标签。</translation>
-    </message>
-    <message>
-        <source>CronJob cannot be bound</source>
-        <translation>CronJob 不能绑定</translation>
-    </message>
-    <message>
-        <source>The SinkBinding names a CronJob.</source>
-        <translation>SinkBinding 指明了 CronJob。</translation>
-    </message>
-    <message>
-        <source>Only the Jobs that it makes can be bound.</source>
-        <translation>只有它所创建的 Job 才能绑定。</translation>
-    </message>
-    <message>
-        <source>Bind Jobs by a label that stands in the CronJob&apos;s jobTemplate.metadata.labels.</source>
-        <translation>请按写在 CronJob 的 jobTemplate.metadata.labels 中的标签绑定 Job。</translation>
     </message>
     <message>
         <source>Unknown class of Broker</source>
@@ -6011,14 +6267,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Broker without configuration of its class</source>
         <translation>Broker 没有其类的配置</translation>
-    </message>
-    <message>
-        <source>A Broker of this class has no spec.config and would get the one of the default class.</source>
-        <translation>此类的 Broker 没有 spec.config，会得到默认类的配置。</translation>
-    </message>
-    <message>
-        <source>The webhook fills in the ConfigMap for channels, which this class cannot use.</source>
-        <translation>webhook 会填入用于通道的 ConfigMap，而此类不能使用它。</translation>
     </message>
     <message>
         <source>Name the configuration that belongs to the class in spec.config.</source>
@@ -6369,10 +6617,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation>RabbitMQ Broker 的 Trigger 使用了 &quot;filters&quot;。</translation>
     </message>
     <message>
-        <source>This Broker heeds only filter.attributes: all events pass.</source>
-        <translation>此 Broker 只看 filter.attributes：所有事件都会通过。</translation>
-    </message>
-    <message>
         <source>Write the condition as attributes of &quot;filter&quot;.</source>
         <translation>请把条件写成 &quot;filter&quot; 的属性。</translation>
     </message>
@@ -6463,10 +6707,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>An answer of the subscriber goes back to the Broker, where the same Trigger takes it again.</source>
         <translation>订阅者的答复回到 Broker，同一个 Trigger 又会收到它。</translation>
-    </message>
-    <message>
-        <source>The event circles until its time to live ends, with Kafka and RabbitMQ for ever.</source>
-        <translation>事件会一直循环到其生存期结束，对 Kafka 和 RabbitMQ 则永不停止。</translation>
     </message>
     <message>
         <source>Filter by a type that the answer does not have.</source>
@@ -7009,10 +7249,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation>没有指明 Kafka 集群，或要求的副本数多于集群的代理数。</translation>
     </message>
     <message>
-        <source>Kafka refuses the topic, and the Broker, channel or sink never gets ready.</source>
-        <translation>Kafka 拒绝创建主题，Broker、Channel 或接收端永远不会就绪。</translation>
-    </message>
-    <message>
         <source>Write &quot;bootstrap.servers&quot; into the ConfigMap, and as many copies as there are brokers or fewer.</source>
         <translation>在 ConfigMap 中写入 &quot;bootstrap.servers&quot;，副本数不要超过代理数。</translation>
     </message>
@@ -7063,6 +7299,266 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Deliver to one Service with several replicas behind it.</source>
         <translation>请投递到一个背后有多个副本的 Service。</translation>
+    </message>
+    <message>
+        <source>If the cluster has none either, nothing is bound. Whether the cluster binds only namespaces with a label of their own cannot be seen here: where K_SINK stays empty, look for bindings.knative.dev/include.</source>
+        <translation>如果集群中也没有，就不会绑定任何东西。集群是否只绑定带有专门标签的命名空间，在这里看不出来：K_SINK 一直为空时，请检查 bindings.knative.dev/include。</translation>
+    </message>
+    <message>
+        <source>Workload that cannot be bound</source>
+        <translation>无法绑定的工作负载</translation>
+    </message>
+    <message>
+        <source>The SinkBinding names a CronJob or a Pod.</source>
+        <translation>SinkBinding 指向 CronJob 或 Pod。</translation>
+    </message>
+    <message>
+        <source>Of a CronJob only the Jobs can be bound that it makes, and of Pods only what makes them.</source>
+        <translation>CronJob 只能绑定它创建的 Job，Pod 只能绑定创建它们的工作负载。</translation>
+    </message>
+    <message>
+        <source>Bind Jobs by a label that stands in the CronJob&apos;s jobTemplate.metadata.labels, instead of a Pod its Deployment.</source>
+        <translation>用 CronJob 的 jobTemplate.metadata.labels 中的标签绑定 Job；不要绑定 Pod，而要绑定它的 Deployment。</translation>
+    </message>
+    <message>
+        <source>A Broker of this class has no spec.config and would get the one of the default class, or has one of another kind.</source>
+        <translation>这种类的 Broker 没有 spec.config，会得到默认类的配置，或者其配置属于另一种类型。</translation>
+    </message>
+    <message>
+        <source>The webhook fills in the ConfigMap for channels, which this class cannot use. With a configuration of another kind the Broker never gets ready.</source>
+        <translation>Webhook 会填入用于通道的 ConfigMap，而这种类无法使用它。使用其他类型的配置时 Broker 永远不会就绪。</translation>
+    </message>
+    <message>
+        <source>ConfigMap that judges</source>
+        <translation>作为判断依据的 ConfigMap</translation>
+    </message>
+    <message>
+        <source>The document holds a ConfigMap by which Knative Eventing is set up, in namespace knative-eventing.</source>
+        <translation>文档在命名空间 knative-eventing 中包含设置 Knative Eventing 的 ConfigMap。</translation>
+    </message>
+    <message>
+        <source>Defaults and features of the cluster decide what it refuses and how it delivers. Where no profile is given, those of the document count.</source>
+        <translation>集群的默认值和特性决定它拒绝什么、如何投递。没有给出配置档案时，以文档中的为准。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. To judge by another cluster give its ConfigMaps as profile.</source>
+        <translation>无需处理。要按另一个集群判断，请把它的 ConfigMap 作为配置档案。</translation>
+    </message>
+    <message>
+        <source>ConfigMap whose text cannot be read</source>
+        <translation>文本无法读取的 ConfigMap</translation>
+    </message>
+    <message>
+        <source>The ConfigMap holds YAML as text, and that is none.</source>
+        <translation>ConfigMap 以文本形式保存 YAML，但该文本不是 YAML。</translation>
+    </message>
+    <message>
+        <source>Whoever reads it fails: Brokers or channels never get ready, or the cluster&apos;s webhook refuses everything.</source>
+        <translation>读取它的程序都会失败：Broker 或通道永远不会就绪，或者集群的 Webhook 拒绝一切。</translation>
+    </message>
+    <message>
+        <source>Correct the text at the line that is named.</source>
+        <translation>请更正所指行的文本。</translation>
+    </message>
+    <message>
+        <source>Template of no channel</source>
+        <translation>不是通道的模板</translation>
+    </message>
+    <message>
+        <source>The template from which Brokers make their channels is incomplete, or of a kind that is no channel.</source>
+        <translation>Broker 创建通道所用的模板不完整，或者其类型不是通道。</translation>
+    </message>
+    <message>
+        <source>A Broker with this configuration never gets ready, and its Triggers neither.</source>
+        <translation>使用此配置的 Broker 及其 Trigger 永远不会就绪。</translation>
+    </message>
+    <message>
+        <source>Write apiVersion and kind of a channel, such as messaging.knative.dev/v1 InMemoryChannel.</source>
+        <translation>请写出通道的 apiVersion 和 kind，例如 messaging.knative.dev/v1 InMemoryChannel。</translation>
+    </message>
+    <message>
+        <source>Unknown feature</source>
+        <translation>未知特性</translation>
+    </message>
+    <message>
+        <source>ConfigMap config-features has a key that is no feature of the release.</source>
+        <translation>ConfigMap config-features 中有一个键不是该版本的特性。</translation>
+    </message>
+    <message>
+        <source>A misspelt feature stays as it is shipped.</source>
+        <translation>拼写错误的特性会保持发布时的状态。</translation>
+    </message>
+    <message>
+        <source>Correct the name, or judge by the release that has it.</source>
+        <translation>请更正名称，或按具有该特性的版本判断。</translation>
+    </message>
+    <message>
+        <source>This Broker heeds only filter.attributes: all events pass. This was read in its source and not tried.</source>
+        <translation>该 Broker 只理会 filter.attributes：所有事件都会通过。这是从其源代码得知的，未经试验。</translation>
+    </message>
+    <message>
+        <source>Kafka refuses the topic, and the Broker, channel or sink never gets ready. How many partitions are too many is a setting of the Kafka cluster and is not judged.</source>
+        <translation>Kafka 拒绝该主题，Broker、通道或接收端永远不会就绪。分区数的上限取决于 Kafka 集群的设置，这里不作判断。</translation>
+    </message>
+    <message>
+        <source>The event circles until its time to live ends, with Kafka and RabbitMQ for ever. What an answer holds only the running cluster shows: one that is no event counts as a failure with code 502.</source>
+        <translation>事件会一直循环到生存期结束，在 Kafka 和 RabbitMQ 中则永远循环。应答的内容只有运行中的集群才能看到：不是事件的应答按代码 502 的失败计。</translation>
+    </message>
+    <message>
+        <source>Quotes missing</source>
+        <translation>缺少引号</translation>
+    </message>
+    <message>
+        <source>A number or truth value stands where text is wanted: in a label, an annotation, a ConfigMap, an environment variable.</source>
+        <translation>需要文本的地方写了数字或真值：标签、注解、ConfigMap 或环境变量。</translation>
+    </message>
+    <message>
+        <source>YAML reads 1, true and 1e3 as something else than text, and the API server refuses the object.</source>
+        <translation>YAML 不会把 1、true、1e3 读作文本，API 服务器会拒绝该对象。</translation>
+    </message>
+    <message>
+        <source>Put the value into quotes.</source>
+        <translation>请给该值加上引号。</translation>
+    </message>
+    <message>
+        <source>Value that a component refuses</source>
+        <translation>组件拒绝的值</translation>
+    </message>
+    <message>
+        <source>The value is none of those that the field takes.</source>
+        <translation>该值不是此字段可取的值。</translation>
+    </message>
+    <message>
+        <source>The component of Kafka, RabbitMQ or another system that the kind belongs to refuses it, or never gets ready. This is known from its source, not from a cluster.</source>
+        <translation>该类型所属的 Kafka、RabbitMQ 或其他系统的组件会拒绝它，或永远不会就绪。这是从其源代码得知的，并非来自集群。</translation>
+    </message>
+    <message>
+        <source>Write a value that the message names.</source>
+        <translation>请写消息中列出的值。</translation>
+    </message>
+    <message>
+        <source>Field that cannot be changed</source>
+        <translation>不可更改的字段</translation>
+    </message>
+    <message>
+        <source>The object in the cluster has another value here.</source>
+        <translation>集群中的对象在此处有另一个值。</translation>
+    </message>
+    <message>
+        <source>The component that the kind belongs to refuses the change.</source>
+        <translation>该类型所属的组件会拒绝这一更改。</translation>
+    </message>
+    <message>
+        <source>Keep the value, or delete the object and create it anew.</source>
+        <translation>请保留该值，或删除对象并重新创建。</translation>
+    </message>
+    <message>
+        <source>Placeholder left in</source>
+        <translation>遗留的占位符</translation>
+    </message>
+    <message>
+        <source>Instructions write a word in capitals, &lt;name&gt; or ${NAME} where a value of one&apos;s own is to stand.</source>
+        <translation>说明文档用大写单词、&lt;name&gt; 或 ${NAME} 表示应填写自己的值。</translation>
+    </message>
+    <message>
+        <source>As a value it leads nowhere.</source>
+        <translation>把它当作值没有意义。</translation>
+    </message>
+    <message>
+        <source>Write the value of your cluster.</source>
+        <translation>请写自己集群的值。</translation>
+    </message>
+    <message>
+        <source>Field one level too deep</source>
+        <translation>字段缩进过深一层</translation>
+    </message>
+    <message>
+        <source>A required field stands inside its neighbour, most likely by its indentation.</source>
+        <translation>必填字段位于相邻字段内部，多半是缩进所致。</translation>
+    </message>
+    <message>
+        <source>There it is unknown, and where it belongs it is missing: the object is refused.</source>
+        <translation>它在那里是未知字段，而应在的位置却缺少它：对象会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Move it one level out.</source>
+        <translation>请把它向外移一层。</translation>
+    </message>
+    <message>
+        <source>Value that does not last</source>
+        <translation>不会保留的值</translation>
+    </message>
+    <message>
+        <source>The cluster takes the object and stores it without this value.</source>
+        <translation>集群接受该对象，但存储时不带此值。</translation>
+    </message>
+    <message>
+        <source>Who reads the manifest believes something else than what counts; tools that compare find a difference for ever.</source>
+        <translation>阅读清单的人会误解实际生效的内容；进行比较的工具会一直发现差异。</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>请删除。</translation>
+    </message>
+    <message>
+        <source>Selection that nothing can use</source>
+        <translation>无法使用的选择</translation>
+    </message>
+    <message>
+        <source>A label selector or a kind to watch is incomplete or not valid.</source>
+        <translation>标签选择器或要监视的类型不完整或无效。</translation>
+    </message>
+    <message>
+        <source>No webhook reads it, so the object is taken; the controller fails with it later.</source>
+        <translation>没有 Webhook 读取它，因此对象会被接受；控制器稍后会失败。</translation>
+    </message>
+    <message>
+        <source>Correct what the message names.</source>
+        <translation>请更正消息中指出的内容。</translation>
+    </message>
+    <message>
+        <source>Name of an extension</source>
+        <translation>扩展的名称</translation>
+    </message>
+    <message>
+        <source>The name of an extension that the source adds is not in small letters and digits.</source>
+        <translation>事件源添加的扩展名不是由小写字母和数字组成。</translation>
+    </message>
+    <message>
+        <source>CloudEvents knows no others: receivers drop it, see it under another name, or refuse the event.</source>
+        <translation>CloudEvents 不允许其他名称：接收方会丢弃它、以另一名称看到它，或拒绝该事件。</translation>
+    </message>
+    <message>
+        <source>Write small letters and digits.</source>
+        <translation>请使用小写字母和数字。</translation>
+    </message>
+    <message>
+        <source>Privileged container</source>
+        <translation>特权容器</translation>
+    </message>
+    <message>
+        <source>The Job of a JobSink has a privileged container.</source>
+        <translation>JobSink 的 Job 有特权容器。</translation>
+    </message>
+    <message>
+        <source>The webhook has the API server try the Job out. A server that runs without --allow-privileged refuses it, and so may policies of the namespace; neither stands in a manifest, so the verdict here is that of a server that allows it.</source>
+        <translation>Webhook 会让 API 服务器试创建该 Job。没有用 --allow-privileged 启动的服务器会拒绝它，命名空间的策略也可能拒绝；两者都不在清单中，因此这里的判断以允许它的服务器为准。</translation>
+    </message>
+    <message>
+        <source>Leave it where the cluster allows it; else remove &quot;privileged&quot; and name the capabilities that are needed.</source>
+        <translation>集群允许时可以保留；否则请删除“privileged”，并列出所需的能力。</translation>
+    </message>
+    <message>
+        <source>Kind that does not exist</source>
+        <translation>不存在的类型</translation>
+    </message>
+    <message>
+        <source>The kind has other capitals, or is in another group.</source>
+        <translation>类型的大小写不同，或者位于另一个组。</translation>
+    </message>
+    <message>
+        <source>Write kind and group as the message says.</source>
+        <translation>请按消息所示写出类型和组。</translation>
     </message>
 </context>
 <context>

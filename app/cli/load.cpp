@@ -74,7 +74,9 @@ void addProfileOption(QCommandLineParser &parser)
     parser.addOption({u"profile"_s,
                       translated(QT_TRANSLATE_NOOP("Cli", "ConfigMaps of the cluster that would judge (config-features, "
                                                           "config-br-defaults, default-ch-webhook, "
-                                                          "config-ping-defaults); without it: as released.")),
+                                                          "config-ping-defaults, a Broker's channel template); what "
+                                                          "it does not say, ConfigMaps of the files in namespace "
+                                                          "knative-eventing do, else: as released.")),
                       u"file"_s});
 }
 

@@ -2,6 +2,7 @@
 #include "model/check/admission.h"
 
 #include "model/admission/schema/schema.h"
+#include "model/check/advice.h"
 #include "model/check/families.h"
 
 #include <algorithm>
@@ -65,10 +66,15 @@ void admission(const Subject &subject, QList<Finding> &findings)
     const admission::Verdict &verdict = subject.verdict;
     if (verdict.kind != admission::Verdict::Kind::Refused)
         return;
-    const QString where = verdict.paths.isEmpty() ? QString() : pointerOf(verdict.paths.first(), subject.resource.json());
-    Finding finding = subject.finding("admission.refused", Severity::Error, where,
-                                      say(QT_TRANSLATE_NOOP("Check", "A cluster would refuse this: %1"))
-                                          .arg(verdict.message));
+    const Json &object = subject.resource.json();
+    const Advice advice = adviceOn(verdict, object);
+    QString where = advice.pointer;
+    if (where.isEmpty() && !verdict.paths.isEmpty())
+        where = pointerOf(verdict.paths.first(), object);
+    QString message = say(QT_TRANSLATE_NOOP("Check", "A cluster would refuse this: %1")).arg(verdict.message.trimmed());
+    if (!advice.sentence.isEmpty())
+        message += u'\n' + advice.sentence;
+    Finding finding = subject.finding("admission.refused", Severity::Error, where, message);
     finding.refused = true;
     finding.serverPaths = verdict.paths;
     findings.append(finding);

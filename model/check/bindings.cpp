@@ -63,6 +63,12 @@ void bindings(const Subject &subject, QList<Finding> &findings)
                                            "label."))));
         return;
     }
+    if (stringAt(subject.resource.json(), "/spec/subject/kind") == "Pod"_L1) {
+        findings.append(subject.finding(
+            "binding.cronjob", u"/spec/subject/kind"_s,
+            say(QT_TRANSLATE_NOOP("Check", "A Pod cannot be bound: bind the workload that makes it."))));
+        return;
+    }
     for (const topology::Reference &reference : subject.named) {
         if (reference.selector)
             selected(subject, reference, findings);

@@ -44,10 +44,13 @@ bool hasDefault(const admission::Profile &profile, const QString &name, const QS
 void checkConfig(const Subject &subject, const QString &name, QList<Finding> &findings)
 {
     const bool isRabbit = name == "RabbitMQBroker"_L1;
-    if (!isRabbit && name != "Kafka"_L1 && name != "KafkaNamespaced"_L1)
+    const bool isOfChannels = name == "MTChannelBasedBroker"_L1;
+    if (!isRabbit && !isOfChannels && name != "Kafka"_L1 && name != "KafkaNamespaced"_L1)
         return;
     const Json &root = subject.resource.json();
     const Json *config = find(root, "/spec/config");
+    if (isOfChannels && (!config || !config->is_object()))
+        return;
     if (!config || !config->is_object()) {
         if (!hasDefault(subject.judge.profile, name, subject.resource.nameSpace())) {
             findings.append(subject.finding(

@@ -127,7 +127,9 @@ Checker::Opinion Checker::opinionOf(ResourceKey key, const ResourceSet &set, con
                                   &check::admission, &check::references, &check::duplicates, &check::brokers,
                                   &check::filters, &check::delivery, &check::shadows, &check::loops,
                                   &check::deadEnds, &check::deadLetters, &check::bindings, &check::surprises,
-                                  &check::permissions, &check::kafka};
+                                  &check::permissions, &check::kafka, &check::quotes, &check::foreign, &check::kept,
+                                  &check::extensions, &check::lost, &check::lenient, &check::configs,
+                                  &check::brokerTemplate};
     Opinion opinion;
     const ResourcePtr resource = set.resource(key);
     if (!resource)
@@ -261,11 +263,20 @@ void Checker::gather(const QSet<ResourceKey> &keys)
     }
 }
 
+void Checker::setJudge(check::Judge judge)
+{
+    m_given = judge.profile;
+    m_judge = std::move(judge);
+}
+
 void Checker::rebuild(const ResourceSet &set, const Topology &topology, const std::function<void()> &derive)
 {
     check::Judge judge = std::move(m_judge);
+    admission::Profile given = std::move(m_given);
     *this = Checker();
     m_judge = std::move(judge);
+    m_judge.profile = given.completedBy(set);
+    m_given = std::move(given);
     std::vector<ResourceKey> keys;
     keys.reserve(set.size());
     for (const auto &[key, resource] : set.resources())
@@ -326,9 +337,27 @@ Checker::Authors Checker::readers(const Change &change, const TopologyDelta &del
     return result;
 }
 
+bool Checker::isProfileOther(const Change &change, const ResourceSet &set) const
+{
+    const bool isConcerned = std::any_of(change.resources.begin(), change.resources.end(), [&](const ResourceDelta &delta) {
+        return (delta.before && m_judge.profile.isConcerned(*delta.before))
+            || (delta.after && m_judge.profile.isConcerned(*delta.after));
+    });
+    return isConcerned && m_given.completedBy(set) != m_judge.profile;
+}
+
 QSet<ResourceKey> Checker::apply(const Change &change, const TopologyDelta &delta, const ResourceSet &set,
                                  const Topology &topology)
 {
+    if (isProfileOther(change, set)) {
+        QSet<ResourceKey> all;
+        for (const ResourceDelta &resource : change.resources)
+            all.insert(resource.key);
+        rebuild(set, topology);
+        for (const auto &[key, resource] : set.resources())
+            all.insert(key);
+        return all;
+    }
     const auto unlist = [this](const ResourceKey key, const ResourcePtr &resource) {
         const auto kind = m_kinds.find(check::kindPath(resource->id()));
         if (kind == m_kinds.end())

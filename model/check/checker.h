@@ -21,8 +21,10 @@ namespace weir {
 class Checker
 {
 public:
-    /// For what is checked from now on.
-    void setJudge(check::Judge judge) { m_judge = std::move(judge); }
+    /// For what is checked from now on. What its profile does not say, ConfigMaps in the document do.
+    void setJudge(check::Judge judge);
+    /// The cluster by whose rules is judged: that of the judge, completed by the document.
+    [[nodiscard]] const admission::Profile &profile() const { return m_judge.profile; }
     /// `derive` fills `topology` from the set; it runs beside the verdicts, which need none.
     void rebuild(const ResourceSet &set, const Topology &topology, const std::function<void()> &derive = {});
     /// `delta` is what Topology::apply returned for `change`. Returns the keys whose findings may differ now.
@@ -67,8 +69,11 @@ private:
     void record(const Author &author, Judgement judgement);
     void forget(const Author &author);
     void gather(const QSet<ResourceKey> &keys);
+    /// Does a change make the document speak of another cluster? Then everything is judged anew.
+    [[nodiscard]] bool isProfileOther(const Change &change, const ResourceSet &set) const;
     [[nodiscard]] Authors readers(const Change &change, const TopologyDelta &delta, const Topology &topology) const;
 
+    admission::Profile m_given; ///< of the judge, before the document completed it
     check::Judge m_judge;
     check::Kinds m_kinds;
     QHash<Author, Judgement> m_judgements; ///< of authors who found or read something

@@ -59,7 +59,7 @@ private:
         m_findings.append(finding);
     }
     void empty(const Json &value);
-    void incomplete(const Json &ref);
+    void incomplete(const Json &ref, bool isRead);
 
     const Subject &m_subject;
     const Pointer &m_place;
@@ -88,7 +88,7 @@ void Place::empty(const Json &value)
     refuse("destination.empty", m_place, members, message);
 }
 
-void Place::incomplete(const Json &ref)
+void Place::incomplete(const Json &ref, bool isRead)
 {
     for (const char *member : {"apiVersion", "kind", "name"}) {
         const bool byGroup = std::string_view(member) == "apiVersion" && ref.contains("group");
@@ -96,6 +96,11 @@ void Place::incomplete(const Json &ref)
             continue;
         refuse("destination.incomplete", m_place.child("ref").child(member), {u".ref."_s + QString::fromLatin1(member)},
                say(QT_TRANSLATE_NOOP("Check", "The reference lacks \"%1\".")).arg(QLatin1StringView(member)));
+        // Beside a relative address no webhook reads the reference, and it leads nowhere.
+        if (!isRead) {
+            m_findings.back().refused = false;
+            m_findings.back().serverPaths.clear();
+        }
     }
 }
 
@@ -114,8 +119,8 @@ void Place::run(const Json &value)
     } else if (hasRef && !uri.isEmpty() && isAbsolute(uri)) {
         refuse("destination.both", m_place.child("uri"), {u".ref"_s, u".uri"_s, u"[apiVersion, kind, name]"_s},
                say(QT_TRANSLATE_NOOP("Check", "A target is either an object or an absolute address, not both.")));
-    } else if (hasRef && uri.isEmpty()) {
-        incomplete(*ref);
+    } else if (hasRef) {
+        incomplete(*ref, uri.isEmpty());
     }
 }
 

@@ -34,6 +34,22 @@ void names(const Subject &subject, QList<Finding> &findings);
 /// What the whole admission chain refuses, in the server's words; only where no other family has already said in ours
 /// why.
 void admission(const Subject &subject, QList<Finding> &findings);
+/// Numbers and truth values where the API server wants text, in kinds that are not judged as a whole.
+void quotes(const Subject &subject, QList<Finding> &findings);
+/// Values that the webhooks of Kafka's, RabbitMQ's and other components refuse, as far as their sources tell (9–11).
+void foreign(const Subject &subject, QList<Finding> &findings);
+/// What those do not let be changed, held against the object in the cluster.
+void kept(const Subject &subject, QList<Finding> &findings);
+/// Names of extensions that a source adds (3.4).
+void extensions(const Subject &subject, QList<Finding> &findings);
+/// What a cluster takes and does not keep (5.1, 8.1).
+void lost(const Subject &subject, QList<Finding> &findings);
+/// What the webhooks let pass and nothing can use, or not every cluster takes (3.9, 5.2, 5.3, 7.2, 8.2).
+void lenient(const Subject &subject, QList<Finding> &findings);
+/// ConfigMaps of Knative and what they hold as text (4.2, 15).
+void configs(const Subject &subject, QList<Finding> &findings);
+/// The configuration of a Broker of the MT class that this document holds.
+void brokerTemplate(const Subject &subject, QList<Finding> &findings);
 /// Two objects of one identity.
 void duplicates(const Subject &subject, QList<Finding> &findings);
 /// Old versions and shapes (knative-resources 1.2, 2.1).

@@ -24,6 +24,8 @@ struct Finding {
     QStringList serverPaths = {}; ///< the fields in the server's words ("spec.subscriber.ref"), where `refused`
     /// Another object that the finding is about: the Trigger that does the same, the Broker whose settings are hidden.
     ResourceKey other = ResourceKey::None;
+    /// Of a value that is a text of many lines, such as YAML in a ConfigMap: which of them, from 1; 0: the whole.
+    int textLine = 0;
 
     bool operator==(const Finding &) const = default;
 };

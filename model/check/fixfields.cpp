@@ -96,7 +96,7 @@ void fixFields(const Fixing &fixing, QList<Fix> &fixes)
 {
     static const QStringList removable{u"filter.ignored"_s,    u"filter.empty"_s,      u"filter.skipped"_s,
                                        u"filter.contradiction"_s, u"field.exclusive"_s, u"security.off"_s,
-                                       u"deadletter.jobsink"_s};
+                                       u"deadletter.jobsink"_s, u"field.lost"_s};
     static const QStringList surplus{u"delivery.twice"_s, u"binding.twice"_s, u"object.duplicate"_s,
                                      u"object.generated"_s,  u"channel.shared"_s, u"deadend.config"_s};
     const QString &rule = fixing.finding.rule;
@@ -121,6 +121,13 @@ void fixFields(const Fixing &fixing, QList<Fix> &fixes)
         brokerClassFix(fixing, fixes);
     } else if (rule == "broker.config"_L1) {
         brokerConfigFix(fixing, fixes);
+    } else if (rule == "field.quotes"_L1 && fixing.value()) {
+        fixes.append({.title = say(QT_TRANSLATE_NOOP("Check", "Put it into quotes")),
+                      .steps = {fixing.setting(pointer, QString::fromUtf8(toText(*fixing.value())).toStdString())}});
+    } else if (rule == "field.misplaced"_L1 && fixing.value()) {
+        fixes.append({.title = say(QT_TRANSLATE_NOOP("Check", "Move it one level out")),
+                      .steps = {fixing.setting(u"/spec/"_s + pointer.section(u'/', -1), *fixing.value()),
+                                fixing.removing(pointer)}});
     } else if (rule == "admission.refused"_L1) {
         // The field is named to its end, and the server wants it gone.
         const QString &words = fixing.finding.message;

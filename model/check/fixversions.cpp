@@ -58,6 +58,19 @@ void fixVersions(const Fixing &fixing, QList<Fix> &fixes)
         }
         return;
     }
+    if (rule == "version.kind"_L1) {
+        for (const Kind &kind : fixing.topology.registry().kinds()) {
+            const bool isMeant = kind.name.compare(fixing.resource.kind(), Qt::CaseInsensitive) == 0;
+            const bool isHere = kind.group == fixing.resource.group();
+            if (!isMeant || isHere != (fixing.finding.pointer == "/kind"_L1))
+                continue;
+            const QString what = isHere ? kind.name : kind.apiVersion();
+            fixes.append({.title = say(QT_TRANSLATE_NOOP("Check", "Write %1")).arg(what),
+                          .steps = {fixing.setting(fixing.finding.pointer, what.toStdString())}});
+            return;
+        }
+        return;
+    }
     if (rule != "version.deprecated"_L1 && rule != "version.removed"_L1)
         return;
     const Resource &resource = fixing.resource;

@@ -84,6 +84,33 @@ void templateSpec(const Subject &subject, QList<Finding> &findings)
                                        "channels that exist keep what they have."))));
 }
 
+/// A template of a kind that is known and is no channel: taken, and never ready (6.1).
+void templateKind(const Subject &subject, QList<Finding> &findings)
+{
+    const Json &root = subject.resource.json();
+    const QString name = stringAt(root, "/spec/channelTemplate/kind");
+    const QString group = splitApiVersion(stringAt(root, "/spec/channelTemplate/apiVersion")).group;
+    const Kind *kind = name.isEmpty() ? nullptr : subject.topology.registry().find(group, name);
+    if (!kind || kind->channelable)
+        return;
+    findings.append(subject.finding(
+        "reference.target", u"/spec/channelTemplate/kind"_s,
+        say(QT_TRANSLATE_NOOP("Check", "%1 is no kind of channel, so none can be made from this template.")).arg(name)));
+}
+
+/// Only with both is the topic made (9.2).
+void halfATopic(const Subject &subject, QList<Finding> &findings)
+{
+    const Json &root = subject.resource.json();
+    const bool hasPartitions = !isEmptyValue(find(root, "/spec/numPartitions"));
+    if (hasPartitions == !isEmptyValue(find(root, "/spec/replicationFactor")))
+        return;
+    findings.append(subject.finding(
+        "broker.topic", Severity::Hint, hasPartitions ? u"/spec/numPartitions"_s : u"/spec/replicationFactor"_s,
+        say(QT_TRANSLATE_NOOP("Check", "The topic is made only where numPartitions and replicationFactor are both set; "
+                                       "else it must exist."))));
+}
+
 } // namespace
 
 void kafka(const Subject &subject, QList<Finding> &findings)
@@ -98,8 +125,12 @@ void kafka(const Subject &subject, QList<Finding> &findings)
         beginning(subject, findings);
     else if (kind == "KafkaChannel"_L1 || kind == "KafkaSink"_L1)
         copies(subject, intAt(root, "/spec/replicationFactor"), u"/spec/replicationFactor"_s, findings);
-    else if (kind == "Sequence"_L1 || kind == "Parallel"_L1 || kind == "Channel"_L1)
+    else if (kind == "Sequence"_L1 || kind == "Parallel"_L1 || kind == "Channel"_L1) {
         templateSpec(subject, findings);
+        templateKind(subject, findings);
+    }
+    if (kind == "KafkaSink"_L1)
+        halfATopic(subject, findings);
 }
 
 } // namespace weir::check

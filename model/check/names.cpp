@@ -97,6 +97,13 @@ void checkName(const Subject &subject, QList<Finding> &findings)
     }
 }
 
+/// The number of the last entry of a list, 0 where there is none.
+size_t lastOf(const Subject &subject, const char *pointer)
+{
+    const Json *list = find(subject.resource.json(), std::string_view(pointer));
+    return list && list->is_array() && !list->empty() ? list->size() - 1 : 0;
+}
+
 /// Children whose names are put together without being shortened (knative-resources 3.7, 14).
 void checkChildren(const Subject &subject, QList<Finding> &findings)
 {
@@ -107,9 +114,9 @@ void checkChildren(const Subject &subject, QList<Finding> &findings)
     if (id.kind == "InMemoryChannel"_L1 || id.kind == "KafkaChannel"_L1 || id.kind == "Channel"_L1)
         ending = u"-kn-channel"_s;
     else if (id.kind == "Sequence"_L1)
-        ending = u"-kn-sequence-0-kn-channel"_s;
+        ending = u"-kn-sequence-%1-kn-channel"_s.arg(lastOf(subject, "/spec/steps"));
     else if (id.kind == "Parallel"_L1)
-        ending = u"-kn-parallel-0-kn-channel"_s;
+        ending = u"-kn-parallel-%1-kn-channel"_s.arg(lastOf(subject, "/spec/branches"));
     constexpr qsizetype Most = 63;
     if (ending.isEmpty() || id.name.size() > Most || id.name.size() + ending.size() <= Most)
         return;

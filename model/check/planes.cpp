@@ -10,28 +10,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The kind of channel behind a generic one; as released an InMemoryChannel.
-QString templateKind(const Subject &subject, const Json &object)
+/// The kind of channel behind a generic one or inside a flow, which heeds the cluster's default only (6.5).
+QString templateKind(const Subject &subject, const Resource &holder)
 {
-    const QString kind = stringAt(object, "/spec/channelTemplate/kind");
+    const QString kind = stringAt(holder.json(), "/spec/channelTemplate/kind");
     if (!kind.isEmpty())
         return kind;
-    const Json &defaults = subject.judge.profile.channelDefaults;
-    return defaults.is_null() ? u"InMemoryChannel"_s : stringAt(defaults, "/clusterDefault/kind");
+    const QString space = holder.kind() == "Channel"_L1 ? subject.topology.canonical(holder.id()).nameSpace : QString();
+    return subject.judge.profile.defaultChannelKind(space);
 }
 
 QString channelKind(const Subject &subject)
 {
     const Resource &resource = subject.resource;
     if (resource.kind() == "Sequence"_L1 || resource.kind() == "Parallel"_L1 || resource.kind() == "Channel"_L1)
-        return templateKind(subject, resource.json());
+        return templateKind(subject, resource);
     if (resource.kind() != "Subscription"_L1)
         return resource.kind();
     const QString named = stringAt(resource.json(), "/spec/channel/kind");
     if (named != "Channel"_L1)
         return named;
     const ResourcePtr channel = originOf(subject);
-    return channel ? templateKind(subject, channel->json()) : QString();
+    return channel ? templateKind(subject, *channel) : QString();
 }
 
 } // namespace
@@ -81,6 +81,28 @@ Plane planeOf(const Subject &subject)
     if (channel == "InMemoryChannel"_L1)
         return Plane::Go;
     return channel == "KafkaChannel"_L1 ? Plane::Kafka : Plane::Unknown;
+}
+
+QString channelsOfBroker(const Subject &subject)
+{
+    const Json *config = find(subject.resource.json(), "/spec/config");
+    const QString space = subject.topology.canonical(subject.resource.id()).nameSpace;
+    if (!config || !config->is_object()) {
+        const Json *made = subject.judge.profile.defaultChannelTemplate(space);
+        // As shipped; what another cluster gives its Brokers is not known without its ConfigMap.
+        const bool isShipped = !subject.judge.profile.brokerDefaults.is_object();
+        return made ? stringAt(*made, "/kind") : isShipped ? u"InMemoryChannel"_s : QString();
+    }
+    for (const topology::Reference &reference : subject.named) {
+        if (reference.rule->role != EdgeRole::Config)
+            continue;
+        const ResourcePtr map = subject.look(subject.topology.lookup(reference.target));
+        const ResourceId &id = reference.target;
+        const Json known = subject.judge.profile.channelTemplates.value(id.nameSpace + u'/' + id.name);
+        const auto made = map ? admission::channelTemplateOf(map->json()) : Result<Json>(known);
+        return made ? stringAt(*made, "/kind") : QString();
+    }
+    return {};
 }
 
 bool isInMemory(const Subject &subject)

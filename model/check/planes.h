@@ -14,6 +14,8 @@ enum class Plane { Unknown, Go, Kafka, KafkaNamespaced, Rabbit };
 [[nodiscard]] Plane planeOf(const Resource &broker, const admission::Profile &profile);
 /// Who delivers what the subject's delivery blocks speak of; Unknown where the document does not tell.
 [[nodiscard]] Plane planeOf(const Subject &subject);
+/// The kind of channels that a Broker of the MT class keeps its events in; empty: not known.
+[[nodiscard]] QString channelsOfBroker(const Subject &subject);
 /// Is that an InMemoryChannel?
 [[nodiscard]] bool isInMemory(const Subject &subject);
 /// The Broker or Channel from which a Trigger or Subscription takes its events; null where it is not here.

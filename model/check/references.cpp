@@ -31,6 +31,9 @@ void missing(const Subject &subject, const topology::Reference &reference, QList
             say(QT_TRANSLATE_NOOP("Check", "There is no %1 in namespace \"%2\", only in \"%3\". A Trigger must be "
                                            "in its Broker's namespace; its subscriber may be elsewhere."))
                 .arg(who, asked.nameSpace, there);
+    } else if (there.isNull() && reference.rule->form == ReferenceForm::BrokerName && asked.name == "default"_L1) {
+        message = say(QT_TRANSLATE_NOOP("Check", "Broker default is not in this document. A cluster makes it by itself only "
+                                                 "where config-sugar says so: add the Broker."));
     } else if (!there.isNull()) {
         message = say(QT_TRANSLATE_NOOP("Check", "There is no %1 in namespace \"%2\", only in \"%3\"."))
                       .arg(who, asked.nameSpace, there);
@@ -151,7 +154,10 @@ void references(const Subject &subject, QList<Finding> &findings)
         ReferenceRule rule = *reference.rule;
         if (isFollowed && rule.nameSpace == NamespaceRule::SameUnlessFlag)
             rule.nameSpace = NamespaceRule::Any;
-        const QString why = topology::whyNotTarget(subject.topology, rule, subject.resource.id(), target);
+        QString why = topology::whyNotTarget(subject.topology, rule, subject.resource.id(), target);
+        if (!why.isEmpty() && subject.kind.role == Role::Subscription && target.role == Role::Broker
+            && reference.pointer.toQString() == "/spec/channel"_L1)
+            why = say(QT_TRANSLATE_NOOP("Check", "A Broker is no channel: subscribe to it with a Trigger."));
         const ResourceKey key = subject.topology.lookup(asked);
         if (!why.isEmpty()) {
             findings.append(subject.finding("reference.target", Severity::Error, reference.pointer.toQString(), why));

@@ -127,6 +127,20 @@ bool hasOtherFields(const Subject &subject)
         && subject.resource.version() != subject.kind.versions.front();
 }
 
+/// A field of spec that stands inside one of its neighbours; empty: nowhere. (With its neighbour: the real case of
+/// a subscriber that is indented below the filter.)
+Pointer misplaced(const Json &root, const Pointer &place)
+{
+    const Json *spec = place.tokens().size() == 2 && place.tokens().front() == "spec" ? find(root, "/spec") : nullptr;
+    if (!spec || !spec->is_object())
+        return {};
+    for (const auto &[name, neighbour] : spec->items()) {
+        if (neighbour.is_object() && neighbour.contains(place.last()) && name != "delivery")
+            return Pointer({"spec", name, place.last()});
+    }
+    return {};
+}
+
 } // namespace
 
 void required(const Subject &subject, QList<Finding> &findings)
@@ -148,9 +162,20 @@ void required(const Subject &subject, QList<Finding> &findings)
             const Json *value = find(root, place);
             if (!isEmptyValue(value) || !isAsked(root, place))
                 continue;
-            refuse(subject, findings, "field.required", place,
-                   say(QT_TRANSLATE_NOOP("Check", "\"%1\" is missing: %2 is refused without it."))
-                       .arg(QCoreApplication::translate("Kind", field.label), subject.resource.kind()));
+            if (const Pointer inside = misplaced(root, place); !inside.isRoot()) {
+                refuse(subject, findings, "field.misplaced", inside,
+                       say(QT_TRANSLATE_NOOP("Check", "\"%1\" belongs to \"spec\", not to \"%2\"."))
+                           .arg(QString::fromStdString(place.last()), serverPath(inside.parent())));
+                continue;
+            }
+            QString message = say(QT_TRANSLATE_NOOP("Check", "\"%1\" is missing: %2 is refused without it."))
+                                  .arg(QCoreApplication::translate("Kind", field.label), subject.resource.kind());
+            if (subject.kind.role == Role::Subscription && find(root, "/spec/reply")
+                && std::string_view(field.pointer) == "/spec/subscriber") {
+                message = say(QT_TRANSLATE_NOOP("Check", "A subscriber is needed beside the reply too. To copy a channel "
+                                                         "into another, make the other one the subscriber."));
+            }
+            refuse(subject, findings, "field.required", place, message);
             findings.back().serverPaths = serverPaths(subject, field, place);
             // The schema asks only that a list entry's field be there, not what it says.
             const bool inList = std::string_view(field.pointer).find('*') != std::string_view::npos;

@@ -34,7 +34,7 @@ const std::vector<Rule> &rules()
         std::vector<Rule> result;
         for (const auto family :
              {&help::admission, &help::required, &help::destinations, &help::names, &help::duplicates,
-              &help::references, &help::versions, &help::brokers, &help::filters, &help::matching,
+              &help::references, &help::versions, &help::brokers, &help::configs, &help::filters, &help::matching,
               &help::delivery, &help::shadows, &help::loops, &help::deadends, &help::deadletters,
               &help::twice, &help::bindings, &help::surprises, &help::permissions, &help::kafka, &help::reading}) {
             const std::vector<Rule> some = family();

@@ -38,6 +38,7 @@ std::vector<Rule> duplicates();
 std::vector<Rule> references();
 std::vector<Rule> versions();
 std::vector<Rule> brokers();
+std::vector<Rule> configs();
 std::vector<Rule> filters();
 std::vector<Rule> matching();
 std::vector<Rule> delivery();

@@ -14,10 +14,8 @@ namespace {
 
 void memory(const Subject &subject, QList<Finding> &findings)
 {
-    const bool isMemory = subject.kind.name == "InMemoryChannel"_L1
-        || (subject.kind.name == "Channel"_L1
-            && stringAt(subject.resource.json(), "/spec/channelTemplate/kind") == "InMemoryChannel"_L1);
-    if (!isMemory)
+    const QString &kind = subject.kind.name;
+    if ((kind != "InMemoryChannel"_L1 && kind != "Channel"_L1) || !isInMemory(subject))
         return;
     findings.append(subject.finding(
         "channel.memory", {},
@@ -31,22 +29,7 @@ void memoryOfBroker(const Subject &subject, QList<Finding> &findings)
     const bool isCareful = find(root, "/spec/delivery/deadLetterSink") || intAt(root, "/spec/delivery/retry").value_or(0) > 0;
     if (subject.kind.name != "Broker"_L1 || !isCareful || planeOf(subject.resource, subject.judge.profile) != Plane::Go)
         return;
-    const Json *config = find(root, "/spec/config");
-    QString kind;
-    if (config && config->is_object()) {
-        for (const topology::Reference &reference : subject.named) {
-            const ResourcePtr map = reference.rule->role == EdgeRole::Config
-                ? subject.look(subject.topology.lookup(reference.target)) : nullptr;
-            const QString text = map ? stringAt(map->json(), "/data/channel-template-spec") : QString();
-            if (text.contains("kind: InMemoryChannel"_L1) || text.contains("kind: \"InMemoryChannel\""_L1))
-                kind = u"InMemoryChannel"_s;
-        }
-    } else {
-        // The ConfigMap that a Broker gets by default names the channels of the cluster's default.
-        const Json &defaults = subject.judge.profile.channelDefaults;
-        kind = defaults.is_null() ? u"InMemoryChannel"_s : stringAt(defaults, "/clusterDefault/kind");
-    }
-    if (kind != "InMemoryChannel"_L1)
+    if (channelsOfBroker(subject) != "InMemoryChannel"_L1)
         return;
     findings.append(subject.finding(
         "channel.memory", {},

@@ -70,13 +70,14 @@ const manifest::Document *PlaceFinder::read(ResourceKey key, const Spot &spot)
             m_document.files()[static_cast<size_t>(spot.file)].pieces[static_cast<size_t>(spot.piece)];
         const ResourcePtr resource = m_document.set().resource(key);
         const bool isWhole = spot.item >= 0 || !resource || piece.type == Piece::Type::Literal;
-        m_read = manifest::read(isWhole ? piece.literal : resource->text(), {});
+        m_text = isWhole ? piece.literal : resource->text();
+        m_read = manifest::read(m_text, {});
         m_readPiece = wanted;
     }
     return spot.document < m_read.documents.size() ? &m_read.documents[spot.document] : nullptr;
 }
 
-Error PlaceFinder::find(ResourceKey key, const QString &pointer)
+Error PlaceFinder::find(ResourceKey key, const QString &pointer, int textLine)
 {
     Error place{.message = {}, .file = {}, .object = m_document.topology().idOf(key), .field = pointer};
     if (const auto generated = m_generated.constFind(key); generated != m_generated.cend()) {
@@ -100,6 +101,11 @@ Error PlaceFinder::find(ResourceKey key, const QString &pointer)
     if (const manifest::Span *span = nearest(*document, at)) {
         place.line = span->line + static_cast<int>(spot->lines);
         place.column = span->column;
+        const char first = span->value.begin < m_text.size() ? m_text[span->value.begin] : '\0';
+        if (textLine > 0 && (first == '|' || first == '>')) {
+            place.line += textLine;
+            place.column = 1;
+        }
     }
     return place;
 }

@@ -16,7 +16,8 @@ public:
     explicit PlaceFinder(const Document &document);
 
     /// File, line and column of a field; of its nearest parent where it is missing; line 0 where nothing is known.
-    [[nodiscard]] Error find(ResourceKey key, const QString &pointer);
+    /// `textLine` counts in a value that is a block of lines, from 1; 0, or another value: where it begins.
+    [[nodiscard]] Error find(ResourceKey key, const QString &pointer, int textLine = 0);
 
 private:
     struct Spot {
@@ -32,6 +33,7 @@ private:
     const Document &m_document;
     QHash<ResourceKey, Spot> m_spots;
     QHash<ResourceKey, Error> m_generated; ///< by a kustomization: what generates them
+    QByteArray m_text; ///< of which m_read was read
     manifest::ReadResult m_read;
     std::pair<int, qsizetype> m_readPiece{-1, -1};
 };

@@ -77,7 +77,7 @@ QString flows(const Topology &topology)
 
 QString deliveries(const ReportContent &content)
 {
-    const admission::Profile profile;
+    const admission::Profile profile = admission::Profile().completedBy(content.set);
     const flow::Design design{content.topology, content.set, profile};
     const auto all = flow::DeliveryResolver(design).all();
     if (all.empty())

@@ -2,7 +2,6 @@
 #include "model/flow/carrier.h"
 
 #include "model/admission/parts/brokerdefaults.h"
-#include "model/manifest/reader.h"
 
 #include <QCoreApplication>
 
@@ -39,46 +38,25 @@ Carrier ofChannelKind(const QString &kind, bool isAsync)
     return carrier;
 }
 
-/// The kind of channel that a cluster makes where no template says one (knative-resources 15.4).
-QString defaultChannelKind(const Design &design, const QString &nameSpace)
-{
-    const Json &defaults = design.profile.channelDefaults;
-    if (!defaults.is_object())
-        return u"InMemoryChannel"_s;
-    const Json *spaces = find(defaults, "/namespaceDefaults");
-    if (!nameSpace.isEmpty() && spaces && spaces->is_object()) {
-        const auto own = spaces->find(nameSpace.toStdString());
-        if (own != spaces->end() && !stringAt(*own, "/kind").isEmpty())
-            return stringAt(*own, "/kind");
-    }
-    const QString kind = stringAt(defaults, "/clusterDefault/kind");
-    return kind.isEmpty() ? u"InMemoryChannel"_s : kind;
-}
-
-/// The kind in the template that an MT broker's ConfigMap holds as YAML text; empty where there is none.
-QString templateKind(const Json &configMap)
-{
-    QString text = stringAt(configMap, "/data/channel-template-spec");
-    if (text.isEmpty())
-        text = stringAt(configMap, "/data/channelTemplateSpec");
-    const manifest::ReadResult inner = manifest::read(text.toUtf8(), {}, {}, manifest::Detail::ValuesOnly);
-    if (inner.error || inner.documents.empty())
-        return {};
-    return stringAt(inner.documents.front().json, "/kind");
-}
-
 /// The channel behind a Broker of the MT class (knative-resources 4.2).
 Carrier ofMultiTenant(const Design &design, const ResourcePtr &broker)
 {
     const Json *config = broker ? find(broker->json(), "/spec/config") : nullptr;
     const QString name = config ? stringAt(*config, "/name") : QString();
     Carrier carrier = ofChannelKind(u"InMemoryChannel"_s, false);
-    if (!name.isEmpty()) {
+    if (name.isEmpty()) {
+        const QString space = broker ? design.topology.canonical(broker->id()).nameSpace : QString();
+        const Json *made = design.profile.defaultChannelTemplate(space);
+        if (const QString kind = made ? stringAt(*made, "/kind") : QString(); !kind.isEmpty())
+            carrier = ofChannelKind(kind, false);
+    } else {
         QString space = stringAt(*config, "/namespace");
         if (space.isEmpty())
             space = broker->nameSpace();
         const ResourcePtr map = design.set.resource(design.topology.lookup({{}, u"ConfigMap"_s, space, name}));
-        const QString kind = map ? templateKind(map->json()) : QString();
+        const Json known = design.profile.channelTemplates.value(space + u'/' + name);
+        const Result<Json> made = map ? admission::channelTemplateOf(map->json()) : Result<Json>(known);
+        const QString kind = made ? stringAt(*made, "/kind") : QString();
         if (!kind.isEmpty()) {
             carrier = ofChannelKind(kind, false);
         } else if (name != "config-br-default-channel"_L1) {
@@ -141,7 +119,7 @@ Carrier carrierOf(const Design &design, const NodeId &id)
     QString kind = resource ? stringAt(resource->json(), "/spec/channelTemplate/kind") : QString();
     if (kind.isEmpty()) {
         // Flows look at the cluster's default only (knative-resources 6.5).
-        kind = defaultChannelKind(design, isFlow ? QString() : design.topology.canonical(identity).nameSpace);
+        kind = design.profile.defaultChannelKind(isFlow ? QString() : design.topology.canonical(identity).nameSpace);
     }
     Carrier carrier = ofChannelKind(kind, false);
     if (!resource) {

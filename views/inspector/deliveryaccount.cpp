@@ -78,8 +78,7 @@ DeliveryAccount accountOf(const Document &document, const NodeId &self, const Ef
 
 std::vector<DeliveryAccount> deliveryAccounts(const Document &document, const NodeId &node, const QString &edge)
 {
-    const admission::Profile profile;
-    const flow::Design design{document.topology(), document.set(), profile};
+    const flow::Design design{document.topology(), document.set(), document.checker().profile()};
     const flow::DeliveryResolver resolver(design);
     std::vector<DeliveryAccount> accounts;
     const auto addLine = [&](const QString &id) {

@@ -195,8 +195,7 @@ QString WhatIf::nameOf(const NodeId &node) const
 {
     if (!m_document)
         return node;
-    const admission::Profile profile;
-    return flow::Design{m_document->topology(), m_document->set(), profile}.name(node);
+    return flow::Design{m_document->topology(), m_document->set(), m_document->checker().profile()}.name(node);
 }
 
 void WhatIf::later()
@@ -219,7 +218,7 @@ void WhatIf::ask()
     }
     m_stop = std::stop_source();
     auto snapshot = std::make_shared<const Snapshot>(
-        Snapshot{m_document->topology(), m_document->set(), {}, m_topic,
+        Snapshot{m_document->topology(), m_document->set(), m_document->checker().profile(), m_topic,
                  {.event = m_event.value_or(CloudEvent()), .at = at, .conduct = m_conduct, .maximumSteps = MostSteps,
                   .stop = m_stop.get_token()},
                  m_blastNode});

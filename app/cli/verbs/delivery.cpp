@@ -125,7 +125,8 @@ int run(const QStringList &arguments)
     Document document(registry);
     if (const int code = load(document, parser.positionalArguments()); code != Fine)
         return code;
-    const flow::Design design{document.topology(), document.set(), *profile};
+    const admission::Profile judging = profile->completedBy(document.set());
+    const flow::Design design{document.topology(), document.set(), judging};
     const auto deliveries = flow::DeliveryResolver(design).all();
     if (wantsJson(parser)) {
         Json json = Json::array();

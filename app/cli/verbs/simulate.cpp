@@ -300,7 +300,8 @@ int run(const QStringList &arguments)
         return unread == Fine ? Usage : unread;
     question.at = *entry;
 
-    const flow::Design design{topology, document.set(), *profile};
+    const admission::Profile judging = profile->completedBy(document.set());
+    const flow::Design design{topology, document.set(), judging};
     const Simulation simulation = flow::simulate(design, question);
     QStringList notes;
     for (const NodeId &id : simulation.unasked)

@@ -45,7 +45,7 @@ std::vector<Line> collect(const Document &document)
     PlaceFinder places(document);
     for (const Finding &finding : document.checker().findings()) {
         lines.push_back({.rule = finding.rule, .severity = finding.severity,
-                         .place = places.find(finding.key, finding.pointer), .message = finding.message,
+                         .place = places.find(finding.key, finding.pointer, finding.textLine), .message = finding.message,
                          .resource = document.set().resource(finding.key), .path = finding.pointer,
                          .waived = document.waiver(finding)});
     }
@@ -104,7 +104,9 @@ admission::Verdict knownRefusal(const QList<Finding> &findings)
             continue;
         if (verdict.kind == admission::Verdict::Kind::Unknown) {
             verdict.kind = admission::Verdict::Kind::Refused;
-            verdict.stage = admission::Stage::Schema;
+            verdict.stage = finding.rule == "version.kind"_L1 ? admission::Stage::NotFound
+                : finding.rule == "field.quotes"_L1             ? admission::Stage::Decode
+                                                                : admission::Stage::Schema;
             verdict.message = finding.message;
         }
         verdict.paths += finding.serverPaths;
@@ -246,12 +248,12 @@ int run(const QStringList &arguments)
     const Registry registry = Registry::builtIn();
     if (parser.isSet(u"against"_s) && !readKnown(registry, parser.value(u"against"_s), judge.known))
         return Failed;
-    const admission::Profile judging = judge.profile;
     Document document(registry);
     document.setJudge(std::move(judge));
     if (const int code = load(document, parser.positionalArguments()); code != Fine)
         return code;
 
+    const admission::Profile &judging = document.checker().profile();
     tellIgnored(document, parser);
     const std::vector<Line> lines = collect(document);
     bool anyError = false;

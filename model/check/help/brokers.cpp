@@ -22,9 +22,12 @@ std::vector<Rule> brokers()
          .severity = Severity::Error,
          .title = QT_TRANSLATE_NOOP("Rule", "Broker without configuration of its class"),
          .what = QT_TRANSLATE_NOOP("Rule", "A Broker of this class has no spec.config and "
-                                           "would get the one of the default class."),
+                                           "would get the one of the default class, or has "
+                                           "one of another kind."),
          .why = QT_TRANSLATE_NOOP("Rule", "The webhook fills in the ConfigMap for "
-                                          "channels, which this class cannot use."),
+                                          "channels, which this class cannot use. With a "
+                                          "configuration of another kind the Broker never "
+                                          "gets ready."),
          .fix = QT_TRANSLATE_NOOP("Rule", "Name the configuration that belongs to the "
                                           "class in spec.config.")},
     };

@@ -22,7 +22,8 @@ std::vector<Rule> filters()
          .what = QT_TRANSLATE_NOOP("Rule", "A Trigger of a RabbitMQ Broker uses "
                                            "\"filters\"."),
          .why = QT_TRANSLATE_NOOP("Rule", "This Broker heeds only filter.attributes: all "
-                                          "events pass."),
+                                          "events pass. This was read in its source and not "
+                                          "tried."),
          .fix = QT_TRANSLATE_NOOP("Rule", "Write the condition as attributes of "
                                           "\"filter\".")},
         {.id = "filter.contradiction",

@@ -13,7 +13,9 @@ std::vector<Rule> kafka()
          .title = QT_TRANSLATE_NOOP("Rule", "Topic that cannot be created"),
          .what = QT_TRANSLATE_NOOP("Rule", "No Kafka cluster is named, or more copies are wanted than the cluster has "
                                            "brokers."),
-         .why = QT_TRANSLATE_NOOP("Rule", "Kafka refuses the topic, and the Broker, channel or sink never gets ready."),
+         .why = QT_TRANSLATE_NOOP("Rule", "Kafka refuses the topic, and the Broker, channel or sink never gets ready. "
+                                          "How many partitions are too many is a setting of the Kafka cluster and is not "
+                                          "judged."),
          .fix = QT_TRANSLATE_NOOP("Rule", "Write \"bootstrap.servers\" into the ConfigMap, and as many copies as there "
                                           "are brokers or fewer.")},
         {.id = "delivery.begin",

@@ -8,6 +8,14 @@ namespace weir::check::help {
 std::vector<Rule> versions()
 {
     return {
+        {.id = "version.kind",
+         .severity = Severity::Error,
+         .title = QT_TRANSLATE_NOOP("Rule", "Kind that does not exist"),
+         .what = QT_TRANSLATE_NOOP("Rule", "The kind has other capitals, or is in another "
+                                           "group."),
+         .why = QT_TRANSLATE_NOOP("Rule", "The API server answers that there is no such "
+                                          "kind."),
+         .fix = QT_TRANSLATE_NOOP("Rule", "Write kind and group as the message says.")},
         {.id = "version.deprecated",
          .severity = Severity::Warning,
          .title = QT_TRANSLATE_NOOP("Rule", "Deprecated version"),

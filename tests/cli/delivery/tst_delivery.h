@@ -234,6 +234,13 @@ private Q_SLOTS:
         QCOMPARE(one["origin"]["retry"], Json("default"));
         QVERIFY(one["reasons"]["retry"].dump().find("profile") != std::string::npos);
 
+        // The same ConfigMap among the files counts where no profile has one.
+        const QByteArray own = "---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: config-br-defaults, namespace: "
+                               "knative-eventing}\ndata:\n  default-br-config: '{clusterDefault: {delivery: {retry: 4}}}'\n";
+        QCOMPARE(entry(deliver(yaml + own).json(), "trigger", "t")["retry"], Json(4));
+        QCOMPARE(entry(deliver(yaml + own, {QStringLiteral("--profile"), QStringLiteral("profile.yaml")}).json(), "trigger",
+                       "t")["retry"], Json(7));
+
         const auto none = deliver(yaml, {QStringLiteral("--profile"), QStringLiteral("nothere.yaml")});
         QCOMPARE(none.exitCode, 3);
         QVERIFY(none.err.contains("nothere.yaml"));

@@ -138,6 +138,57 @@ private Q_SLOTS:
         QVERIFY2(bad.err.contains("config-br-defaults"), bad.err.constData());
     }
 
+    void configMapsOfTheDocument()
+    {
+        const QByteArray own = "---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: config-features\n"
+                               "  namespace: knative-eventing\ndata:\n  delivery-retryafter: Enabled\n";
+        put("t.yaml", "apiVersion: eventing.knative.dev/v1\nkind: Trigger\nmetadata:\n  name: t\nspec:\n"
+                      "  broker: shop\n  subscriber:\n    uri: http://x\n  delivery:\n    retryAfterMax: PT10S\n" + own);
+        put("off.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: config-features\n"
+                        "data:\n  delivery-retryafter: Disabled\n");
+        const auto ran = validate({QStringLiteral("t.yaml")});
+        QCOMPARE(ran.exitCode, 0);
+        QCOMPARE(ran.out.count("[config.used]"), 1);
+        QVERIFY2(ran.out.contains("t.yaml:12:1: hint: ConfigMap config-features: "), ran.out.constData());
+        // What is said on the command line is meant more than what lies in the folder.
+        const auto given = validate({QStringLiteral("--profile"), QStringLiteral("off.yaml"), QStringLiteral("t.yaml")});
+        QCOMPARE(given.exitCode, 1);
+        QVERIFY2(given.out.contains("The profile has a ConfigMap of this name too"), given.out.constData());
+        // In another namespace it is any ConfigMap.
+        put("t.yaml", "apiVersion: eventing.knative.dev/v1\nkind: Trigger\nmetadata:\n  name: t\nspec:\n"
+                      "  broker: shop\n  subscriber:\n    uri: http://x\n  delivery:\n    retryAfterMax: PT10S\n"
+                          + QByteArray(own).replace("knative-eventing", "shop"));
+        QCOMPARE(validate({QStringLiteral("t.yaml")}).exitCode, 1);
+    }
+
+    void linesInsideOfConfigMaps_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("place");
+        const QByteArray head = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: c\n  namespace: shop\ndata:\n";
+        QTest::newRow("broken") << head + "  channel-template-spec: |\n    apiVersion: messaging.knative.dev/v1\n"
+                                          "    kind: [\n"
+                                << QByteArray("c.yaml:10:1: error: ConfigMap c: ");
+        QTest::newRow("kind") << head + "  channel-template-spec: |\n    apiVersion: messaging.knative.dev/v1\n"
+                                        "    kind: Subscription\n"
+                              << QByteArray("c.yaml:9:1: error: ConfigMap c: Subscription is no kind of channel");
+        QTest::newRow("no version") << head + "  channel-template-spec: |\n    kind: InMemoryChannel\n"
+                                    << QByteArray("c.yaml:7:3: error: ConfigMap c: The template of the channels has no "
+                                                  "\"apiVersion\"");
+        QTest::newRow("one line") << head + "  channel-template-spec: '{apiVersion: v1, kind: Service}'\n"
+                                  << QByteArray("c.yaml:7:3: error: ConfigMap c: Service is no kind of channel");
+    }
+
+    void linesInsideOfConfigMaps()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, place);
+        put("c.yaml", text);
+        const auto ran = validate({QStringLiteral("c.yaml")});
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY2(ran.out.contains(place), ran.out.constData());
+    }
+
     void casesOneALine()
     {
         const auto ran = validate({QStringLiteral("--cases"), QStringLiteral("-")},

@@ -130,6 +130,52 @@ private Q_SLOTS:
         QVERIFY(checker.findingsOf(set.resources().begin()->first).front().severity == weir::Severity::Warning);
     }
 
+    /// A ConfigMap of the cluster that comes into the document, changes there and goes again.
+    void theDocumentsOwnConfigMapsJudge()
+    {
+        weir::ResourceSet set = weir::test::setOf(
+            "{apiVersion: eventing.knative.dev/v1, kind: Broker, metadata: {name: b, namespace: shop}, "
+            "spec: {delivery: {retryAfterMax: PT1M}}}");
+        weir::Topology topology(m_registry);
+        topology.rebuild(set);
+        weir::Checker checker;
+        checker.rebuild(set, topology);
+        const auto isRefused = [&] {
+            return std::any_of(set.resources().begin(), set.resources().end(), [&](const auto &one) {
+                return checker.verdictOf(one.first).kind == weir::admission::Verdict::Kind::Refused;
+            });
+        };
+        const auto commit = [&](weir::ResourceKey key, const weir::ResourcePtr &before, const char *value) {
+            weir::ResourcePtr after;
+            if (value) {
+                after = weir::Resource::create(
+                    weir::Json{{"apiVersion", "v1"},
+                               {"kind", "ConfigMap"},
+                               {"metadata", {{"name", "config-features"}, {"namespace", "knative-eventing"}}},
+                               {"data", {{"delivery-retryafter", value}}}});
+            }
+            weir::Change change;
+            change.resources.push_back({key, before, after});
+            if (!set.apply(change))
+                qFatal("not applied");
+            const auto concerned = checker.apply(change, topology.apply(change, set), set, topology);
+            if (concerned.size() < 2)
+                qFatal("not all are judged anew");
+            return after;
+        };
+        QVERIFY(isRefused());
+        const weir::ResourceKey key = set.nextKey();
+        const auto on = commit(key, nullptr, "Enabled");
+        QVERIFY(!isRefused());
+        QVERIFY(checker.profile().isEnabled("delivery-retryafter"));
+        const auto off = commit(key, on, "Disabled");
+        QVERIFY(isRefused());
+        const auto again = commit(key, off, "enabled");
+        QVERIFY(!isRefused());
+        commit(key, again, nullptr);
+        QVERIFY(isRefused());
+    }
+
     void wrongTypesAnywhereAreSurvived()
     {
         for (const char *value : {"1", "[]", "{}", "null", "true", "'x'", "[[], 1, null]"}) {

@@ -32,7 +32,7 @@ private Q_SLOTS:
     void eachThatIsReportedIsDescribed()
     {
         static const QRegularExpression name(QStringLiteral(
-            "\"((?:admission|binding|broker|channel|deadend|deadletter|delivery|destination|field|filter|flow|loop|name|"
+            "\"((?:admission|binding|broker|channel|config|deadend|deadletter|delivery|destination|field|filter|flow|loop|name|"
             "object|permission|reference|schedule|security|version)\\.[a-z]+)\""));
         QSet<QString> used;
         QDirIterator files(QStringLiteral(WEIR_SOURCE_DIR "/model/check"), {QStringLiteral("*.cpp")}, QDir::Files);
