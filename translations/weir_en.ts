@@ -7398,10 +7398,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The event circles until its time to live ends, with Kafka and RabbitMQ for ever. What an answer holds only the running cluster shows: one that is no event counts as a failure with code 502.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Quotes missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7555,6 +7551,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Write kind and group as the message says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event circles until its time to live ends, with Kafka and RabbitMQ, as their sources say, for ever. What an answer holds only the running cluster shows: one that is no event counts as a failure with code 502.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

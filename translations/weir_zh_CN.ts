@@ -7401,10 +7401,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation>Kafka 拒绝该主题，Broker、通道或接收端永远不会就绪。分区数的上限取决于 Kafka 集群的设置，这里不作判断。</translation>
     </message>
     <message>
-        <source>The event circles until its time to live ends, with Kafka and RabbitMQ for ever. What an answer holds only the running cluster shows: one that is no event counts as a failure with code 502.</source>
-        <translation>事件会一直循环到生存期结束，在 Kafka 和 RabbitMQ 中则永远循环。应答的内容只有运行中的集群才能看到：不是事件的应答按代码 502 的失败计。</translation>
-    </message>
-    <message>
         <source>Quotes missing</source>
         <translation>缺少引号</translation>
     </message>
@@ -7559,6 +7555,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Write kind and group as the message says.</source>
         <translation>请按消息所示写出类型和组。</translation>
+    </message>
+    <message>
+        <source>The event circles until its time to live ends, with Kafka and RabbitMQ, as their sources say, for ever. What an answer holds only the running cluster shows: one that is no event counts as a failure with code 502.</source>
+        <translation>事件会一直循环到生存期结束；据其源代码，在 Kafka 和 RabbitMQ 中则永远循环。应答的内容只有运行中的集群才能看到：不是事件的应答按代码 502 的失败计。</translation>
     </message>
 </context>
 <context>

@@ -213,9 +213,7 @@ void foreign(const Subject &subject, QList<Finding> &findings)
 {
     const QString &kind = subject.kind.name;
     const bool isOther = isForeign(subject);
-    const bool isMarked = find(subject.resource.json(), "/metadata/annotations")
-        || find(subject.resource.json(), "/metadata/labels");
-    if (!isOther && !(isMarked && subject.kind.role == Role::Trigger))
+    if (!isOther && (subject.kind.role != Role::Trigger || !find(subject.resource.json(), "/metadata/annotations")))
         return;
     choices(subject, isOther, findings);
     bounds(subject, findings);

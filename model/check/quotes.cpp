@@ -35,9 +35,13 @@ void mapOf(const Subject &subject, const char *pointer, QList<Finding> &findings
     }
 }
 
+/// Of the containers of a Pod, wherever the kind has it.
 void environment(const Subject &subject, QList<Finding> &findings)
 {
-    const char *const pattern = "/spec/template/spec/containers/*/env/*/value";
+    const QString kind = subject.resource.kind();
+    const char *const pattern = kind == "Pod"_L1 ? "/spec/containers/*/env/*/value"
+        : kind == "CronJob"_L1                   ? "/spec/jobTemplate/spec/template/spec/containers/*/env/*/value"
+                                                 : "/spec/template/spec/containers/*/env/*/value";
     if (!topology::mayStand(subject.resource.json(), pattern))
         return;
     for (const Pointer &place : topology::expand(subject.resource.json(), Pointer::parse(pattern))) {

@@ -217,7 +217,11 @@ void Judge::lookAtAlternatives(const Schema &schema, const Json &value, const Te
 void Judge::lookAtText(const Schema &schema, const Text &text, const Text &path)
 {
     const size_t length = characters(text);
-    if (schema.longest && length > *schema.longest) {
+    // Of a list or object the bounds count entries.
+    const bool isOther = schema.type == Schema::Type::List || schema.type == Schema::Type::Object;
+    if (isOther) {
+        // The type was named already.
+    } else if (schema.longest && length > *schema.longest) {
         add(path, "Too long: may not be more than " + std::to_string(*schema.longest) + " bytes");
     } else if (schema.shortest && length < *schema.shortest) {
         invalid(path, text, "should be at least " + std::to_string(*schema.shortest) + " chars long");

@@ -15,7 +15,8 @@ std::vector<Rule> loops()
                                            "Broker, where the same Trigger takes it "
                                            "again."),
          .why = QT_TRANSLATE_NOOP("Rule", "The event circles until its time to live ends, "
-                                          "with Kafka and RabbitMQ for ever. What an answer "
+                                          "with Kafka and RabbitMQ, as their sources say, for "
+                                          "ever. What an answer "
                                           "holds only the running cluster shows: one that is "
                                           "no event counts as a failure with code 502."),
          .fix = QT_TRANSLATE_NOOP("Rule", "Filter by a type that the answer does not "

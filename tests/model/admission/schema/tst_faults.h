@@ -56,6 +56,8 @@ private Q_SLOTS:
             {R"(spec.must: Invalid value: "object": spec.must in body must be of type string: "object")"});
         row("too few", R"({"must":"","list":[]})",
             {"spec.list: Invalid value: 0: spec.list in body should have at least 1 items"});
+        row("no list", R"({"must":"","list":""})",
+            {R"(spec.list: Invalid value: "string": spec.list in body must be of type array: "string")"});
         row("too many", R"({"must":"","list":["","",""]})", {"spec.list: Too many: 3: must have at most 2 items"});
         row("choice", R"({"must":"","word":"mid"})",
             {R"(spec.word: Unsupported value: "mid": supported values: "low", "high")"});

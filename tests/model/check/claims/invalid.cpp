@@ -187,6 +187,13 @@ const Claim claims[] = {
      "admission.refused error s /spec/template/spec/containers/0/env/0/value", "into quotes"},
     {"I60 environment", "Deployment s {template: {spec: {containers: [{image: i, env: [{name: PORT, value: 8080}]}]}}}",
      "field.quotes error s /spec/template/spec/containers/0/env/0/value", "8080"},
+    {"I60 environment of a Pod", "Pod p {containers: [{name: c, image: i, env: [{name: DEBUG, value: true}]}]}",
+     "field.quotes error p /spec/containers/0/env/0/value", "true"},
+    {"I60 environment of a CronJob",
+     "CronJob c {schedule: '* * * * *', jobTemplate: {spec: {template: {spec: {containers: [{name: c, image: i, env: [{name: "
+     "DEBUG, value: 1}]}]}}}}}",
+     "field.quotes error c /spec/jobTemplate/spec/template/spec/containers/0/env/0/value"},
+    {"I60 Secret", "Secret s {data: {}, stringData: {port: 80}}", "field.quotes error s /stringData/port"},
 };
 
 } // namespace
