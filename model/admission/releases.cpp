@@ -139,8 +139,38 @@ void removeOtherFields(const QString &release, Json &object)
         (void)removeAt(object, Pointer::parse("/spec/secrets"));
 }
 
+namespace {
+
+/// An event that the release's GitLabSource does not know yet.
+std::optional<Refusal> laterEvent(const QString &release, const Json &object)
+{
+    static const QStringList later{u"feature_flag_events"_s, u"releases_events"_s, u"resource_access_token_events"_s};
+    static constexpr const char *before =
+        R"("confidential_issues_events", "confidential_note_events", "deployment_events", "issues_events", )"
+        R"("job_events", "merge_requests_events", "note_events", "pipeline_events", "push_events", )"
+        R"("tag_push_events", "wiki_page_events")";
+    const Json *types = stringAt(object, "/kind") == u"GitLabSource" && isBefore(release, "1.20")
+        ? find(object, "/spec/eventTypes") : nullptr;
+    for (size_t i = 0; types && types->is_array() && i < types->size(); ++i) {
+        const QString type = toQString((*types)[i]);
+        const QString path = u"spec.eventTypes[%1]"_s.arg(i);
+        if (later.contains(type)) {
+            return Refusal{.message = path + u": Unsupported value: \""_s + type + u"\": supported values: "_s
+                               + QLatin1StringView(before),
+                           .paths = {path}};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<Refusal> missingIn(const QString &release, const Json &object)
 {
+    if (!release.isEmpty()) {
+        if (auto refusal = laterEvent(release, object))
+            return refusal;
+    }
     if (release.isEmpty() || !isRequestReply(object) || order(release) > LastWithSecrets)
         return std::nullopt;
     const Json *secrets = find(object, "/spec/secrets");

@@ -28,7 +28,7 @@ struct LaterField {
 [[nodiscard]] std::vector<LaterField> laterFields(const QString &release, const Json &object);
 /// Takes such fields out of the object, and those that later releases no longer know and this one does.
 void removeOtherFields(const QString &release, Json &object);
-/// What the release asks for and later ones do not.
+/// What the release asks for and later ones do not, or what it does not take yet.
 [[nodiscard]] std::optional<Refusal> missingIn(const QString &release, const Json &object);
 
 /// A feature flag of config-features as the release ships it.

@@ -242,6 +242,26 @@ private Q_SLOTS:
             << QByteArray("{apiVersion: sources.knative.dev/v1alpha1, kind: IntegrationSource, metadata: {name: i}, spec: "
                           "{timer: {message: m}, template: {}, sink: {uri: 'http://x.y'}}}")
             << QStringLiteral("1.18") << QStringLiteral("decode");
+        QTest::newRow("IntegrationSink")
+            << QByteArray("{apiVersion: sinks.knative.dev/v1alpha1, kind: IntegrationSink, metadata: {name: i}, spec: {log: "
+                          "{}}}") << QStringLiteral("1.16") << QStringLiteral("notfound");
+        QTest::newRow("KafkaChannel v1")
+            << QByteArray("{apiVersion: messaging.knative.dev/v1, kind: KafkaChannel, metadata: {name: k}, spec: {}}")
+            << QStringLiteral("1.17") << QStringLiteral("notfound");
+        QTest::newRow("a service account instead of a Secret")
+            << QByteArray("{apiVersion: sources.knative.dev/v1alpha1, kind: IntegrationSource, metadata: {name: i}, spec: "
+                          "{sink: {uri: 'http://x.y'}, aws: {sqs: {arn: a, region: r}, auth: {serviceAccountName: s}}}}")
+            << QStringLiteral("1.19") << QStringLiteral("decode");
+        QTest::newRow("a role of Amazon's")
+            << QByteArray("{apiVersion: sources.knative.dev/v1, kind: KafkaSource, metadata: {name: k}, spec: {sink: {uri: "
+                          "'http://x.y'}, bootstrapServers: [a], topics: [t], net: {sasl: {roleARN: {secretKeyRef: {name: s, "
+                          "key: k}}}}}}")
+            << QStringLiteral("1.20") << QStringLiteral("decode");
+        QTest::newRow("an event of GitLab's")
+            << QByteArray("{apiVersion: sources.knative.dev/v1alpha1, kind: GitLabSource, metadata: {name: g}, spec: "
+                          "{projectUrl: 'http://x', eventTypes: [push_events, releases_events], accessToken: {secretKeyRef: "
+                          "{name: s, key: k}}, secretToken: {secretKeyRef: {name: s, key: k}}, sink: {uri: 'http://x.y'}}}")
+            << QStringLiteral("1.19") << QStringLiteral("schema");
         QTest::newRow("format")
             << QByteArray("{apiVersion: eventing.knative.dev/v1, kind: Trigger, metadata: {name: t}, spec: {broker: b, "
                           "subscriber: {uri: 'http://x.y'}, delivery: {format: json}}}")
