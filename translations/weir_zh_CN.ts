@@ -182,6 +182,10 @@
             <numerusform>移动 %n 个节点</numerusform>
         </translation>
     </message>
+    <message>
+        <source>removed, no longer in this document</source>
+        <translation>已删除，不再存在于此文档中</translation>
+    </message>
 </context>
 <context>
     <name>Cesql</name>
@@ -9300,6 +9304,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>changed</source>
         <translation>已更改</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
     </message>
 </context>
 <context>

@@ -96,9 +96,8 @@ void CanvasScene::setTheme(const Theme &theme)
 
 const Node *CanvasScene::node(const NodeId &id) const
 {
-    if (m_foreign.contains(id))
-        return m_observation ? m_observation->topology().node(id) : nullptr;
-    return m_document ? m_document->topology().node(id) : nullptr;
+    const bool isKnown = m_foreign.contains(id) ? m_other || m_observation : !m_document.isNull();
+    return isKnown ? topologyOf(id).node(id) : nullptr;
 }
 
 const Edge *CanvasScene::edge(const QString &id) const
@@ -124,8 +123,7 @@ QStringList CanvasScene::order() const
 /// The relation a chip sits on: the first that runs past it on both sides.
 QString CanvasScene::mainEdge(const NodeId &id) const
 {
-    const bool foreign = m_foreign.contains(id);
-    const Topology &topology = foreign ? m_observation->topology() : m_document->topology();
+    const Topology &topology = topologyOf(id);
     const Node *node = topology.node(id);
     if (!node || node->ghost || !isChipRole(node->role))
         return {};

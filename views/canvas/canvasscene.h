@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const QHash<NodeId, NodeItem *> &items() const { return m_items; }
     [[nodiscard]] const Node *node(const NodeId &id) const;
     [[nodiscard]] const Edge *edge(const QString &id) const;
+    /// Drawn, but not the document's: only the cluster has it, or another version.
     [[nodiscard]] bool isForeign(const NodeId &id) const { return m_foreign.contains(id); }
     [[nodiscard]] EdgeLayer &lines() const { return *m_lines; }
     /// A line in words: relation, ends, numbers with their source and age.
@@ -119,6 +120,12 @@ private:
     void removeEdge(const QString &id);
     void drawForeign();
     void dropForeign();
+    [[nodiscard]] QSet<NodeId> wantedForeign(const OtherSide *other) const;
+    [[nodiscard]] QHash<QString, Edge> edgesOf(const QSet<NodeId> &foreign, const OtherSide *other) const;
+    [[nodiscard]] std::optional<QPointF> oldPlace(const NodeItem &gone) const;
+    /// Of the document, or of where a foreign node comes from.
+    [[nodiscard]] const Topology &topologyOf(const NodeId &id) const;
+    [[nodiscard]] const ResourceSet &setOf(const NodeId &id) const;
     void claimMembers();
     [[nodiscard]] bool isMine(const NodeId &id) const { return m_items.contains(id); }
 
@@ -164,6 +171,7 @@ private:
 
     QSet<NodeId> m_foreign;
     QHash<QString, Edge> m_foreignEdges;
+    std::shared_ptr<const OtherSide> m_other; ///< where the foreign nodes come from; null: the cluster
 
     QSet<NodeId> m_selectedNodes;
     QSet<QString> m_selectedEdges;

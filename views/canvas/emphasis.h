@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/canvas/otherside.h"
 #include "views/common/theme.h"
 
 #include <QHash>
 #include <QString>
+
+#include <memory>
 
 namespace weir {
 
@@ -52,6 +55,7 @@ struct NodeMark {
 struct Emphasis {
     QHash<QString, Tone> lines;     ///< by edge id
     QHash<QString, NodeMark> nodes; ///< by node id
+    std::shared_ptr<const OtherSide> other = {}; ///< null: only the document's own objects are shown
 
     bool operator==(const Emphasis &) const = default;
 };

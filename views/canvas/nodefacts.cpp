@@ -147,6 +147,8 @@ QString nodeSentence(const Node &node, const NodeView &view, const Kind &kind)
         parts.append(QCoreApplication::translate("Canvas", "namespace %1").arg(node.resource.nameSpace));
     if (node.ghost)
         parts.append(QCoreApplication::translate("Canvas", "referenced, but not in this document"));
+    if (view.gone)
+        parts.append(QCoreApplication::translate("Canvas", "removed, no longer in this document"));
     switch (view.state) {
     case StateMark::Ready: parts.append(QCoreApplication::translate("Canvas", "ready")); break;
     case StateMark::NotReady:

@@ -40,7 +40,8 @@ struct NodeView {
     bool cesql = false;         ///< … that has a CESQL expression in it
     bool deadLetterTag = false; ///< receives dead letters
     bool invalid = false;       ///< has an error finding
-    bool foreign = false;       ///< only in the cluster
+    bool foreign = false;       ///< not the document's: only in the cluster, or gone
+    bool gone = false;          ///< another version of the document had it
 
     bool operator==(const NodeView &) const = default;
 };

@@ -45,9 +45,10 @@ void CanvasScene::refreshNode(const NodeId &id)
         return;
     const bool foreign = m_foreign.contains(id);
     NodeView view = foreign
-        ? nodeFacts(*known, m_observation->set(), m_observation->topology().registry(), std::nullopt)
+        ? nodeFacts(*known, setOf(id), topologyOf(id).registry(), std::nullopt)
         : nodeFacts(*known, m_document->set(), m_document->registry(), m_document->worst(known->key));
     view.foreign = foreign;
+    view.gone = foreign && m_other;
     const QString main = mainEdge(id);
     view.chip = !main.isEmpty();
     if (view.chip)
@@ -58,7 +59,7 @@ void CanvasScene::refreshNode(const NodeId &id)
     view.stats = item->view().stats;
     if (!view.ghost)
         view.state = item->view().state;
-    const Registry &registry = foreign ? m_observation->topology().registry() : m_document->registry();
+    const Registry &registry = topologyOf(id).registry();
     item->setPorts(foreign || view.ghost || !known->uri.isEmpty()
                        ? std::vector<PortName>{}
                        : registry.kindOf(known->resource.group, known->resource.kind).ports);
@@ -93,8 +94,7 @@ void CanvasScene::addEdge(const Edge &edge)
     case EdgeRole::Reply:
         // The answer comes from whoever got the event: a Trigger's reply leaves its subscriber.
         if (!chipEdge.isEmpty()) {
-            const Topology &topology =
-                m_foreign.contains(edge.from) ? m_observation->topology() : m_document->topology();
+            const Topology &topology = topologyOf(edge.from);
             if (const Edge *main = topology.edge(chipEdge))
                 drawn.from = m_foreign.contains(edge.from) || isMine(main->to) ? main->to : edge.from;
         }
@@ -213,6 +213,7 @@ void CanvasScene::rebuild()
     m_namespaces.clear();
     m_foreign.clear();
     m_foreignEdges.clear();
+    m_other.reset();
     m_kept.reset();
     m_lit.clear();
     m_found.clear();
@@ -272,6 +273,8 @@ void CanvasScene::apply(const DocumentDelta &delta)
     if (size > RebuildAbove || enclosuresChanged) {
         rebuild();
     } else {
+        // One of them may be the document's own now; they are drawn again at the end.
+        dropForeign();
         QSet<NodeId> touched = graph.addedNodes | graph.changedNodes;
         QSet<QString> lines = graph.addedEdges | graph.changedEdges;
         for (const QString &id : graph.addedEdges | graph.changedEdges | graph.removedEdges) {

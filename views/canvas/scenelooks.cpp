@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What changes without the graph: selection, hover, search, state and numbers, objects that only the cluster has.
+// What changes without the graph: selection, hover, search, state and numbers.
 #include "views/canvas/canvasscene.h"
 
 #include "views/canvas/nodefacts.h"
@@ -98,6 +98,7 @@ void CanvasScene::setEmphasis(std::shared_ptr<const Emphasis> emphasis)
         unfade();
     m_emphasis = std::move(emphasis);
     m_lines->setEmphasis(m_emphasis);
+    drawForeign();
     updateLooks();
 }
 
@@ -146,8 +147,7 @@ bool CanvasScene::matches(const NodeId &id, const QString &text) const
     const auto has = [&](const QString &value) { return value.contains(text, Qt::CaseInsensitive); };
     if (has(known->resource.name) || has(known->resource.kind) || has(known->resource.nameSpace) || has(known->uri))
         return true;
-    const ResourcePtr resource = m_foreign.contains(id) ? m_observation->set().resource(known->key)
-                                                        : m_document->set().resource(known->key);
+    const ResourcePtr resource = setOf(id).resource(known->key);
     const Json *labels = resource ? find(resource->json(), "/metadata/labels") : nullptr;
     if (!labels || !labels->is_object())
         return false;
@@ -185,16 +185,15 @@ QStringList CanvasScene::searchMatches() const
 StateMark CanvasScene::stateOf(const NodeId &id) const
 {
     const Node *known = node(id);
-    if (!known || !known->uri.isEmpty())
+    const bool gone = m_other && m_foreign.contains(id);
+    if (!known || !known->uri.isEmpty() || gone)
         return StateMark::None;
     const bool live = m_observation && m_observation->isLive();
-    const bool foreign = m_foreign.contains(id);
     if (known->ghost && !(live && m_observation->observed(id)))
         return StateMark::NotReady;
     if (!live)
         return StateMark::Draft;
-    const Registry &registry = foreign ? m_observation->topology().registry() : m_document->registry();
-    const Kind &kind = registry.kindOf(known->resource.group, known->resource.kind);
+    const Kind &kind = topologyOf(id).registry().kindOf(known->resource.group, known->resource.kind);
     switch (m_observation->readiness(id)) {
     case Readiness::Absent: return StateMark::Draft;
     case Readiness::None:
@@ -291,71 +290,6 @@ void CanvasScene::updateDeadLetterTags()
         view.deadLetterTag = tagged.contains(it.key());
         it.value()->setView(view);
     }
-}
-
-void CanvasScene::dropForeign()
-{
-    const QList<QString> edges = m_foreignEdges.keys();
-    for (const QString &id : edges)
-        removeEdge(id);
-    const QSet<NodeId> nodes = m_foreign;
-    for (const NodeId &id : nodes)
-        removeNode(id);
-    m_foreign.clear();
-    m_foreignEdges.clear();
-}
-
-void CanvasScene::drawForeign()
-{
-    QSet<NodeId> wanted;
-    if (m_perspective == Perspective::Live && m_observation && m_observation->isLive() && m_document) {
-        const QStringList ids = m_observation->foreign(m_document->topology());
-        wanted = QSet<NodeId>(ids.cbegin(), ids.cend());
-        for (auto it = wanted.begin(); it != wanted.end();)
-            it = m_document->topology().node(*it) || !m_observation->topology().node(*it) ? wanted.erase(it) : ++it;
-    }
-    if (wanted.isEmpty() && m_foreign.isEmpty())
-        return;
-    const QSet<NodeId> selected = m_selectedNodes;
-    QHash<QString, Edge> edges;
-    if (!wanted.isEmpty()) {
-        QHash<NodeId, NodeId> own;
-        for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
-            if (!m_foreign.contains(it.key()))
-                own.insert(m_observation->clusterId(it.key()), it.key());
-        }
-        for (const Edge &observed : m_observation->topology().edges()) {
-            if (!wanted.contains(observed.via))
-                continue;
-            Edge edge = observed;
-            edge.from = own.value(edge.from, edge.from);
-            edge.to = own.value(edge.to, edge.to);
-            edges.insert(edge.id, edge);
-        }
-    }
-    if (wanted == m_foreign && edges == m_foreignEdges) {
-        for (const NodeId &id : std::as_const(m_foreign))
-            refreshNode(id);
-        return;
-    }
-    dropForeign();
-    m_foreign = wanted;
-    m_foreignEdges = edges;
-    for (const NodeId &id : std::as_const(m_foreign))
-        addNode(id);
-    QStringList ids = m_foreignEdges.keys();
-    ids.sort();
-    for (const QString &id : std::as_const(ids))
-        addEdge(m_foreignEdges[id]);
-    placeForeign();
-    QSet<NodeId> touched = m_foreign;
-    for (const Edge &edge : std::as_const(m_foreignEdges))
-        touched |= {edge.from, edge.to};
-    routeAround(touched);
-    placeGroups();
-    updateDeadLetterTags();
-    select(selected, m_selectedEdges);
-    Q_EMIT contentChanged();
 }
 
 } // namespace weir

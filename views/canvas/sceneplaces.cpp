@@ -204,64 +204,6 @@ Arrangement CanvasScene::arrangement(const QSet<NodeId> &only) const
     return result;
 }
 
-void CanvasScene::placeForeign()
-{
-    if (m_foreign.isEmpty())
-        return;
-    QStringList ids(m_foreign.cbegin(), m_foreign.cend());
-    ids.sort();
-    QHash<QString, int> groups;
-    QHash<NodeId, int> boxOf;
-    Arrangement snapshot;
-    for (const NodeId &id : std::as_const(ids)) {
-        const Node *known = node(id);
-        if (!known)
-            continue;
-        layout::Box box;
-        box.rank = rankOf(known->role);
-        box.group = groups.value(known->resource.nameSpace, int(groups.size()));
-        groups.insert(known->resource.nameSpace, box.group);
-        const bool chip = m_chips.contains(id);
-        if (chip) {
-            box.width = 96;
-            box.height = 48;
-        }
-        boxOf.insert(id, int(snapshot.boxes.size()));
-        snapshot.boxes.push_back(box);
-        snapshot.entries.push_back({chip ? NodeId() : id, {}});
-    }
-    QStringList edges = m_foreignEdges.keys();
-    edges.sort();
-    for (const QString &id : std::as_const(edges)) {
-        const auto drawn = m_drawn.constFind(id);
-        if (drawn == m_drawn.cend() || drawn->way == Drawn::Way::Reply)
-            continue;
-        const int from = boxOf.value(drawn->from, -1);
-        const int to = boxOf.value(drawn->to, -1);
-        const int chip = drawn->chip.isEmpty() ? -1 : boxOf.value(drawn->chip, -1);
-        const int lane = drawn->way == Drawn::Way::DeadLetter ? 2 : 1;
-        if (chip >= 0 && from >= 0)
-            snapshot.links.push_back({from, chip, false, lane});
-        if (chip >= 0 && to >= 0)
-            snapshot.links.push_back({chip, to, false, lane});
-        if (chip < 0 && from >= 0 && to >= 0 && from != to)
-            snapshot.links.push_back({from, to, false, lane});
-    }
-    // Beside the drawing: what only the cluster has never lies among one's own nodes.
-    QRectF own;
-    for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
-        if (!m_foreign.contains(it.key()) && !m_members.contains(it.key()))
-            own |= it.value()->sceneRect();
-    }
-    snapshot.origin = own.isNull() ? QPointF(32, 56) : QPointF(own.left(), own.bottom() + 136);
-    const QHash<NodeId, QPointF> places = arrange(snapshot);
-    for (auto it = places.cbegin(); it != places.cend(); ++it) {
-        m_viewOnly.insert(PlacementKey{ResourceKey::None, it.key()}, it.value());
-        if (NodeItem *item = m_items.value(it.key()))
-            item->setPos(it.value());
-    }
-}
-
 QRectF CanvasScene::rectOf(const NodeId &id) const
 {
     const auto members = m_members.constFind(id);

@@ -110,6 +110,7 @@ void Comparing::clear()
     m_title.clear();
     m_other.reset();
     m_differences.clear();
+    m_shown.reset();
     m_isBusy = false;
     Q_EMIT changed();
 }
@@ -122,8 +123,13 @@ void Comparing::read(const QStringList &paths, const QString &hidden)
         [paths, hidden, registry, title = m_title] {
             Document document(*registry);
             document.openAvailable(paths);
-            auto other = std::make_shared<Other>();
-            other->set = document.set();
+            auto other = std::make_shared<Other>(
+                Other{.side = {.topology = document.topology(), .set = document.set(), .places = {}, .gone = {}},
+                      .problems = {}});
+            for (const NodeId &id : document.topology().nodeOrder()) {
+                if (const auto placement = document.placement(id))
+                    other->side.places.insert(id, placement->position);
+            }
             other->problems = document.failures();
             // A temporary copy is nobody's file.
             for (Error &problem : other->problems) {
@@ -146,14 +152,25 @@ void Comparing::compareNow()
         return;
     m_isBusy = true;
     inPool(
-        this, [other = m_other, mine = m_document->set()] { return compare(other->set, mine); },
+        this, [other = m_other, mine = m_document->set()] { return compare(other->side.set, mine); },
         [this, round = ++m_round](const std::vector<Difference> &differences) {
             if (round != m_round)
                 return;
             m_isBusy = false;
             m_differences = differences;
+            showGone();
             Q_EMIT changed();
         });
+}
+
+void Comparing::showGone()
+{
+    OtherSide side = m_other->side;
+    for (const Difference &one : m_differences) {
+        if (one.pointer.isRoot() && one.kind == Difference::Kind::Removed)
+            side.gone.insert(one.resource.toString());
+    }
+    m_shown = side.gone.isEmpty() ? nullptr : std::make_shared<const OtherSide>(std::move(side));
 }
 
 const std::vector<Error> &Comparing::problems() const
@@ -164,8 +181,8 @@ const std::vector<Error> &Comparing::problems() const
 
 ResourcePtr Comparing::other(const ResourceId &id) const
 {
-    const auto keys = m_other ? m_other->set.find(id) : QList<ResourceKey>();
-    return keys.isEmpty() ? nullptr : m_other->set.resource(keys.front());
+    const auto keys = m_other ? m_other->side.set.find(id) : QList<ResourceKey>();
+    return keys.isEmpty() ? nullptr : m_other->side.set.resource(keys.front());
 }
 
 ResourcePtr Comparing::mine(const ResourceId &id) const
@@ -199,6 +216,12 @@ std::shared_ptr<const Emphasis> Comparing::emphasis() const
             emphasis->nodes[node] = {.ring = Tone::Accent, .badge = tr("new"), .badgeTone = Tone::Accent};
         else if (!one.pointer.isRoot())
             emphasis->nodes[node] = {.ring = Tone::Warning, .badge = tr("changed"), .badgeTone = Tone::Warning};
+    }
+    emphasis->other = m_shown;
+    for (const NodeId &id : m_shown ? m_shown->gone : QSet<NodeId>()) {
+        emphasis->nodes[id] = {.ring = Tone::Bad, .badge = tr("removed"), .badgeTone = Tone::Bad};
+        for (const QString &edge : m_shown->topology.ownedBy(id))
+            emphasis->lines[edge] = Tone::Bad;
     }
     return emphasis->nodes.isEmpty() ? nullptr : emphasis;
 }

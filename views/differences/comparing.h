@@ -47,7 +47,7 @@ public:
         int changed = 0; ///< objects
     };
     [[nodiscard]] Counts counts() const;
-    /// Added and changed objects stand out, the rest fades; null where nothing of them is on the canvas.
+    /// Added and changed objects stand out, removed ones are shown too, the rest fades; null where there are none.
     [[nodiscard]] std::shared_ptr<const Emphasis> emphasis() const;
     /// Makes the design agree with the other side in this.
     Result<void> takeOver(const Difference &difference);
@@ -59,13 +59,14 @@ Q_SIGNALS:
 private:
     enum class Kind { None, Saved, Paths, Revision };
     struct Other {
-        ResourceSet set;
+        OtherSide side;
         std::vector<Error> problems;
     };
 
     void begin(Kind kind, const QString &title);
     void read(const QStringList &paths, const QString &hidden = {});
     void compareNow();
+    void showGone();
     void follow();
 
     Document *m_document = nullptr;
@@ -76,6 +77,7 @@ private:
     QStringList m_paths;
     std::shared_ptr<const Other> m_other;
     std::vector<Difference> m_differences;
+    std::shared_ptr<const OtherSide> m_shown; ///< m_other with what is gone; null: nothing is
     int m_question = 0; ///< answers to older ones are dropped
     int m_round = 0;
     bool m_isBusy = false;

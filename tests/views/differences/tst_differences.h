@@ -122,9 +122,10 @@ private Q_SLOTS:
         QCOMPARE(w.text(), u"  spec:\n    delivery:\n      # tries\n−     retry:  3\n+     retry:  5"_s);
         const auto emphasis = w.comparing.emphasis();
         QVERIFY(emphasis);
-        QCOMPARE(emphasis->nodes.keys().size(), 2);
+        QCOMPARE(emphasis->nodes.keys().size(), 3);
         QCOMPARE(emphasis->nodes.value(u"eventing.knative.dev/Broker//a"_s).badge, u"changed"_s);
         QCOMPARE(emphasis->nodes.value(u"eventing.knative.dev/Broker//new"_s).badge, u"new"_s);
+        QCOMPARE(emphasis->nodes.value(u"eventing.knative.dev/Broker//old"_s).badge, u"removed"_s);
     }
 
     void itFollowsTheDocument()
