@@ -189,6 +189,8 @@ private Q_SLOTS:
 
     void twoPeopleMovingDifferentNodesMergeInGit()
     {
+        if (!weir::test::CanStartPrograms)
+            QSKIP("The thread sanitizer does not survive the start of a program.");
         const auto git = [this](const QStringList &arguments) {
             QProcess process;
             process.setWorkingDirectory(m_folder->path());
