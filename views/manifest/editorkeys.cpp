@@ -125,6 +125,9 @@ void Editor::accept(const QModelIndex &index)
     cursor.setPosition(textCursor().position(), QTextCursor::KeepAnchor);
     cursor.insertText(text);
     cursor.endEditBlock();
+    // What goes on within brackets that came along is typed there.
+    if (text.endsWith(QStringLiteral(": []")) || text.endsWith(QStringLiteral(": {}")))
+        cursor.movePosition(QTextCursor::PreviousCharacter);
     setTextCursor(cursor);
 }
 

@@ -78,7 +78,10 @@ private:
             insert += u':';
             const bool isList = schema ? schema->type == Schema::Type::List : false;
             const bool isObject = schema ? schema->type == Schema::Type::Object : false;
-            insert += isList ? u"\n- "_s : isObject ? u"\n  "_s : u" "_s;
+            if (m_place.isFlow)
+                insert += isList ? u" []"_s : isObject ? u" {}"_s : u" "_s;
+            else
+                insert += isList ? u"\n- "_s : isObject ? u"\n  "_s : u" "_s;
         }
         add(name, field ? fieldType(*field) : schemaType(schema), insert);
     }
@@ -194,7 +197,7 @@ private:
     {
         if (text.isEmpty())
             return;
-        const QByteArray written = manifest::writeScalar(Json(text.toStdString()), 0, false);
+        const QByteArray written = manifest::writeScalar(Json(text.toStdString()), 0, m_place.isFlow);
         add(text, detail, QString::fromUtf8(written));
     }
 
@@ -206,7 +209,7 @@ private:
         }
         if (schema) {
             for (const Json &choice : schema->choices)
-                add(weir::toQString(choice), {}, QString::fromUtf8(manifest::writeScalar(choice, 0, false)));
+                add(weir::toQString(choice), {}, QString::fromUtf8(manifest::writeScalar(choice, 0, m_place.isFlow)));
         }
         const QString standard = field && *field->defaultValue ? QString::fromUtf8(field->defaultValue)
             : schema && !schema->defaultValue.is_null()        ? QString::fromUtf8(toText(schema->defaultValue))
@@ -218,7 +221,7 @@ private:
         const std::optional<Json> json = parseJson(standard.toStdString());
         if (!isBoolean && json && json->is_primitive() && !json->is_null()) {
             const QString text = json->is_string() ? weir::toQString(*json) : standard;
-            add(text, Words::tr("default"), QString::fromUtf8(manifest::writeScalar(*json, 0, false)));
+            add(text, Words::tr("default"), QString::fromUtf8(manifest::writeScalar(*json, 0, m_place.isFlow)));
         }
     }
 

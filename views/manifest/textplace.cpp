@@ -25,7 +25,7 @@ QString unquoted(const QString &text)
     return trimmed;
 }
 
-/// What the lines of a document say about structure. Flow collections and the inside of texts say nothing.
+/// What the lines of a document say about structure by indentation. The inside of brackets and texts says nothing.
 class Outline final
 {
 public:
@@ -137,6 +137,123 @@ int columnBehind(const QString &line, const std::vector<Entry> &dashes)
     return column;
 }
 
+/// An open flow collection on the way to the caret.
+struct Open {
+    bool isMap = false;
+    size_t index = 0;
+    QString key;
+    bool hasColon = false;
+    QStringList siblings;
+};
+
+/// Brackets that are open, as far as tokens were taken.
+class Brackets final
+{
+public:
+    void take(const Token &token, QStringView text)
+    {
+        if (token.type == Token::Type::Key && !m_open.empty()) {
+            m_open.back().key = unquoted(text.toString());
+            m_open.back().siblings.append(m_open.back().key);
+        } else if (token.type != Token::Type::Punctuation) {
+            return;
+        } else if (text == u"{" || text == u"[") {
+            m_open.push_back({.isMap = text == u"{", .index = 0, .key = {}, .hasColon = false, .siblings = {}});
+        } else if (m_open.empty()) {
+            return;
+        } else if (text == u"}" || text == u"]") {
+            m_open.pop_back();
+        } else if (text == u":") {
+            m_open.back().hasColon = true;
+        } else if (text == u",") {
+            ++m_open.back().index;
+            m_open.back().key.clear();
+            m_open.back().hasColon = false;
+        }
+    }
+    [[nodiscard]] std::vector<Open> &open() { return m_open; }
+
+private:
+    std::vector<Open> m_open;
+};
+
+// The keys of the innermost collection that follow the caret.
+void siblingsBehind(const QStringList &lines, int line, int column, LineState state, QStringList &siblings)
+{
+    int depth = 0;
+    for (int i = line; i < lines.size() && i < line + 200; ++i) {
+        for (const Token &token : tokens(lines[i], state)) {
+            if (i == line && token.begin < column)
+                continue;
+            const QStringView text = QStringView(lines[i]).mid(token.begin, token.length);
+            const bool isMark = token.type == Token::Type::Punctuation;
+            if (isMark && (text == u"{" || text == u"["))
+                ++depth;
+            else if (isMark && (text == u"}" || text == u"]") && --depth < 0)
+                return;
+            else if (token.type == Token::Type::Key && depth == 0)
+                siblings.append(unquoted(text.toString()));
+        }
+    }
+}
+
+// Where the caret is in a collection in brackets, which may have begun some lines above.
+void placeInFlow(const QStringList &lines, int line, int column, const Outline &outline, TextPlace &place)
+{
+    int start = line;
+    while (start > 0 && outline.isInside(start))
+        --start;
+    Pointer path;
+    if (!outline.at(start).empty())
+        path = pathOfLine(lines, start);
+    // What is not deeper than the key is no part of its collection: a bracket is missing above.
+    const int parent = outline.at(start).empty() ? -1 : outline.at(start).back().column;
+    for (int i = start + 1; i <= line; ++i) {
+        const QString text = lines[i];
+        const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u' '; });
+        if (first != text.end() && first - text.begin() <= parent)
+            return;
+    }
+    Brackets brackets;
+    LineState state;
+    LineState before;
+    Token last{.type = Token::Type::Mark};
+    for (int i = start; i <= line; ++i) {
+        before = state;
+        const QString text = i == line ? lines[i].left(column) : lines[i];
+        last = {.type = Token::Type::Mark};
+        for (const Token &token : tokens(text, state)) {
+            brackets.take(token, QStringView(text).mid(token.begin, token.length));
+            last = token;
+        }
+    }
+    std::vector<Open> &open = brackets.open();
+    if (open.empty() || state.mode != LineState::Mode::Plain)
+        return;
+    for (const Open &one : open) {
+        const bool isInner = &one == &open.back();
+        if (!one.isMap)
+            path = path.child(std::to_string(one.index));
+        else if (!isInner || one.hasColon)
+            path = path.child(one.key.toStdString());
+    }
+    Open &inner = open.back();
+    const bool isWord = last.type == Token::Type::Text || last.type == Token::Type::Value;
+    place.what = inner.isMap && !inner.hasColon ? TextPlace::What::Key : TextPlace::What::Value;
+    place.isFlow = true;
+    place.isAlone = false;
+    place.path = path;
+    place.from = isWord ? last.begin : column;
+    place.indent = place.from;
+    place.prefix = lines[line].mid(place.from, column - place.from);
+    place.siblings = inner.siblings;
+    siblingsBehind(lines, line, column, before, place.siblings);
+    int end = column;
+    while (end < lines[line].size() && !QStringLiteral(":,]}[{ ").contains(lines[line][end]))
+        ++end;
+    place.hasColon = end < lines[line].size() && lines[line][end] == u':';
+}
+
 } // namespace
 
 TextPlace placeIn(const QStringList &lines, int line, int column)
@@ -171,12 +288,14 @@ TextPlace placeIn(const QStringList &lines, int line, int column)
     LineState state;
     for (int i = 0; i < line; ++i)
         (void)tokens(lines[i], state);
-    if (!(state == LineState()))
+    if (!(state == LineState()) && (state.flow == 0 || state.mode != LineState::Mode::Plain))
         return place;
     const std::vector<Token> own = tokens(before, state);
     if (!own.empty() && own.back().type == Token::Type::Comment)
         return place;
-    if (state.flow > 0 || state.mode == LineState::Mode::Block)
+    if (state.flow > 0)
+        placeInFlow(lines, line, column, outline, place);
+    if (state.flow > 0 || state.mode == LineState::Mode::Block || outline.isInside(line))
         return place;
 
     const std::vector<Entry> &entries = outline.at(line);

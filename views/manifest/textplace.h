@@ -16,6 +16,7 @@ struct TextPlace {
     int indent = 0;       ///< column of the key, also of the one that the value belongs to
     bool hasColon = false; ///< Key: the colon is there already
     bool isItem = false;  ///< Key: it stands behind a dash, where a plain value may stand too
+    bool isFlow = false;  ///< within brackets: all in one line, and some signs have to be quoted
     QStringList siblings; ///< keys beside it
     bool isAlone = false; ///< nothing else is in the document
     QString apiVersion;

@@ -97,6 +97,8 @@ private Q_SLOTS:
         row("blank line, shallower", "spec:\n  a:\n    b: 1\n  |\n", key, "/spec", "");
         row("value", "spec:\n  broker: de|", value, "/spec/broker", "de");
         row("value, broken above", "spec: [\n  x\nmetadata:\n  name: b|", Place::What::Nothing, "", "");
+        row("brackets that are open", "spec: {subscriber: {ref: {name: bi|", value, "/spec/subscriber/ref/name", "bi");
+        row("second item in brackets", "- {a: [1, {b: x|", value, "/0/a/1/b", "x");
         row("broken below", "spec:\n  broker: de|\n  [oops\n", value, "/spec/broker", "de");
         row("list item", "steps:\n- ref:\n    na|", key, "/steps/0/ref", "na");
         row("second item", "steps:\n- ref: 1\n- re|", key, "/steps/1", "re");

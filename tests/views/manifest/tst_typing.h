@@ -158,6 +158,53 @@ private Q_SLOTS:
         QVERIFY2(now.contains(u'\n' + line), qPrintable(now));
     }
 
+    void completesWithinBrackets_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("behind");
+        QTest::addColumn<QString>("offer");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("key") << "spec: {bro" << "}" << "broker" << "spec: {broker: }";
+        QTest::newRow("object") << "spec: {broker: default, subs" << "}" << "subscriber"
+                                << "spec: {broker: default, subscriber: {}}";
+        QTest::newRow("key that has its colon") << "spec: {bro" << ": default}" << "broker" << "spec: {broker: default}";
+        QTest::newRow("broker") << "spec: {broker: de" << ", subscriber: {}}" << "default"
+                                << "spec: {broker: default, subscriber: {}}";
+        QTest::newRow("kind") << "spec: {broker: default, subscriber: {ref: {kind: " << "}}}" << "Service"
+                              << "spec: {broker: default, subscriber: {ref: {kind: Service}}}";
+        QTest::newRow("reference") << "spec: {subscriber: {ref: {kind: Service, name: bi" << "}}}" << "billing"
+                                   << "spec: {subscriber: {ref: {kind: Service, name: billing}}}";
+        QTest::newRow("enum") << "spec: {delivery: {backoffPolicy: exp" << "}}" << "exponential"
+                              << "spec: {delivery: {backoffPolicy: exponential}}";
+        QTest::newRow("lines below") << "spec: {broker: default,\n  subscriber: {ref: {kind: Service,\n    namespace: shop, name: bi" << "}}}"
+                                     << "billing"
+                                     << "spec: {broker: default,\n  subscriber: {ref: {kind: Service,\n    namespace: shop, name: billing}}}";
+        QTest::newRow("list") << "spec: {filters: [{exa" << "}]}" << "exact" << "spec: {filters: [{exact: {}}]}";
+    }
+    void completesWithinBrackets()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, behind);
+        QFETCH(QString, offer);
+        QFETCH(QString, line);
+        Desk desk(texts::shop() + "---\napiVersion: eventing.knative.dev/v1\nkind: Trigger\nmetadata:\n  name: flow\n"
+                                  "  namespace: shop\n" + (before + behind).toUtf8() + '\n');
+        QVERIFY(desk.isReady());
+        QVERIFY(desk.goBehind(before.section(u'\n', -1)));
+        desk.key(Qt::Key_Space, Qt::ControlModifier);
+        const QStringList offered = desk.offered();
+        QVERIFY2(offered.contains(offer), qPrintable(offered.join(QStringLiteral(", "))));
+        if (offer == u"subscriber")
+            QVERIFY(!offered.contains(QStringLiteral("broker"))); // it is there
+        QWidget *popup = QApplication::activePopupWidget();
+        QVERIFY(popup);
+        while (qobject_cast<QAbstractItemView *>(popup)->currentIndex().data().toString() != offer)
+            QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        const QString now = desk.editor->toPlainText();
+        QVERIFY2(now.endsWith(u'\n' + line + u'\n'), qPrintable(now));
+    }
+
     void anEmptyTextOffersObjects()
     {
         Desk desk{QByteArray()};
