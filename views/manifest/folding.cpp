@@ -106,15 +106,30 @@ void setAllFolded(QTextDocument *document, bool folded)
         tell(document, document->firstBlock(), document->lastBlock());
         return;
     }
+    // The first line with content behind a mark is the header, the last one before the next mark the end; foldEnd()
+    // would go through every line twice.
+    bool isHeaderNext = true;
+    QTextBlock header;
+    QTextBlock end;
+    const auto close = [&] {
+        if (header.isValid() && end.isValid())
+            setVisible(header.next(), end, false);
+        header = end = {};
+    };
     for (QTextBlock block = document->firstBlock(); block.isValid(); block = block.next()) {
-        if (!beginsObject(block))
-            continue;
-        const QTextBlock end = foldEnd(block);
-        if (!end.isValid())
-            continue;
-        setVisible(block.next(), end, false);
-        block = end;
+        const QString line = block.text();
+        if (isMark(line)) {
+            close();
+            isHeaderNext = true;
+        } else if (!isBlank(line)) {
+            if (header.isValid())
+                end = block;
+            else if (isHeaderNext && !isComment(line) && indentOf(line) == 0)
+                header = block;
+            isHeaderNext = isHeaderNext && isComment(line);
+        }
     }
+    close();
     tell(document, document->firstBlock(), document->lastBlock());
 }
 

@@ -83,18 +83,26 @@ void SearchBar::find(int from, bool backwards)
         say({});
         return;
     }
-    const QTextDocument::FindFlags flags = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    QTextCursor found = m_text->document()->find(wanted, from, flags);
+    // In one text: block by block, as the document would, a word that is nowhere takes a quarter of a second.
+    const QString all = m_text->toPlainText();
+    const auto behind = [&](qsizetype at) { return all.indexOf(wanted, at, Qt::CaseInsensitive); };
+    const auto before = [&](qsizetype at) {
+        return at < wanted.size() ? -1 : all.lastIndexOf(wanted, at - wanted.size(), Qt::CaseInsensitive);
+    };
+    qsizetype at = backwards ? before(from) : behind(from);
     QString told;
-    if (found.isNull()) {
-        found = m_text->document()->find(wanted, backwards ? m_text->document()->characterCount() - 1 : 0, flags);
+    if (at < 0) {
+        at = backwards ? before(all.size()) : behind(0);
         told = backwards ? tr("went on from the end") : tr("went on from the top");
     }
-    if (found.isNull()) {
+    if (at < 0) {
         say(tr("not found"));
         return;
     }
     say(told);
+    QTextCursor found(m_text->document());
+    found.setPosition(int(at));
+    found.setPosition(int(at + wanted.size()), QTextCursor::KeepAnchor);
     manifesttext::unfoldAround(found.block());
     m_text->setTextCursor(found);
 }
