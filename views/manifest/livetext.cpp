@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/manifest/livetext.h"
 
+#include "model/base/inpool.h"
 #include "model/document/edits.h"
 #include "model/document/texts.h"
 #include "model/manifest/writer.h"
 
 #include <QFileInfo>
-#include <QFuture>
-#include <QPromise>
 #include <QScopedValueRollback>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -249,14 +247,10 @@ void LiveText::readLater(const QByteArray &whole)
 {
     const int job = ++m_job;
     const qint64 state = m_document->history().stateId();
-    auto promise = std::make_shared<QPromise<std::shared_ptr<manifest::Loaded>>>();
-    QFuture<std::shared_ptr<manifest::Loaded>> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, whole, name = m_document->nameOf(m_file)] {
-        promise->start();
-        promise->addResult(std::make_shared<manifest::Loaded>(edits::readText(whole, name)));
-        promise->finish();
-    });
-    future.then(this, [this, job, state, whole](const std::shared_ptr<manifest::Loaded> &read) {
+    const auto work = [whole, name = m_document->nameOf(m_file)] {
+        return std::make_shared<manifest::Loaded>(edits::readText(whole, name));
+    };
+    inPool(this, work, [this, job, state, whole](const std::shared_ptr<manifest::Loaded> &read) {
         if (job != m_job || !m_document)
             return;
         // Typed on, or changed by others meanwhile: what was read is not what stands there.
