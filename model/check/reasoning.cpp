@@ -206,7 +206,9 @@ void collect(const Json &list, const Pointer &at, std::vector<Condition> &condit
         if (dialect == "all") {
             collect(value, place, conditions, depth + 1);
         } else if (dialect == "cesql") {
-            const auto tree = cesql::parseTree(toQString(value));
+            // Only equations say what is demanded.
+            const QString text = toQString(value);
+            const auto tree = text.contains(u'=') ? cesql::parseTree(text) : Result<cesql::NodePtr>();
             if (tree && *tree)
                 collectFromTree(**tree, place, conditions, 0);
         } else if (isMap(dialect) && value.is_object() && !hasEmptyValue(value)) {
