@@ -23,6 +23,9 @@ namespace {
 
 /// How far above the window colours look for a line whose meaning is certain.
 constexpr int MostLinesAbove = 3000;
+constexpr int FewLines = 2000;
+/// Characters that are put into the text at a time: some ten milliseconds.
+constexpr qsizetype Piece = 100'000;
 
 } // namespace
 
@@ -57,6 +60,7 @@ Editor::Editor(QWidget *parent)
         m_gutter->update();
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Editor::viewChanged);
+    connect(&m_fill, &QTimer::timeout, this, [this] { fillMore(Piece); });
     placeGutter();
 }
 
@@ -68,14 +72,17 @@ void Editor::setBytes(const QByteArray &bytes)
         settle(typedText());
     if (bytes == m_text.bytes())
         return;
+    finishFilling();
     TextBytes next(bytes);
     const TextBytes::Change change = m_text.changeTo(next);
     const QScopedValueRollback quiet(m_setting, true);
-    const bool isAll = change.from == 0 && change.to == m_text.lineCount();
+    // An empty text, or a short one that a long one takes the place of: their last lines may be the same.
+    const bool isFirst = m_text.lineCount() < FewLines && change.otherTo - change.from > FewLines;
+    const bool isAll = isFirst || (change.from == 0 && change.to == m_text.lineCount());
     if (isAll) {
         const int scroll = verticalScrollBar()->value();
         const int position = textCursor().position();
-        setPlainText(next.shown());
+        show(next.shown());
         QTextCursor cursor = textCursor();
         cursor.setPosition(qMin(position, document()->characterCount() - 1));
         setTextCursor(cursor);
@@ -133,6 +140,40 @@ void Editor::setBytes(const QByteArray &bytes)
     unfoldAround(textCursor().block());
     colourVisible();
     placeGutter();
+}
+
+void Editor::show(const QString &text)
+{
+    m_whole = text;
+    m_filled = 0;
+    clear();
+    fillMore(Piece);
+    if (isFilling())
+        m_fill.start(0);
+}
+
+void Editor::fillMore(qsizetype most)
+{
+    const QScopedValueRollback quiet(m_setting, true);
+    const qsizetype left = m_whole.size() - m_filled;
+    const qsizetype lineEnd = most < left ? m_whole.indexOf(QChar::ParagraphSeparator, m_filled + most) : -1;
+    const qsizetype end = lineEnd < 0 ? m_whole.size() : lineEnd;
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(m_whole.mid(m_filled, end - m_filled));
+    m_filled = end;
+    if (isFilling())
+        return;
+    m_fill.stop();
+    m_whole.clear();
+    m_filled = 0;
+    Q_EMIT viewChanged();
+}
+
+void Editor::finishFilling()
+{
+    if (isFilling())
+        fillMore(m_whole.size());
 }
 
 TextBytes Editor::typedText() const
@@ -269,6 +310,8 @@ void Editor::refreshSelections()
 
 void Editor::goTo(int line, int column, int length)
 {
+    if (line >= document()->blockCount())
+        finishFilling();
     const QTextBlock block = document()->findBlockByNumber(qBound(0, line, document()->blockCount() - 1));
     unfoldAround(block);
     QTextCursor cursor(block);
@@ -316,13 +359,12 @@ void Editor::toggleFold()
 
 void Editor::foldAll(bool folded)
 {
-    const QTextBlock header = folded ? foldHeader(textCursor().block()) : QTextBlock();
+    finishFilling();
     setAllFolded(document(), folded);
     for (QTextBlock block = textCursor().block(); block.isValid() && !block.isVisible(); block = block.previous()) {
         if (block.previous().isVisible())
             setTextCursor(QTextCursor(block.previous()));
     }
-    Q_UNUSED(header)
     ensureCursorVisible();
 }
 

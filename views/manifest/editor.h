@@ -5,6 +5,7 @@
 #include "views/manifest/textbytes.h"
 
 #include <QPlainTextEdit>
+#include <QTimer>
 
 #include <functional>
 
@@ -29,8 +30,12 @@ public:
     explicit Editor(QWidget *parent = nullptr);
     ~Editor() override;
 
-    /// Shows these bytes. Lines that are the same stay untouched, and with them caret, scroll position and folds.
+    /// Shows these bytes. Lines that are the same stay untouched, and with them caret, scroll position and folds. Of a
+    /// long text the beginning is there at once and the rest comes between other events; whoever needs all of it calls
+    /// finishFilling().
     void setBytes(const QByteArray &bytes);
+    void finishFilling();
+    [[nodiscard]] bool isFilling() const { return m_filled < m_whole.size(); }
     /// What the text is now: untouched lines byte for byte as they were shown.
     [[nodiscard]] manifesttext::TextBytes typedText() const;
     [[nodiscard]] bool isTyped() const { return m_dirtyFrom >= 0; }
@@ -100,6 +105,8 @@ private:
     friend class Gutter;
 
     [[nodiscard]] bool ownKey(QKeyEvent *event, bool isAsking);
+    void show(const QString &text);
+    void fillMore(qsizetype most);
     void note(int position, int removed, int added);
     void colourVisible();
     void placeGutter();
@@ -109,6 +116,9 @@ private:
     [[nodiscard]] bool isCompleting() const;
 
     manifesttext::TextBytes m_text; ///< as last shown or read
+    QString m_whole;        ///< of a text that is being filled in
+    qsizetype m_filled = 0; ///< what of it is there
+    QTimer m_fill;
     Assistant m_assistant;
     Gutter *m_gutter;
     QCompleter *m_completer;

@@ -168,6 +168,16 @@ bool Editor::ownKey(QKeyEvent *event, bool isAsking)
 
 bool Editor::event(QEvent *event)
 {
+    // What is typed, dropped or put in counts lines of the whole text.
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress:
+    case QEvent::InputMethod:
+        finishFilling();
+        break;
+    default:
+        break;
+    }
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
         // Undo and redo are the window's: a text edit would swallow them.
@@ -249,6 +259,15 @@ void Editor::mouseMoveEvent(QMouseEvent *event)
 
 bool Editor::viewportEvent(QEvent *event)
 {
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::MouseButtonPress:
+    case QEvent::ContextMenu:
+        finishFilling();
+        break;
+    default:
+        break;
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QTextCursor cursor = cursorForPosition(help->pos());

@@ -27,7 +27,9 @@ int Gutter::unit() const
 
 int Gutter::wanted() const
 {
-    const int digits = qMax(2, int(QString::number(m_editor->blockCount()).size()));
+    // Of the whole text, also while it is filled in: another width would lay out all lines again.
+    const int lines = qMax(m_editor->blockCount(), m_editor->shownText().lineCount());
+    const int digits = qMax(2, int(QString::number(lines).size()));
     return unit() * 2 + m_editor->fontMetrics().horizontalAdvance(u'9') * digits;
 }
 

@@ -187,6 +187,7 @@ bool ManifestPane::eventFilter(QObject *watched, QEvent *event)
 
 void ManifestPane::askLine()
 {
+    m_editor->finishFilling();
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setInputMode(QInputDialog::IntInput);

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/manifest/searchbar.h"
 
+#include "views/manifest/editor.h"
 #include "views/manifest/folding.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QToolButton>
 
 namespace weir {
 
 using namespace Qt::StringLiterals;
 
-SearchBar::SearchBar(QPlainTextEdit *text, QWidget *parent)
+SearchBar::SearchBar(Editor *text, QWidget *parent)
     : QWidget(parent), m_text(text), m_line(new QLineEdit(this)), m_told(new QLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -84,6 +84,7 @@ void SearchBar::find(int from, bool backwards)
         return;
     }
     // In one text: block by block, as the document would, a word that is nowhere takes a quarter of a second.
+    m_text->finishFilling();
     const QString all = m_text->toPlainText();
     const auto behind = [&](qsizetype at) { return all.indexOf(wanted, at, Qt::CaseInsensitive); };
     const auto before = [&](qsizetype at) {

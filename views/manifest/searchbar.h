@@ -5,16 +5,17 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace weir {
+
+class Editor;
 
 /// Finds in a text while it is typed: Enter and F3 go on, Shift with either goes back, Escape leaves.
 class SearchBar final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SearchBar(QPlainTextEdit *text, QWidget *parent);
+    explicit SearchBar(Editor *text, QWidget *parent);
 
     /// Shows itself with what is selected.
     void start();
@@ -27,7 +28,7 @@ private:
     void find(int from, bool backwards);
     void say(const QString &sentence);
 
-    QPlainTextEdit *m_text;
+    Editor *m_text;
     QLineEdit *m_line;
     QLabel *m_told;
     int m_begin = 0; ///< where the search began
