@@ -43,8 +43,9 @@ protected:
         const QRectF box =
             QRectF(rect()).adjusted(m_isFirst ? 0.5 : -radius - 1, 0.5, m_isLast ? -0.5 : radius + 1, -0.5);
         painter.setClipRect(rect());
-        painter.setPen(QPen(isChecked() ? theme.focus : theme.chromeLine, 1));
-        painter.setBrush(isChecked() ? theme.focus : theme.card);
+        const QColor fill = !isChecked() ? theme.card : isEnabled() ? theme.focus : theme.chromeLine;
+        painter.setPen(QPen(isChecked() ? fill : theme.chromeLine, 1));
+        painter.setBrush(fill);
         painter.drawRoundedRect(box, radius, radius);
         if (!m_isFirst && !isChecked())
             painter.drawLine(QPointF(0.5, 0), QPointF(0.5, height()));
@@ -54,7 +55,7 @@ protected:
             painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 3, 3);
         }
         painter.setFont(theme.font(13, isChecked() ? QFont::DemiBold : QFont::Normal));
-        painter.setPen(!isEnabled() ? theme.muted : isChecked() ? theme.inkOn(theme.focus) : theme.text);
+        painter.setPen(isChecked() ? theme.inkOn(fill) : isEnabled() ? theme.text : theme.muted);
         painter.drawText(rect(), Qt::AlignCenter, accessibleName());
     }
 
