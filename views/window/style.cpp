@@ -10,6 +10,7 @@ QString chromeStyle(const Theme &theme)
     // High contrast keeps what the desktop draws.
     if (theme.highContrast)
         return {};
+    // Icons of dialog buttons come from the platform, which does not know whether Weir is dark.
     QString sheet = uR"(
 QMainWindow { background: %chrome; }
 QMenuBar { background: %chrome; padding: 2px 4px; }
@@ -29,6 +30,7 @@ QMainWindow > QTabBar::tab { background: transparent; color: %muted; border: non
 QMainWindow > QTabBar::tab:selected { color: %text; border-bottom: 2px solid %focus; }
 QMainWindow > QTabBar::tab:hover { color: %text; }
 QDockWidget > QWidget { background: %card; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 )"_s;
     const std::pair<QLatin1StringView, QColor> colours[] = {
         {"%chrome"_L1, theme.chrome}, {"%line"_L1, theme.chromeLine}, {"%card"_L1, theme.card},
