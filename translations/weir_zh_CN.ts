@@ -10079,6 +10079,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>Go to the Place</source>
         <translation>转到该处</translation>
     </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened, because the design was changed meanwhile. Open it again.</source>
+        <translation>未打开 %1，因为在此期间设计已被更改。请重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>weir::FindingsModel</name>

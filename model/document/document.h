@@ -65,9 +65,11 @@ public:
     /// Replaces everything; history starts anew. Errors inside files are in `problems()`, never fatal; an unreadable
     /// path is an Error.
     Result<void> open(const QStringList &paths);
-    /// The same for a pipeline: a path that cannot be read is in `failures()` and hides none of the others, nor what
+    /// Opening for a pipeline: a path that cannot be read is in `failures()` and hides none of the others, nor what
     /// stands before the fault in the same file; "-" stands for `standardInput`.
     void openAvailable(const QStringList &paths, const QByteArray &standardInput = {});
+    /// Becomes what `other`, which has an equal registry, opened in another thread say; `other` is of no use any more.
+    void adopt(Document &other);
     /// Bytes as a new unsaved document (a sample, standard input); `sidecar` holds positions, may be empty.
     void openBytes(const QByteArray &bytes, const QString &title, const QByteArray &sidecar = {});
     void reset();
@@ -209,6 +211,7 @@ private:
     void addKustomization(Opened &opened, const QString &file, const kustomize::Files &files) const;
     static void addFailure(Opened &opened, const Error &error);
     void take(Opened opened, bool isUnsaved);
+    void begin();
     void takePlacements();
     Result<void> checkWritable(const Change &change) const;
     Result<void> checkBuild(Change &change);

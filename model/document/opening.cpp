@@ -187,12 +187,28 @@ void Document::take(Opened opened, bool isUnsaved)
         if (sidecar.error())
             m_opened.problems.push_back(*sidecar.error());
     }
+    m_unsaved = isUnsaved;
+    m_checker.rebuild(m_set, m_topology, [this] { m_topology.rebuild(m_set); });
+    begin();
+}
+
+void Document::adopt(Document &other)
+{
+    m_set = std::move(other.m_set);
+    m_opened = std::move(other.m_opened);
+    m_unsaved = other.m_unsaved;
+    m_topology = std::move(other.m_topology);
+    m_topology.setRegistry(*m_registry);
+    m_checker = std::move(other.m_checker);
+    begin();
+}
+
+void Document::begin()
+{
     m_choices = m_opened.sidecars.front().choices();
     m_savedChoices = m_choices;
     m_waiting.reset();
     m_history.clear();
-    m_unsaved = isUnsaved;
-    m_checker.rebuild(m_set, m_topology, [this] { m_topology.rebuild(m_set); });
     takePlacements();
     Q_EMIT replaced();
     Q_EMIT pathChanged();

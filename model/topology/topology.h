@@ -112,6 +112,8 @@ public:
     [[nodiscard]] ConnectVerdict mayConnect(const NodeId &from, PortName port, const NodeId &to) const;
 
     [[nodiscard]] const Registry &registry() const { return *m_registry; }
+    /// An equal one that lives longer.
+    void setRegistry(const Registry &registry) { m_registry = &registry; }
     [[nodiscard]] const QString &defaultNamespace() const { return m_defaultNamespace; }
 
     /// Equality of what is derived, for the property test.

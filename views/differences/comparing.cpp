@@ -117,14 +117,16 @@ void Comparing::clear()
 
 void Comparing::read(const QStringList &paths, const QString &hidden)
 {
-    const Registry *registry = &m_document->registry();
+    // Its own registry: the document may be gone before all is read.
+    const auto registry = std::make_shared<const Registry>(m_document->registry());
     inPool(
         this,
         [paths, hidden, registry, title = m_title] {
             Document document(*registry);
             document.openAvailable(paths);
             auto other = std::make_shared<Other>(
-                Other{.side = {.topology = document.topology(), .set = document.set(), .places = {}, .gone = {}},
+                Other{.side = {.registry = registry, .topology = document.topology(), .set = document.set(),
+                               .places = {}, .gone = {}},
                       .problems = {}});
             for (const NodeId &id : document.topology().nodeOrder()) {
                 if (const auto placement = document.placement(id))

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/filecommands.h"
 
+#include "model/base/inpool.h"
 #include "views/window/documentsettings.h"
 #include "views/window/exportdialog.h"
 #include "views/window/leftout.h"
 
 #include <QClipboard>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -17,11 +19,38 @@ namespace weir {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whether reading takes longer than a window may stand still.
+bool isLong(const QStringList &paths)
+{
+    constexpr qint64 MostBytes = 500'000;
+    constexpr int MostFiles = 200;
+    qint64 bytes = 0;
+    int files = 0;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        bytes += info.size();
+        QDirIterator inside(path, QDir::Files, QDirIterator::Subdirectories);
+        while (info.isDir() && inside.hasNext() && files < MostFiles && bytes < MostBytes) {
+            bytes += inside.nextFileInfo().size();
+            ++files;
+        }
+    }
+    return bytes >= MostBytes || files >= MostFiles;
+}
+
+} // namespace
+
 FileCommands::FileCommands(Workspace &workspace, QWidget *window)
     : QObject(window), m_workspace(workspace), m_window(window)
 {
     // Whoever made the edit is still in the middle of it.
     connect(&workspace.document, &Document::landingAsked, this, &FileCommands::askLanding, Qt::QueuedConnection);
+    connect(&workspace.document, &Document::replaced, this, [this] {
+        ++m_opening;
+        m_window->unsetCursor();
+    });
 }
 
 bool FileCommands::mayDiscard()
@@ -66,12 +95,51 @@ void FileCommands::openFolderDialog()
         open({folder});
 }
 
-bool FileCommands::open(const QStringList &paths)
+void FileCommands::open(const QStringList &paths)
 {
-    const Result<void> result = m_workspace.document.open(paths);
+    if (isLong(paths))
+        openInPool(paths);
+    else
+        finishOpening(paths, m_workspace.document.open(paths));
+}
+
+void FileCommands::openInPool(const QStringList &paths)
+{
+    const int job = ++m_opening;
+    const qint64 state = m_workspace.document.history().stateId();
+    Q_EMIT said(tr("Opening %1…").arg(QFileInfo(paths.front()).fileName()));
+    m_window->setCursor(Qt::BusyCursor);
+    struct Read {
+        std::shared_ptr<const Registry> registry;
+        std::shared_ptr<Document> document;
+        Result<void> result;
+    };
+    // Its own registry: the window may be gone before all is read.
+    const auto read = [paths, registry = std::make_shared<const Registry>(m_workspace.registry)] {
+        auto document = std::make_shared<Document>(*registry);
+        auto result = document->open(paths);
+        return std::make_shared<Read>(Read{registry, std::move(document), std::move(result)});
+    };
+    inPool(this, read, [this, job, state, paths](const std::shared_ptr<Read> &done) {
+        if (job != m_opening)
+            return; // another document was opened or begun
+        m_window->unsetCursor();
+        if (state != m_workspace.document.history().stateId()) {
+            Q_EMIT said(tr("%1 was not opened, because the design was changed meanwhile. Open it again.")
+                            .arg(QFileInfo(paths.front()).fileName()));
+            return;
+        }
+        if (done->result)
+            m_workspace.document.adopt(*done->document);
+        finishOpening(paths, done->result);
+    });
+}
+
+void FileCommands::finishOpening(const QStringList &paths, const Result<void> &result)
+{
     if (!result) {
         show(tr("The file could not be opened"), result.error());
-        return false;
+        return;
     }
     if (paths.size() == 1) {
         m_workspace.settings.addRecentFile(paths.front());
@@ -84,7 +152,6 @@ bool FileCommands::open(const QStringList &paths)
         sentence += u' ' + tr("%n file(s) left out: see the File menu.", nullptr, static_cast<int>(ignored));
     }
     Q_EMIT said(sentence);
-    return true;
 }
 
 void FileCommands::openSample()

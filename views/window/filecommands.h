@@ -23,8 +23,9 @@ public:
     void newDocument();
     void openDialog();
     void openFolderDialog();
-    /// Replaces the document; a failure says why and keeps the old one.
-    bool open(const QStringList &paths);
+    /// Replaces the document; a failure says why and keeps the old one. Long files are read in the pool: the window
+    /// shows the old document until then, and keeps it where it was changed or replaced meanwhile.
+    void open(const QStringList &paths);
     /// The compiled-in example as a new unsaved document.
     void openSample();
     bool save();
@@ -57,6 +58,8 @@ Q_SIGNALS:
     void mendRequested(const weir::Error &error);
 
 private:
+    void openInPool(const QStringList &paths);
+    void finishOpening(const QStringList &paths, const Result<void> &result);
     /// Whether texts that cannot be read may be written as they stand; nothing: they are to be mended first.
     [[nodiscard]] std::optional<Document::Unreadable> mayWriteUnreadable();
     bool write(const QString &path);
@@ -64,6 +67,7 @@ private:
 
     Workspace &m_workspace;
     QWidget *m_window;
+    int m_opening = 0; ///< the reading that counts
     std::unique_ptr<PictureExport> m_picture; ///< for the clipboard, under way
 };
 

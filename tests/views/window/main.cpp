@@ -2,11 +2,13 @@
 #include "tests/support/guimain.h"
 #include "tst_export.h"
 #include "tst_keeping.h"
+#include "tst_opening.h"
 #include "tst_window.h"
 
-WEIR_GUI_TEST_MAIN(WindowTest, ExportDialogTest, KeepingTest)
+WEIR_GUI_TEST_MAIN(WindowTest, ExportDialogTest, KeepingTest, OpeningTest)
 
 // Compiled here, so that each test is compiled once.
 #include "moc_tst_export.cpp"
 #include "moc_tst_keeping.cpp"
+#include "moc_tst_opening.cpp"
 #include "moc_tst_window.cpp"

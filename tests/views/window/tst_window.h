@@ -209,8 +209,8 @@ private Q_SLOTS:
         for (auto file = files.begin(); file != files.end(); ++file)
             QVERIFY(!write(u"hostile/"_s + file.key(), file.value()).isEmpty());
         m_world->window->openPaths({m_dir.filePath(u"hostile"_s)});
-        QVERIFY(m_world->document.set().first(
-                    {u"eventing.knative.dev"_s, u"Broker"_s, u"shop"_s, u"default"_s}) != weir::ResourceKey::None);
+        const weir::ResourceId broker{u"eventing.knative.dev"_s, u"Broker"_s, u"shop"_s, u"default"_s};
+        QTRY_VERIFY_WITH_TIMEOUT(m_world->document.set().first(broker) != weir::ResourceKey::None, 60'000);
         auto *problems = m_world->window->findChild<QTreeView *>(u"problems"_s);
         QTRY_VERIFY(problems->model()->rowCount() >= 7);
         QVERIFY(!m_world->window->grab().isNull());
