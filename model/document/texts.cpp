@@ -316,6 +316,16 @@ std::vector<ResourceKey> keysOf(const Document &document, const manifest::FileFr
     return keys;
 }
 
+// An object that was cut out of a text and comes back stands where it stood; where others name it, its ghost kept the
+// place meanwhile.
+void giveBackPlace(Change &change, const Document &document, ResourceKey key, const ResourceId &identity)
+{
+    if (document.placements().contains({.resource = ResourceKey::None, .node = document.topology().ghostId(identity)}))
+        return;
+    if (const std::optional<Placement> place = document.history().placementLost(identity))
+        change.placements.push_back({.key = {.resource = key, .node = {}}, .before = std::nullopt, .after = place});
+}
+
 // The line of the first document that is only what is left of an object: its type or its name is being typed.
 std::optional<int> remainderLine(const manifest::FileFrame &frame, const manifest::Loaded &read, const Pairing &pairing)
 {
@@ -430,13 +440,15 @@ Change replaceText(Document &document, int file, const QByteArray &bytes, manife
         stayed.insert(key);
         if (!isSame)
             change.resources.push_back({.key = key, .before = before, .after = resource});
+        if (found[i] < 0)
+            giveBackPlace(change, document, key, resource->id());
     }
     QList<ResourceKey> gone;
     std::copy_if(old.begin(), old.end(), std::back_inserter(gone),
                  [&](ResourceKey key) { return !stayed.contains(key); });
     const Change removed = remove(document, gone);
     change.resources.insert(change.resources.end(), removed.resources.begin(), removed.resources.end());
-    change.placements = removed.placements;
+    change.placements.insert(change.placements.end(), removed.placements.begin(), removed.placements.end());
     auto after = std::make_shared<manifest::FileFrame>(frame);
     after->error.reset();
     after->draft.clear();

@@ -81,6 +81,23 @@ Change History::takeRedo()
     return m_steps[m_position - 1].change;
 }
 
+std::optional<Placement> History::placementLost(const ResourceId &identity) const
+{
+    for (size_t i = m_position; i-- > 0;) {
+        const Change &change = m_steps[i].change;
+        for (const ResourceDelta &gone : change.resources) {
+            if (gone.after || !gone.before || gone.before->id() != identity)
+                continue;
+            for (const PlacementDelta &lost : change.placements) {
+                if (lost.key.resource == gone.key)
+                    return lost.before;
+            }
+            return std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
 void History::markClean()
 {
     m_mergeKey.clear();

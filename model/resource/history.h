@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace weir {
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] Change takeUndo();
     /// The change that redoes the next step; moves the position. Precondition: canRedo().
     [[nodiscard]] Change takeRedo();
+
+    /// Where an object of this identity stood when a step, the latest that counts, removed it.
+    [[nodiscard]] std::optional<Placement> placementLost(const ResourceId &identity) const;
 
     void markClean();
     [[nodiscard]] bool isClean() const { return m_clean == currentState(); }
