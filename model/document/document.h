@@ -115,6 +115,17 @@ public:
     [[nodiscard]] Recovered recoverable() const;
     /// Tells contents of a file apart.
     [[nodiscard]] static QByteArray fingerprint(const QByteArray &bytes);
+    /// What was typed as the text of an object that stands in no file's text, and cannot be read. The object stays as
+    /// it was. Recovery holds those of objects that are in no file yet. Drafts of files are in their frames.
+    struct Draft {
+        QByteArray bytes;
+        Error reason;
+    };
+    [[nodiscard]] std::optional<Draft> draft(ResourceKey key) const;
+    /// Nothing: the text was mended.
+    void setDraft(ResourceKey key, std::optional<Draft> draft);
+    /// Counts what setDraft() did, for autosave.
+    [[nodiscard]] qint64 draftState() const { return m_draftState; }
     /// The positions as one sidecar text, whatever files they belong to.
     [[nodiscard]] QByteArray sidecarText() const;
 
@@ -167,6 +178,7 @@ Q_SIGNALS:
     /// Other files, or the same ones are known anew (saved under a name, keepMine()).
     void pathChanged();
     void historyChanged();
+    void draftsChanged();
     /// An edit of an object from a base waits for settle().
     void landingAsked();
 
@@ -228,6 +240,7 @@ private:
     [[nodiscard]] int home() const;
 
     [[nodiscard]] std::vector<Output> outputs() const;
+    [[nodiscard]] QByteArray withDrafts(const Output &output) const;
     [[nodiscard]] std::vector<Output> builtOutputs() const;
     void addLoose(std::vector<Output> &outputs, const std::vector<ResourceKey> &loose) const;
     /// Where a new resource of a folder goes by the document's rule; `taken` are files that are there or to come.
@@ -255,6 +268,8 @@ private:
     Opened m_opened;
     Choices m_choices;
     Choices m_savedChoices;
+    QHash<ResourceKey, Draft> m_drafts;
+    qint64 m_draftState = 0;
     std::optional<std::pair<Change, QString>> m_waiting; ///< for settle(), with its merge key
     bool m_unsaved = false; ///< modified although the history says nothing of it: recovered, or another's file kept out
     bool m_wasModified = false;

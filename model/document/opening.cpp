@@ -208,6 +208,7 @@ void Document::begin()
     m_choices = m_opened.sidecars.front().choices();
     m_savedChoices = m_choices;
     m_waiting.reset();
+    m_drafts.clear();
     m_history.clear();
     takePlacements();
     Q_EMIT replaced();

@@ -2,7 +2,11 @@
 // What becomes of unsaved work whose session is gone.
 #include "model/document/document.h"
 
+#include "model/manifest/writer.h"
+
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace weir {
 
@@ -11,10 +15,55 @@ QByteArray Document::fingerprint(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
+std::optional<Document::Draft> Document::draft(ResourceKey key) const
+{
+    const auto found = m_drafts.constFind(key);
+    return found == m_drafts.cend() ? std::nullopt : std::optional(*found);
+}
+
+void Document::setDraft(ResourceKey key, std::optional<Draft> draft)
+{
+    if (draft)
+        m_drafts.insert(key, std::move(*draft));
+    else if (!m_drafts.remove(key))
+        return;
+    ++m_draftState;
+    Q_EMIT draftsChanged();
+}
+
+// The bytes of an output as they are kept against a crash: the draft of an object stands in its place.
+QByteArray Document::withDrafts(const Output &output) const
+{
+    QByteArray bytes = output.bytes;
+    std::vector<manifest::FileFrame::Part> parts = output.parts;
+    std::erase_if(parts, [this](const manifest::FileFrame::Part &part) {
+        return part.isItem || fileOf(part.key) >= 0 || !m_drafts.contains(part.key);
+    });
+    std::sort(parts.begin(), parts.end(), [](const auto &a, const auto &b) { return a.range.begin > b.range.begin; });
+    const auto lined = [](QByteArray text) {
+        return text.isEmpty() || text.endsWith('\n') ? text : text + '\n';
+    };
+    for (const manifest::FileFrame::Part &part : parts)
+        bytes.replace(part.range.begin, part.range.size(), lined(draft(part.key)->bytes));
+    // No file takes what came new while the only text cannot be read.
+    if (output.file != 0 || isFolder() || m_opened.kustomized || home() >= 0)
+        return bytes;
+    const std::vector<ResourceKey> homeless = loose();
+    for (const ResourceKey key : homeless) {
+        const ResourcePtr resource = m_set.resource(key);
+        const std::optional<Draft> own = draft(key);
+        bytes = lined(bytes) + "---\n"
+            + lined(own ? own->bytes : resource->text().isEmpty() ? manifest::writeYaml(resource->json())
+                                                                  : resource->text());
+    }
+    return bytes;
+}
+
 Document::Recovered Document::recoverable() const
 {
     Recovered result{.files = {}, .sidecar = sidecarText(), .title = title(), .folder = m_opened.folder};
-    for (Output &output : outputs()) {
+    const std::vector<Output> all = outputs();
+    for (const Output &output : all) {
         if (output.removed)
             continue;
         QByteArray base;
@@ -22,7 +71,7 @@ Document::Recovered Document::recoverable() const
             const FileState &state = m_opened.states[static_cast<size_t>(output.file)];
             base = state.exists ? fingerprint(state.onDisk) : QByteArray();
         }
-        result.files.push_back({.path = output.path, .bytes = std::move(output.bytes), .base = base});
+        result.files.push_back({.path = output.path, .bytes = withDrafts(output), .base = base});
     }
     return result;
 }

@@ -60,7 +60,8 @@ Result<std::optional<RecoveryStore::Snapshot>> RecoveryStore::take(const Documen
         clear();
         return std::nullopt;
     }
-    if (m_lastState == document.history().stateId())
+    const std::pair state(document.history().stateId(), document.draftState());
+    if (m_lastState == state)
         return std::nullopt;
     if (!QDir().mkpath(m_folder)) {
         return fail(Error{.message = QCoreApplication::translate(
@@ -74,7 +75,7 @@ Result<std::optional<RecoveryStore::Snapshot>> RecoveryStore::take(const Documen
     }
     if (!m_isForgotten)
         m_isForgotten = std::make_shared<std::atomic<bool>>(false);
-    m_lastState = document.history().stateId();
+    m_lastState = state;
     return Snapshot{.file = m_file, .work = document.recoverable(), .when = QDateTime::currentDateTimeUtc(),
                     .isForgotten = m_isForgotten};
 }

@@ -55,7 +55,7 @@ private:
     QString m_folder;
     QString m_file;
     std::unique_ptr<QLockFile> m_lock;
-    std::optional<qint64> m_lastState;
+    std::optional<std::pair<qint64, qint64>> m_lastState; ///< of the history and the drafts
     std::shared_ptr<std::atomic<bool>> m_isForgotten;
 };
 

@@ -105,8 +105,10 @@ LiveText::Window LiveText::window() const
     if (part == m_parts.end() || !frame) {
         window.isLoose = true;
         window.isOwn = !frame || !frame->error;
-        window.object = m_unread.value(m_key, resource->text().isEmpty() ? manifest::writeYaml(resource->json())
-                                                                         : resource->text());
+        const std::optional<Document::Draft> typed = m_document->draft(m_key);
+        window.object = typed ? typed->bytes
+            : resource->text().isEmpty() ? manifest::writeYaml(resource->json())
+                                         : resource->text();
         return window;
     }
     const QByteArray text = m_document->textOf(m_file).bytes;
@@ -196,11 +198,10 @@ Result<Change> LiveText::changeFor(const QByteArray &bytes, bool atOnce)
     m_lastLine = line;
     if (m_window.isLoose) {
         Result<Change> change = edits::setText(*m_document, m_key, bytes);
-        m_problem = change ? Error() : change.error();
         if (change) {
-            m_unread.remove(m_key);
+            m_document->setDraft(m_key, std::nullopt);
         } else {
-            m_unread.insert(m_key, bytes);
+            m_document->setDraft(m_key, Document::Draft{.bytes = bytes, .reason = change.error()});
             m_isDirty = false;
             m_base = TextBytes(bytes);
         }
@@ -273,7 +274,9 @@ void LiveText::endStep()
 
 void LiveText::tellProblem()
 {
-    Error problem = m_window.isLoose ? m_problem : Error();
+    const std::optional<Document::Draft> typed =
+        m_window.isLoose ? m_document->draft(m_key) : std::optional<Document::Draft>();
+    Error problem = typed ? typed->reason : Error();
     const manifest::FileFrame *frame =
         m_document && m_file >= 0 ? &m_document->files()[size_t(m_file)] : nullptr;
     if (frame && frame->error) {

@@ -94,7 +94,6 @@ private:
     QTimer m_caretLater;
     ResourceKey m_entered = ResourceKey::None;
     QHash<const Resource *, std::pair<ResourcePtr, manifest::ReadResult>> m_spans;
-    QHash<ResourceKey, QByteArray> m_unread; ///< typed texts of loose objects that could not be read
 };
 
 } // namespace weir

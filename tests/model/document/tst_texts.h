@@ -9,6 +9,7 @@
 #include "tests/support/testmain.h"
 
 #include <QRandomGenerator>
+#include <QSignalSpy>
 
 /// Files edited as text: the bytes typed are the bytes kept, objects stay the same objects, and what cannot be read
 /// destroys nothing.
@@ -41,6 +42,20 @@ class TextsTest final : public weir::test::Case
                 return key;
         }
         return weir::ResourceKey::None;
+    }
+
+    weir::ResourceKey createBroker(weir::Document &document) const
+    {
+        const weir::Kind *kind = m_registry.find(QStringLiteral("eventing.knative.dev"), QStringLiteral("Broker"));
+        const auto created = weir::edits::create(document, *kind, QStringLiteral("shop"), {0, 0});
+        return document.commit(created.change) ? created.key : weir::ResourceKey::None;
+    }
+    static std::optional<weir::Document::Recovered> recoveredFrom(const weir::RecoveryStore &store, const QString &folder)
+    {
+        const QStringList written = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files);
+        const auto result = store.load({.file = folder + QLatin1Char('/') + written.value(0), .title = {}, .paths = {},
+                                        .when = {}});
+        return result ? std::optional(*result) : std::nullopt;
     }
 
 private Q_SLOTS:
@@ -241,6 +256,129 @@ private Q_SLOTS:
         QCOMPARE(document.bytesOf(0), broken);
         QVERIFY(type(document, three()));
         QCOMPARE(document.set().size(), size_t(3));
+    }
+
+    /// A new object of a folder is to get a file of its own; what was typed for it is kept like the draft of a file.
+    void recoveryHoldsBrokenTextOfWhatHasNoFile()
+    {
+        QTemporaryDir folder;
+        QTemporaryDir kept;
+        put(folder.filePath(QStringLiteral("a.yaml")), broker("a"));
+        const QByteArray broken = broker("fresh") + "oops: [\n";
+        weir::RecoveryStore store(kept.path());
+        {
+            weir::Document document(m_registry);
+            QVERIFY(document.open({folder.path()}));
+            const weir::ResourceKey fresh = createBroker(document);
+            QVERIFY(store.snapshot(document).value_or(false));
+            const auto reading = weir::edits::setText(document, fresh, broken);
+            QVERIFY(!reading);
+            QSignalSpy told(&document, &weir::Document::draftsChanged);
+            document.setDraft(fresh, weir::Document::Draft{.bytes = broken, .reason = reading.error()});
+            QCOMPARE(told.count(), 1);
+            QVERIFY(store.snapshot(document).value_or(false));
+            QVERIFY(!store.snapshot(document).value_or(true));
+        }
+        const weir::Document::Recovered recovered = *recoveredFrom(store, kept.path());
+        weir::Document document(m_registry);
+        document.openRecovered(recovered);
+        QCOMPARE(document.files().size(), size_t(2));
+        const int file = document.files()[0].error ? 0 : 1;
+        QCOMPARE(document.bytesOf(file), broken);
+        QCOMPARE(document.failures().size(), size_t(1));
+        QCOMPARE(document.failures().front().file, document.nameOf(file));
+        QVERIFY(keyOf(document, QStringLiteral("a")) != weir::ResourceKey::None);
+        QVERIFY(document.isModified());
+        QVERIFY(type(document, broker("fresh"), {}, file));
+        QVERIFY(document.failures().empty());
+        QVERIFY(keyOf(document, QStringLiteral("fresh")) != weir::ResourceKey::None);
+    }
+
+    void aMendedDraftIsForgotten()
+    {
+        QTemporaryDir folder;
+        put(folder.filePath(QStringLiteral("a.yaml")), broker("a"));
+        weir::Document document(m_registry);
+        QVERIFY(document.open({folder.path()}));
+        const weir::ResourceKey fresh = createBroker(document);
+        const auto bytesOf = [&] {
+            QByteArrayList result;
+            for (const weir::Document::Recovered::File &file : document.recoverable().files)
+                result << file.bytes;
+            return result;
+        };
+        const QByteArrayList good = bytesOf();
+        document.setDraft(fresh, weir::Document::Draft{.bytes = "a: [", .reason = {}});
+        QVERIFY(bytesOf().contains("a: [\n"));
+        document.setDraft(fresh, std::nullopt);
+        QCOMPARE(bytesOf(), good);
+    }
+
+    /// While the only text cannot be read, new objects have no place in it; a crash loses neither them nor their drafts.
+    void recoveryHoldsWhatABrokenUntitledTextDoesNotTake()
+    {
+        QTemporaryDir kept;
+        weir::RecoveryStore store(kept.path());
+        const QByteArray broken = broker("a") + "oops: [\n";
+        {
+            weir::Document document(m_registry);
+            QVERIFY(type(document, broken));
+            (void)createBroker(document);
+            document.setDraft(createBroker(document), weir::Document::Draft{.bytes = "second: [", .reason = {}});
+            QVERIFY(store.snapshot(document).value_or(false));
+        }
+        const weir::Document::Recovered recovered = *recoveredFrom(store, kept.path());
+        weir::Document document(m_registry);
+        document.openRecovered(recovered);
+        const QByteArray bytes = document.bytesOf(0);
+        QVERIFY(bytes.startsWith(broken + "---\n"));
+        QCOMPARE(bytes.count("kind: Broker\n"), 2);
+        QVERIFY(bytes.endsWith("---\nsecond: [\n"));
+        QVERIFY(document.files().front().error.has_value());
+    }
+
+    void whatIsCutAndPastedKeepsItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("others");
+        QTest::addColumn<QString>("merge");
+        const QByteArray trigger = "---\napiVersion: eventing.knative.dev/v1\nkind: Trigger\nmetadata:\n  name: t\n"
+                                   "  namespace: shop\nspec:\n  broker: b\n";
+        QTest::newRow("alone") << QByteArray() << QString();
+        QTest::newRow("one step") << QByteArray() << QStringLiteral("text");
+        QTest::newRow("named by another") << trigger << QString();
+    }
+    void whatIsCutAndPastedKeepsItsPlace()
+    {
+        QFETCH(QByteArray, others);
+        QFETCH(QString, merge);
+        weir::Document document(m_registry);
+        const QByteArray before = three() + others;
+        document.openBytes(before, QStringLiteral("x"));
+        const weir::NodeId node = document.topology().idOf(keyOf(document, QStringLiteral("b")));
+        QVERIFY(document.commit(weir::edits::move(document, {{node, QPointF(640, 320)}}, QStringLiteral("Move"))));
+        const QByteArray cut = broker("a") + "---\n" + broker("c") + others;
+        QVERIFY(type(document, cut, merge));
+        QCOMPARE(keyOf(document, QStringLiteral("b")), weir::ResourceKey::None);
+        const QByteArray pasted = broker("a") + "---\n" + broker("c") + "---\n" + broker("b", 7) + others;
+        QVERIFY(type(document, pasted, merge));
+        QCOMPARE(document.topology().idOf(keyOf(document, QStringLiteral("b"))), node);
+        QVERIFY(document.placement(node));
+        QCOMPARE(document.placement(node)->position, QPointF(640, 320));
+        if (merge.isEmpty()) {
+            document.undo();
+            QVERIFY(!document.sidecarText().contains("Broker/shop/b") || !others.isEmpty());
+        }
+        document.undo();
+        QCOMPARE(document.bytesOf(0), before);
+        QCOMPARE(document.placement(node)->position, QPointF(640, 320));
+        document.redo();
+        if (merge.isEmpty())
+            document.redo();
+        QCOMPARE(document.bytesOf(0), pasted);
+        QCOMPARE(document.placement(node)->position, QPointF(640, 320));
+        // Another object does not inherit it.
+        QVERIFY(type(document, pasted + "---\n" + broker("d")));
+        QVERIFY(!document.placement(document.topology().idOf(keyOf(document, QStringLiteral("d")))));
     }
 
     void itemsOfAListAreTheSameObjects()
