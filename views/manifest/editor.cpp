@@ -82,7 +82,7 @@ void Editor::setBytes(const QByteArray &bytes)
     if (isAll) {
         const int scroll = verticalScrollBar()->value();
         const int position = textCursor().position();
-        show(next.shown());
+        startFilling(next.shown());
         QTextCursor cursor = textCursor();
         cursor.setPosition(qMin(position, document()->characterCount() - 1));
         setTextCursor(cursor);
@@ -142,7 +142,7 @@ void Editor::setBytes(const QByteArray &bytes)
     placeGutter();
 }
 
-void Editor::show(const QString &text)
+void Editor::startFilling(const QString &text)
 {
     m_whole = text;
     m_filled = 0;

@@ -105,7 +105,7 @@ private:
     friend class Gutter;
 
     [[nodiscard]] bool ownKey(QKeyEvent *event, bool isAsking);
-    void show(const QString &text);
+    void startFilling(const QString &text);
     void fillMore(qsizetype most);
     void note(int position, int removed, int added);
     void colourVisible();

@@ -134,10 +134,18 @@ void LiveText::refresh()
         m_parts = m_document->textOf(m_file).parts;
     m_window = window();
     const TextBytes now(m_window.object);
-    if (m_isDirty)
+    const auto typed = m_document && !m_window.isLoose ? m_document->draft(m_key) : std::optional<Document::Draft>();
+    if (typed) {
+        // Saving gave the object a file. What is typed beyond its last good state becomes that file's draft.
+        m_document->setDraft(m_key, std::nullopt);
+        m_editor->setBytes(typed->bytes);
+        m_isDirty = true;
+        m_pause.start();
+    } else if (m_isDirty) {
         merge(now);
-    else
+    } else {
         m_editor->setBytes(now.bytes());
+    }
     m_base = now;
     const ResourcePtr resource = m_document ? m_document->set().resource(m_key) : nullptr;
     const bool isInternal = resource && m_document->registry().kindOf(*resource).internal;

@@ -3,6 +3,7 @@
 
 #include "model/document/edits.h"
 #include "tests/views/manifest/desk.h"
+#include "views/manifest/livetext.h"
 
 #include <QHelpEvent>
 #include <QMenu>
@@ -302,5 +303,56 @@ private Q_SLOTS:
                 colours.insert(image.pixel(x, y));
         }
         QVERIFY(colours.size() > 20);
+    }
+
+    /// Of a new object in a folder, which gets its file only by saving.
+    void brokenTextOutlivesSavingWhatWasLastReadable()
+    {
+        QTemporaryDir folder;
+        const QString other = folder.filePath(QStringLiteral("shop.yaml"));
+        QFile file(other);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(texts::shop()) == texts::shop().size());
+        file.close();
+        const weir::Registry registry = weir::Registry::builtIn();
+        weir::Document document(registry);
+        QVERIFY(document.open({folder.path()}));
+        const weir::Json json{{"apiVersion", "eventing.knative.dev/v1"},
+                              {"kind", "Broker"},
+                              {"metadata", {{"name", "fresh"}}}};
+        const weir::ResourceKey key = document.nextKey();
+        weir::Change change;
+        change.resources.push_back({.key = key, .before = nullptr, .after = weir::Resource::create(json, {})});
+        QVERIFY(document.commit(change));
+
+        weir::Editor editor;
+        weir::LiveText live(&editor);
+        editor.resize(400, 300);
+        editor.show();
+        editor.setFocus();
+        live.setTarget(&document, -1, key);
+        QSignalSpy told(&live, &weir::LiveText::problemChanged);
+        QTest::keyClick(&editor, Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(&editor, QStringLiteral("oops: ["));
+        const QByteArray typed = editor.toPlainText().toUtf8();
+        QTRY_VERIFY(document.draft(key));
+        QVERIFY(document.save());
+        const int own = document.fileOf(key);
+        QVERIFY(own >= 0);
+        const QString path = document.nameOf(own);
+        QFile saved(path);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const QByteArray good = saved.readAll();
+        QVERIFY2(good.contains("name: fresh") && !good.contains("oops"), good.constData());
+
+        live.setTarget(&document, own, key);
+        QCOMPARE(editor.toPlainText().toUtf8(), typed);
+        QTRY_VERIFY(document.files()[size_t(own)].error);
+        QCOMPARE(document.bytesOf(own), typed);
+        QVERIFY(!document.draft(key));
+        QVERIFY(document.isModified());
+        QCOMPARE(editor.toPlainText().toUtf8(), typed);
+        QTest::keyClick(&editor, Qt::Key_BracketRight);
+        QTRY_VERIFY(!document.files()[size_t(own)].error);
+        QVERIFY(document.save());
     }
 };
