@@ -200,6 +200,7 @@ private Q_SLOTS:
         }
         m_desk.reset();
         m_desk = std::make_unique<Desk>(yaml);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->document.set().size() > 10'000, 60'000);
         auto *question = m_desk->window->findChild<weir::WhatIf *>();
         m_desk->action("What If…")->trigger();
         m_desk->text()->setPlainText(Desk::event("order.paid"));
