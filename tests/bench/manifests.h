@@ -36,6 +36,15 @@ inline QByteArray manifests(const QByteArray &more = {})
     return text;
 }
 
+/// The same in 5.6 MB.
+inline QByteArray longManifests()
+{
+    return manifests("  labels:\n    app.kubernetes.io/name: orders\n    app.kubernetes.io/part-of: shop\n"
+                     "    app.kubernetes.io/managed-by: weir\n    team: the-people-who-take-the-orders\n"
+                     "  annotations:\n    example.com/about: What this is for, and whom to ask when it fails.\n"
+                     "    example.com/page: https://example.com/runbooks/orders/what-to-do-when-it-fails\n");
+}
+
 inline constexpr int objects = brokers * (1 + triggersPerBroker + servicesPerBroker);
 
 } // namespace weir::bench

@@ -1,38 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/outline/outline.h"
 
-#include "views/common/icons.h"
-#include "views/common/theme.h"
+#include "views/outline/outlinemodel.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QLineEdit>
-#include <QSignalBlocker>
 #include <QTimer>
-#include <QTreeWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
-
-#include <map>
 
 namespace weir {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString stateWords(Readiness readiness)
-{
-    switch (readiness) {
-    case Readiness::Absent: return Outline::tr("not in the cluster");
-    case Readiness::None: return {};
-    case Readiness::Unknown: return Outline::tr("readiness unknown");
-    case Readiness::False: return Outline::tr("not ready");
-    case Readiness::True: return Outline::tr("ready");
-    }
-    return {};
-}
-
-} // namespace
 
 Outline::Outline(QWidget *parent) : QWidget(parent)
 {
@@ -40,7 +19,8 @@ Outline::Outline(QWidget *parent) : QWidget(parent)
     m_search->setPlaceholderText(tr("Filter…"));
     m_search->setAccessibleName(tr("Filter the outline"));
     m_search->setClearButtonEnabled(true);
-    m_tree = new QTreeWidget;
+    m_rows = new OutlineModel(this);
+    m_tree = new QTreeView;
     m_tree->setObjectName(u"outline"_s);
     m_tree->setAccessibleName(tr("Outline of the design"));
     m_tree->setHeaderHidden(true);
@@ -49,6 +29,7 @@ Outline::Outline(QWidget *parent) : QWidget(parent)
     m_tree->setIndentation(14);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setUniformRowHeights(true);
+    m_tree->setModel(m_rows);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 0);
@@ -56,25 +37,32 @@ Outline::Outline(QWidget *parent) : QWidget(parent)
     column->addWidget(m_tree);
     setFocusProxy(m_tree);
 
-    // A burst of changes (a paste, an undo of many) is one rebuild.
+    // A burst of changes (a paste, an undo of many) is followed once.
     m_later = new QTimer(this);
     m_later->setSingleShot(true);
     m_later->setInterval(0);
-    connect(m_later, &QTimer::timeout, this, &Outline::rebuild);
-    connect(m_search, &QLineEdit::textChanged, this, &Outline::filter);
-    connect(m_tree, &QTreeWidget::itemSelectionChanged, this, [this] {
+    connect(m_later, &QTimer::timeout, this, [this] {
+        m_isMirroring = true;
+        m_rows->follow();
+        m_isMirroring = false;
+        select(m_selected);
+    });
+    connect(m_rows, &QAbstractItemModel::modelReset, this, [this] {
+        m_tree->expandAll();
+        select(m_selected);
+    });
+    connect(m_rows, &QAbstractItemModel::rowsInserted, this, &Outline::expandNew);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_rows->setFilter(text.trimmed()); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_isMirroring)
             return;
-        QStringList nodes;
-        for (const QTreeWidgetItem *item : m_tree->selectedItems()) {
-            const QString id = item->data(0, Qt::UserRole).toString();
-            if (!id.isEmpty())
-                nodes.append(id);
-        }
-        Q_EMIT selectionChanged(nodes);
+        m_selected.clear();
+        for (const QModelIndex &index : m_tree->selectionModel()->selectedIndexes())
+            m_selected.append(index.data(OutlineModel::NodeRole).toString());
+        Q_EMIT selectionChanged(m_selected);
     });
-    connect(m_tree, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
-        const QString id = item->data(0, Qt::UserRole).toString();
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        const QString id = index.data(OutlineModel::NodeRole).toString();
         if (!id.isEmpty())
             Q_EMIT activated(id);
     });
@@ -86,13 +74,16 @@ void Outline::setDocument(Document *document)
         m_document->disconnect(this);
     m_document = document;
     if (document) {
-        connect(document, &Document::replaced, this, [this] { m_later->start(); });
+        connect(document, &Document::replaced, this, [this] {
+            m_later->stop();
+            m_rows->reset();
+        });
         connect(document, &Document::changed, this, [this](const DocumentDelta &delta) {
             if (!delta.topology.isEmpty() || !delta.change.resources.empty())
                 m_later->start();
         });
     }
-    rebuild();
+    m_rows->setDocument(document);
 }
 
 void Outline::setObservation(const Observation *observation)
@@ -101,130 +92,43 @@ void Outline::setObservation(const Observation *observation)
         m_observation->disconnect(this);
     m_observation = observation;
     if (observation)
-        connect(observation, &Observation::changed, this, &Outline::refreshStates);
-    refreshStates();
+        connect(observation, &Observation::changed, m_rows, [this] { m_rows->restate(); });
+    m_rows->setObservation(observation);
 }
 
 void Outline::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        m_later->start();
+        m_rows->restate();
 }
 
-void Outline::rebuild()
+// What the filter let in again, or another namespace: nobody has folded it yet.
+void Outline::expandNew(const QModelIndex &parent, int first, int last)
 {
-    QStringList selected;
-    QSet<QString> folded;
-    for (const QTreeWidgetItem *item : m_tree->selectedItems())
-        selected.append(item->data(0, Qt::UserRole).toString());
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-        if (!m_tree->topLevelItem(i)->isExpanded())
-            folded.insert(m_tree->topLevelItem(i)->text(0));
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = m_rows->index(row, 0, parent);
+        if (m_rows->rowCount(index) > 0)
+            m_tree->expandRecursively(index);
     }
-    m_isMirroring = true;
-    m_rows.clear();
-    m_tree->clear();
-    if (m_document) {
-        const Topology &topology = m_document->topology();
-        std::map<QString, std::map<QString, QTreeWidgetItem *>> groups;
-        std::map<QString, QTreeWidgetItem *> spaces;
-        for (const NodeId &id : topology.nodeOrder()) {
-            const Node *node = topology.node(id);
-            if (!node)
-                continue;
-            const QString space = node->role == Role::Uri ? tr("Outside the cluster")
-                                  : node->resource.nameSpace.isEmpty() ? tr("No namespace")
-                                                                       : node->resource.nameSpace;
-            QTreeWidgetItem *&spaceRow = spaces[space];
-            if (!spaceRow) {
-                spaceRow = new QTreeWidgetItem(m_tree, {space});
-                spaceRow->setFlags(Qt::ItemIsEnabled);
-                spaceRow->setIcon(0, icons::icon(u"namespace"_s));
-            }
-            const Kind &kind = m_document->registry().kindOf(node->resource.group, node->resource.kind);
-            const QString kindTitle = node->role == Role::Uri ? tr("URI")
-                                      : *kind.title ? QCoreApplication::translate("Kind", kind.title)
-                                                    : node->resource.kind;
-            QTreeWidgetItem *&kindRow = groups[space][kindTitle];
-            if (!kindRow) {
-                kindRow = new QTreeWidgetItem(spaceRow, {kindTitle});
-                kindRow->setFlags(Qt::ItemIsEnabled);
-                kindRow->setForeground(0, Theme::of(this).muted);
-            }
-            const QString name = node->role == Role::Uri ? node->uri : node->resource.name;
-            auto *row = new QTreeWidgetItem(kindRow, {node->ghost ? tr("%1 (missing)").arg(name) : name});
-            row->setData(0, Qt::UserRole, id);
-            row->setIcon(0, node->role == Role::Uri
-                                ? icons::discIcon(u"uri"_s, Role::Uri)
-                                : icons::discIcon(icons::glyphName(kind.icon, node->role), node->role));
-            row->setToolTip(0, id);
-            m_rows.insert(id, row);
-        }
-        m_tree->expandAll();
-        for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-            if (folded.contains(m_tree->topLevelItem(i)->text(0)))
-                m_tree->topLevelItem(i)->setExpanded(false);
-        }
-    }
-    m_isMirroring = false;
-    select(selected);
-    refreshStates();
-    filter();
-}
-
-void Outline::refreshStates()
-{
-    const bool isLive = m_observation && m_observation->isLive();
-    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
-        const QTreeWidgetItem *kindRow = it.value()->parent();
-        const QString state = isLive ? stateWords(m_observation->readiness(it.key())) : QString();
-        QString spoken = u"%1, %2"_s.arg(it.value()->text(0), kindRow->text(0));
-        if (!state.isEmpty())
-            spoken += u", "_s + state;
-        it.value()->setData(0, Qt::AccessibleTextRole, spoken);
-        it.value()->setToolTip(0, state.isEmpty() ? it.key() : it.key() + u'\n' + state);
-    }
+    if (m_rows->rowCount(parent) == last - first + 1)
+        m_tree->expand(parent);
 }
 
 void Outline::select(const QStringList &nodes)
 {
+    m_selected = nodes;
+    const QItemSelection rows = m_rows->rowsOf(nodes);
+    // Whoever selects here with the mouse is still in the middle of it.
+    const QModelIndexList before = m_tree->selectionModel()->selectedIndexes();
+    const QModelIndexList after = rows.indexes();
+    if (QSet<QModelIndex>(before.cbegin(), before.cend()) == QSet<QModelIndex>(after.cbegin(), after.cend()))
+        return;
     m_isMirroring = true;
-    m_tree->clearSelection();
-    QTreeWidgetItem *last = nullptr;
-    for (const QString &id : nodes) {
-        if (QTreeWidgetItem *row = m_rows.value(id)) {
-            row->setSelected(true);
-            last = row;
-        }
-    }
-    if (last)
-        m_tree->scrollToItem(last);
+    m_tree->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    if (!rows.isEmpty())
+        m_tree->scrollTo(rows.last().bottomRight());
     m_isMirroring = false;
-}
-
-void Outline::filter()
-{
-    const QString wanted = m_search->text().trimmed();
-    for (int s = 0; s < m_tree->topLevelItemCount(); ++s) {
-        QTreeWidgetItem *space = m_tree->topLevelItem(s);
-        bool isSpaceShown = false;
-        for (int k = 0; k < space->childCount(); ++k) {
-            QTreeWidgetItem *kind = space->child(k);
-            bool isKindShown = false;
-            for (int i = 0; i < kind->childCount(); ++i) {
-                QTreeWidgetItem *row = kind->child(i);
-                const bool matches = wanted.isEmpty() || row->text(0).contains(wanted, Qt::CaseInsensitive)
-                                     || kind->text(0).contains(wanted, Qt::CaseInsensitive)
-                                     || space->text(0).contains(wanted, Qt::CaseInsensitive);
-                row->setHidden(!matches);
-                isKindShown = isKindShown || matches;
-            }
-            kind->setHidden(!isKindShown);
-            isSpaceShown = isSpaceShown || isKindShown;
-        }
-        space->setHidden(!isSpaceShown);
-    }
 }
 
 } // namespace weir

@@ -8,10 +8,11 @@
 
 class QLineEdit;
 class QTimer;
-class QTreeWidget;
-class QTreeWidgetItem;
+class QTreeView;
 
 namespace weir {
+
+class OutlineModel;
 
 /// Namespace → kind → resource, as a tree: the way through the graph for keyboards and screen readers. Mirrors the
 /// canvas' selection. Every row says name, kind and state in words.
@@ -35,16 +36,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void rebuild();
-    void refreshStates();
-    void filter();
+    void expandNew(const QModelIndex &parent, int first, int last);
 
     Document *m_document = nullptr;
     const Observation *m_observation = nullptr;
     QLineEdit *m_search = nullptr;
-    QTreeWidget *m_tree = nullptr;
+    OutlineModel *m_rows = nullptr;
+    QTreeView *m_tree = nullptr;
     QTimer *m_later = nullptr;
-    QHash<NodeId, QTreeWidgetItem *> m_rows;
+    QStringList m_selected; ///< also what is filtered away
     bool m_isMirroring = false;
 };
 
