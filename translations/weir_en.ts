@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>removed, no longer in this document</source>
-        <translation>已删除，不再存在于此文档中</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2119,11 +2119,11 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>standard output cannot be written: %1</source>
-        <translation>无法写入标准输出：%1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long to watch: 10s, 2m, 500ms. 0s ends after the first lists. A server that is busy then is given 10 s more.</source>
-        <translation>监视时长：10s、2m、500ms。0s 在首次列出后结束。若届时服务器繁忙，则再等待 10 秒。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ConfigMaps of the cluster that would judge (config-features, config-br-defaults, default-ch-webhook, config-ping-defaults, a Broker&apos;s channel template); what it does not say, ConfigMaps of the files in namespace knative-eventing do, else: as released.</source>
@@ -9159,6 +9159,13 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>The graph of the document. The outline lists the same objects as a tree.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Drawing %n object(s)…</source>
+        <translation>
+            <numerusform>Drawing %n object…</numerusform>
+            <numerusform>Drawing %n objects…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weir::ChartsPane</name>
@@ -9305,7 +9312,7 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>removed</source>
-        <translation>已删除</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10088,11 +10095,11 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation>正在打开 %1…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 was not opened, because the design was changed meanwhile. Open it again.</source>
-        <translation>未打开 %1，因为在此期间设计已被更改。请重新打开。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10638,6 +10645,21 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
 <context>
     <name>weir::Outline</name>
     <message>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weir::OutlineModel</name>
+    <message>
         <source>not in the cluster</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10654,15 +10676,11 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter…</source>
+        <source>%1 (missing)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter the outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outline of the design</source>
+        <source>URI</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10671,14 +10689,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>No namespace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>URI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (missing)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9162,6 +9162,12 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>The graph of the document. The outline lists the same objects as a tree.</source>
         <translation>文档的图。大纲以树的形式列出相同的对象。</translation>
     </message>
+    <message numerus="yes">
+        <source>Drawing %n object(s)…</source>
+        <translation>
+            <numerusform>正在绘制 %n 个对象…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weir::ChartsPane</name>
@@ -10624,6 +10630,21 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
 <context>
     <name>weir::Outline</name>
     <message>
+        <source>Filter…</source>
+        <translation>过滤…</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>过滤大纲</translation>
+    </message>
+    <message>
+        <source>Outline of the design</source>
+        <translation>设计的大纲</translation>
+    </message>
+</context>
+<context>
+    <name>weir::OutlineModel</name>
+    <message>
         <source>not in the cluster</source>
         <translation>不在集群中</translation>
     </message>
@@ -10640,16 +10661,12 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation>就绪</translation>
     </message>
     <message>
-        <source>Filter…</source>
-        <translation>过滤…</translation>
+        <source>%1 (missing)</source>
+        <translation>%1（缺失）</translation>
     </message>
     <message>
-        <source>Filter the outline</source>
-        <translation>过滤大纲</translation>
-    </message>
-    <message>
-        <source>Outline of the design</source>
-        <translation>设计的大纲</translation>
+        <source>URI</source>
+        <translation>URI</translation>
     </message>
     <message>
         <source>Outside the cluster</source>
@@ -10658,14 +10675,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>No namespace</source>
         <translation>无命名空间</translation>
-    </message>
-    <message>
-        <source>URI</source>
-        <translation>URI</translation>
-    </message>
-    <message>
-        <source>%1 (missing)</source>
-        <translation>%1（缺失）</translation>
     </message>
 </context>
 <context>

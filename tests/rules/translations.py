@@ -43,6 +43,8 @@ def check(path, complete):
                 offences.append(f"{where}: vanished")
                 continue
             if not complete and not is_plural:
+                if translation.text:
+                    offences.append(f"{where}: only plural forms of the source's own language are written down")
                 continue
             if translation.get("type") == "unfinished" or not all(text.strip() for text in texts(message)):
                 offences.append(f"{where}: not translated")

@@ -186,6 +186,7 @@ Result<void> CanvasView::addTemplate(const Template &wanted, const Answers &answ
     Document *document = d->document();
     if (!document)
         return {};
+    d->scene.finishDrawing();
     const QPointF corner = at ? *at : snapped(d->freePoint());
     const Result<Change> change = edits::addTemplate(*document, wanted, answers, corner, d->nameSpace);
     if (!change)
@@ -257,6 +258,7 @@ QPointF CanvasView::Private::freePoint() const
 
 void CanvasView::addKind(const QString &kindId)
 {
+    d->scene.finishDrawing();
     d->createAt(kindId, d->freePoint());
 }
 
@@ -265,6 +267,7 @@ void CanvasView::arrange(bool selectionOnly)
     Document *document = d->document();
     if (!document)
         return;
+    d->scene.finishDrawing();
     const QSet<NodeId> only = selectionOnly ? d->scene.selectedNodes() : QSet<NodeId>();
     if (selectionOnly && only.size() < 2) {
         Q_EMIT said(tr("Select two or more nodes to arrange them."));

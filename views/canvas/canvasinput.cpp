@@ -181,6 +181,8 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void CanvasView::Private::hover(QPoint viewport)
 {
+    if (scene.isDrawing())
+        return;
     const QPointF at = q->mapToScene(viewport);
     NodeId node = scene.nodeAt(at, scale());
     NodeItem *before = scene.item(scene.hoveredNode());
@@ -287,6 +289,10 @@ QString CanvasView::Private::toolTip(QPoint viewport) const
 bool CanvasView::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::ContextMenu:
+    case QEvent::Drop: d->scene.finishDrawing(); break;
     case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QString text = d->tool ? QString() : d->toolTip(help->pos());

@@ -108,6 +108,7 @@ bool CanvasView::focusNextPrevChild(bool next)
 void CanvasView::keyPressEvent(QKeyEvent *event)
 {
     event->accept();
+    d->scene.finishDrawing();
     if (d->tool) {
         bool done = false;
         if (event->key() == Qt::Key_Escape)

@@ -160,6 +160,14 @@ void CanvasView::Private::paintOverlay(QPainter &painter)
 
 void CanvasView::Private::paint(QPaintEvent *event)
 {
+    if (scene.isDrawing()) {
+        QPainter painter(q->viewport());
+        painter.fillRect(event->rect(), scene.theme().canvas);
+        painter.setPen(scene.theme().muted);
+        painter.drawText(q->viewport()->rect(), Qt::AlignCenter,
+                         CanvasView::tr("Drawing %n object(s)…", nullptr, int(document()->set().size())));
+        return;
+    }
     if (scale() < Far) {
         QPainter painter(q->viewport());
         painter.setTransform(q->viewportTransform());
@@ -189,6 +197,7 @@ void CanvasView::paintEvent(QPaintEvent *event)
 
 QImage CanvasView::picture(QSize size) const
 {
+    d->scene.finishDrawing();
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
         return image;

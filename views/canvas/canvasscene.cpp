@@ -18,14 +18,6 @@ bool isDelivery(EdgeRole role)
 
 } // namespace
 
-CanvasScene::CanvasScene(QObject *parent) : QGraphicsScene(parent), m_theme(Theme::light()), m_lines(new EdgeLayer)
-{
-    addItem(m_lines);
-    m_lines->setTheme(m_theme);
-}
-
-CanvasScene::~CanvasScene() = default;
-
 void CanvasScene::setDocument(Document *document)
 {
     if (m_document)
@@ -36,7 +28,7 @@ void CanvasScene::setDocument(Document *document)
         connect(document, &Document::changed, this, [this](const DocumentDelta &delta) { apply(delta); });
         connect(document, &Document::replaced, this, [this] {
             m_viewOnly.clear();
-            rebuild();
+            redraw();
         });
     }
     rebuild();
@@ -109,7 +101,7 @@ const Edge *CanvasScene::edge(const QString &id) const
 QStringList CanvasScene::order() const
 {
     QStringList result;
-    if (m_document) {
+    if (m_document && !isDrawing()) {
         for (const NodeId &id : m_document->topology().nodeOrder()) {
             if (m_items.contains(id))
                 result.append(id);

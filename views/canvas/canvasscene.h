@@ -12,12 +12,15 @@
 
 #include <QGraphicsScene>
 #include <QPointer>
+#include <QTimer>
 
 #include <map>
 
 namespace weir {
 
 /// Topology to items: a projection that is kept by deltas and owns no domain state. Selection is by id.
+/// A long document that was opened is drawn piece by piece, while the window goes on: until it is, nothing of it is found
+/// or painted, and whoever changes it waits.
 class CanvasScene final : public QGraphicsScene
 {
     Q_OBJECT
@@ -34,6 +37,10 @@ public:
     [[nodiscard]] Perspective perspective() const { return m_perspective; }
     void setTheme(const Theme &theme);
     [[nodiscard]] const Theme &theme() const { return m_theme; }
+
+    [[nodiscard]] bool isDrawing() const { return m_drawing != nullptr; }
+    /// Draws at once what is left to be drawn.
+    void finishDrawing();
 
     // What is drawn
     [[nodiscard]] NodeItem *item(const NodeId &id) const { return m_items.value(id); }
@@ -101,8 +108,11 @@ Q_SIGNALS:
     /// Items or geometry are different; pictures of them are out of date.
     void contentChanged();
     void numbersChanged();
+    /// All of a long document is there.
+    void drawn();
 
 private:
+    struct Drawing;
     struct Drawn {
         Edge edge;
         NodeId from, to;     ///< nodes between which the line runs
@@ -110,7 +120,12 @@ private:
         enum class Way { Forward, Reply, DeadLetter, Enter } way = Way::Forward;
     };
 
+    /// Draws everything anew: now, or a long document piece by piece.
     void rebuild();
+    void redraw();
+    void beginDrawing();
+    void drawPiece();
+    void clearItems();
     void apply(const DocumentDelta &delta);
     void addNode(const NodeId &id);
     void removeNode(const NodeId &id);
@@ -134,17 +149,25 @@ private:
     [[nodiscard]] PlacementKey placementKey(const NodeId &id) const;
     void placeForeign();
 
-    void routeAll();
+    /// What has to be routed anew: all forward lines of a hub depend on each other, the others are alone.
+    struct Routing {
+        QSet<NodeId> hubs;
+        QSet<QString> others;
+    };
+    void add(const QString &edge, Routing &routing) const;
     void routeAround(const QSet<NodeId> &nodes);
     void routeHub(const NodeId &hub, QSet<NodeId> &movedChips);
     void routeOther(const Drawn &drawn);
     void placeGroups();
     void updateExtent();
+    [[nodiscard]] QRectF itemsRect() const;
 
     void updateStates();
     void updateNumbers();
     void updateDeadLetterTags();
     void updateLooks();
+    void showSelected(const QSet<NodeId> &nodes, const QSet<QString> &edges);
+    void findMatches();
     [[nodiscard]] StateMark stateOf(const NodeId &id) const;
     [[nodiscard]] const EdgeReading *reading(const Drawn &drawn) const;
     [[nodiscard]] bool matches(const NodeId &id, const QString &text) const;
@@ -182,6 +205,8 @@ private:
     std::shared_ptr<const Emphasis> m_emphasis;
     QString m_search;
     QSet<NodeId> m_found;
+    std::unique_ptr<Drawing> m_drawing;
+    QTimer m_pieces;
 };
 
 } // namespace weir

@@ -72,6 +72,11 @@ CanvasView::CanvasView(QWidget *parent) : QGraphicsView(parent), d(std::make_uni
         if (transform().m11() < 0.3)
             viewport()->update();
     });
+    connect(&d->scene, &CanvasScene::drawn, this, [this] {
+        if (!d->fitted)
+            fit();
+        viewport()->update();
+    });
     connect(&d->dwell, &QTimer::timeout, this, [this] {
         if (!d->tool)
             d->scene.fadeAround(d->scene.hoveredNode(), d->scene.hoveredEdge());
@@ -138,6 +143,8 @@ Perspective CanvasView::perspective() const
 QStringList CanvasView::selectedNodes() const
 {
     QStringList result;
+    if (d->scene.selectedNodes().isEmpty())
+        return result;
     for (const NodeId &id : d->scene.order()) {
         if (d->scene.selectedNodes().contains(id))
             result.append(id);
@@ -159,6 +166,7 @@ void CanvasView::select(const QStringList &nodes, const QStringList &edges)
 
 void CanvasView::selectAll()
 {
+    d->scene.finishDrawing();
     QSet<NodeId> nodes;
     for (const NodeId &id : d->scene.order()) {
         if (!d->scene.isForeign(id))
@@ -169,6 +177,7 @@ void CanvasView::selectAll()
 
 void CanvasView::reveal(const QString &nodeOrEdge)
 {
+    d->scene.finishDrawing();
     QRectF rect = d->scene.rectOf(nodeOrEdge);
     if (rect.isNull()) {
         if (const routes::Route *route = d->scene.lines().route(nodeOrEdge))
@@ -261,6 +270,10 @@ void CanvasView::Private::zoomTo(double wanted, std::optional<QPoint> anchor)
 
 void CanvasView::fit()
 {
+    if (d->scene.isDrawing()) {
+        d->fitted = false;
+        return;
+    }
     const QRectF content = d->scene.contentRect();
     if (content.isNull()) {
         d->zoomTo(1, {});

@@ -191,66 +191,13 @@ void CanvasScene::claimMembers()
     }
 }
 
-void CanvasScene::rebuild()
-{
-    const QSet<NodeId> nodes = m_selectedNodes;
-    const QSet<QString> edges = m_selectedEdges;
-    m_lines->clear();
-    for (NodeItem *item : std::as_const(m_items)) {
-        QGraphicsScene::removeItem(item);
-        delete item;
-    }
-    for (GroupItem *group : std::as_const(m_flows))
-        delete group;
-    for (const auto &[id, group] : m_namespaces)
-        delete group;
-    m_items.clear();
-    m_keys.clear();
-    m_drawn.clear();
-    m_at.clear();
-    m_chips.clear();
-    m_flows.clear();
-    m_namespaces.clear();
-    m_foreign.clear();
-    m_foreignEdges.clear();
-    m_other.reset();
-    m_kept.reset();
-    m_lit.clear();
-    m_found.clear();
-    m_preview.clear();
-    m_hoveredNode.clear();
-    m_hoveredEdge.clear();
-    m_namespaceMembers.clear();
-    claimMembers();
-    if (m_document) {
-        const Topology &topology = m_document->topology();
-        m_lines->reserve(size_t(topology.edges().size()));
-        QSet<NodeId> fresh;
-        for (const Node &node : topology.nodes()) {
-            addNode(node.id);
-            fresh.insert(node.id);
-        }
-        // Ties are drawn in document order, so that the same file always looks the same.
-        for (const QString &id : topology.edgeOrder()) {
-            if (const Edge *edge = topology.edge(id))
-                addEdge(*edge);
-        }
-        place(fresh);
-    }
-    routeAll();
-    drawForeign();
-    updateStates();
-    updateNumbers();
-    updateDeadLetterTags();
-    setSearch(m_search);
-    m_selectedNodes.clear();
-    m_selectedEdges.clear();
-    select(nodes, edges);
-    Q_EMIT contentChanged();
-}
-
 void CanvasScene::apply(const DocumentDelta &delta)
 {
+    if (isDrawing()) {
+        // What was drawn of it is of another state.
+        rebuild();
+        return;
+    }
     const TopologyDelta &graph = delta.topology;
     const qsizetype size = graph.addedNodes.size() + graph.removedNodes.size() + graph.changedNodes.size()
                          + graph.addedEdges.size() + graph.removedEdges.size() + graph.changedEdges.size();

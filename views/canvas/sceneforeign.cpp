@@ -72,6 +72,8 @@ QHash<QString, Edge> CanvasScene::edgesOf(const QSet<NodeId> &foreign, const Oth
 
 void CanvasScene::drawForeign()
 {
+    if (isDrawing())
+        return;
     const std::shared_ptr<const OtherSide> other = m_emphasis ? m_emphasis->other : nullptr;
     const QSet<NodeId> wanted = wantedForeign(other.get());
     if (wanted.isEmpty() && m_foreign.isEmpty())

@@ -11,7 +11,7 @@ namespace weir {
 
 using namespace Qt::StringLiterals;
 
-void CanvasScene::select(const QSet<NodeId> &nodes, const QSet<QString> &edges)
+void CanvasScene::showSelected(const QSet<NodeId> &nodes, const QSet<QString> &edges)
 {
     QSet<NodeId> known;
     for (const NodeId &id : nodes) {
@@ -158,16 +158,21 @@ bool CanvasScene::matches(const NodeId &id, const QString &text) const
     return false;
 }
 
+void CanvasScene::findMatches()
+{
+    const QString wanted = m_search.trimmed();
+    m_found.clear();
+    for (auto it = m_items.cbegin(); it != m_items.cend() && !wanted.isEmpty(); ++it) {
+        if (matches(it.key(), wanted))
+            m_found.insert(it.key());
+    }
+}
+
 int CanvasScene::setSearch(const QString &text)
 {
+    finishDrawing();
     m_search = text;
-    m_found.clear();
-    if (!text.trimmed().isEmpty()) {
-        for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
-            if (matches(it.key(), text.trimmed()))
-                m_found.insert(it.key());
-        }
-    }
+    findMatches();
     updateLooks();
     return int(m_found.size());
 }

@@ -89,6 +89,7 @@ QStringList CanvasScene::movedWith(const NodeId &id) const
 
 void CanvasScene::preview(const QHash<NodeId, QPointF> &positions)
 {
+    finishDrawing();
     QSet<NodeId> moved;
     for (auto it = positions.cbegin(); it != positions.cend(); ++it) {
         if (NodeItem *item = m_items.value(it.key())) {
@@ -222,6 +223,13 @@ QRectF CanvasScene::rectOf(const NodeId &id) const
 
 QRectF CanvasScene::contentRect() const
 {
+    if (isDrawing())
+        return {};
+    return itemsRect();
+}
+
+QRectF CanvasScene::itemsRect() const
+{
     QRectF rect;
     for (const NodeItem *item : m_items) {
         if (item->isVisible())
@@ -297,7 +305,7 @@ void CanvasScene::placeGroups()
 
 void CanvasScene::updateExtent()
 {
-    const QRectF content = contentRect();
+    const QRectF content = itemsRect();
     m_lines->setExtent(content.adjusted(-Margin / 2, -Margin / 2, Margin / 2, Margin / 2));
     const QRectF wanted = content.adjusted(-Margin, -Margin, Margin, Margin);
     // Set by hand and rarely: a scene rectangle that follows every move re-indexes everything.

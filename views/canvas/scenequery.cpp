@@ -6,6 +6,8 @@ namespace weir {
 
 NodeId CanvasScene::nodeAt(QPointF at, double scale) const
 {
+    if (isDrawing())
+        return {};
     const double reach = 3 / scale;
     const QList<QGraphicsItem *> found = QGraphicsScene::items(
         QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach), Qt::IntersectsItemBoundingRect,
@@ -35,6 +37,8 @@ QStringList CanvasScene::groupMembersAt(QPointF at) const
 QStringList CanvasScene::nodesIn(const QRectF &rect) const
 {
     QStringList result;
+    if (isDrawing())
+        return result;
     for (QGraphicsItem *candidate : QGraphicsScene::items(rect, Qt::IntersectsItemBoundingRect)) {
         const auto *item = dynamic_cast<NodeItem *>(candidate);
         if (item && rect.intersects(item->sceneRect()))
@@ -50,6 +54,8 @@ QStringList CanvasScene::nodesIn(const QRectF &rect) const
 std::vector<CanvasScene::Block> CanvasScene::blocks(const QRectF &exposed) const
 {
     std::vector<Block> result;
+    if (isDrawing())
+        return result;
     result.reserve(size_t(m_items.size()));
     for (const NodeItem *item : m_items) {
         if (item->isVisible() && !item->view().chip && exposed.intersects(item->sceneRect()))

@@ -18,27 +18,23 @@ constexpr int ColumnOfChips = 14;   ///< more chips than this stand before their
 
 } // namespace
 
-void CanvasScene::routeAll()
+void CanvasScene::add(const QString &edge, Routing &routing) const
 {
-    QSet<NodeId> all;
-    for (auto it = m_at.cbegin(); it != m_at.cend(); ++it)
-        all.insert(it.key());
-    routeAround(all);
-    placeGroups();
+    const auto drawn = m_drawn.constFind(edge);
+    if (drawn == m_drawn.cend())
+        return;
+    if (drawn->way == Drawn::Way::Forward)
+        routing.hubs.insert(drawn->from);
+    else
+        routing.others.insert(edge);
 }
 
 void CanvasScene::routeAround(const QSet<NodeId> &nodes)
 {
-    QSet<NodeId> hubs;
-    QSet<QString> others;
+    Routing routing;
     const auto gather = [&](const NodeId &id) {
-        for (const QString &edgeId : m_at.value(id)) {
-            const Drawn &drawn = m_drawn[edgeId];
-            if (drawn.way == Drawn::Way::Forward)
-                hubs.insert(drawn.from);
-            else
-                others.insert(edgeId);
-        }
+        for (const QString &edge : m_at.value(id))
+            add(edge, routing);
     };
     for (const NodeId &id : nodes) {
         gather(id);
@@ -47,16 +43,16 @@ void CanvasScene::routeAround(const QSet<NodeId> &nodes)
             gather(flow);
     }
     QSet<NodeId> chips;
-    for (const NodeId &hub : std::as_const(hubs))
+    for (const NodeId &hub : std::as_const(routing.hubs))
         routeHub(hub, chips);
     for (const NodeId &chip : std::as_const(chips)) {
-        for (const QString &edgeId : m_at.value(chip)) {
-            if (m_drawn[edgeId].way != Drawn::Way::Forward)
-                others.insert(edgeId);
+        for (const QString &edge : m_at.value(chip)) {
+            if (m_drawn[edge].way != Drawn::Way::Forward)
+                routing.others.insert(edge);
         }
     }
-    for (const QString &edgeId : std::as_const(others))
-        routeOther(m_drawn[edgeId]);
+    for (const QString &edge : std::as_const(routing.others))
+        routeOther(m_drawn[edge]);
 }
 
 /// Every forward line of one node at once: their order and their chips depend on each other.

@@ -233,6 +233,7 @@ private Q_SLOTS:
                     + QByteArray::number(i % 500) + ".example\n";
         }
         Stage stage(yaml);
+        QTRY_VERIFY(!stage.scene().isDrawing());
         QVERIFY(stage.scene().items().size() >= 10000);
         stage.view.fit();
         const QImage image = stage.shot();
