@@ -10,7 +10,7 @@
 
 namespace weir::bench {
 
-/// Knows the longest event since it was asked last.
+/// Knows the longest event since it was asked last, and whose it was.
 class Watched final : public QApplication
 {
 public:
@@ -22,8 +22,13 @@ public:
         ++m_depth;
         QElapsedTimer timer;
         timer.start();
+        const char *name = receiver->metaObject()->className(); // the receiver may be gone afterwards
+        const int type = event->type();
         const bool done = QApplication::notify(receiver, event);
-        m_longest = std::max(m_longest, timer.nsecsElapsed());
+        if (const qint64 took = timer.nsecsElapsed(); took > m_longest) {
+            m_longest = took;
+            m_where = QByteArray(name) + ", event " + QByteArray::number(type);
+        }
         --m_depth;
         return done;
     }
@@ -38,6 +43,8 @@ public:
         const qint64 own = timer.nsecsElapsed();
         QTimer::singleShot(after, this, [this] { exit(); });
         exec();
+        if (own > m_longest)
+            m_where = "the step itself";
         return double(std::max(own, m_longest)) / 1e6;
     }
 
@@ -45,12 +52,14 @@ public:
     template<class Act>
     void step(const char *name, Act act, int after = 300)
     {
-        std::printf("%-44s %8.1f ms\n", name, longest(act, after));
+        const double took = longest(act, after);
+        std::printf("%-44s %8.1f ms  %s\n", name, took, m_where.constData());
         std::fflush(stdout);
     }
 
 private:
     qint64 m_longest = 0;
+    QByteArray m_where;
     int m_depth = 0;
 };
 

@@ -144,7 +144,9 @@ private:
     void claimMembers();
     [[nodiscard]] bool isMine(const NodeId &id) const { return m_items.contains(id); }
 
-    void place(const QSet<NodeId> &fresh);
+    /// Computes places for display only of what the document has none for, and says for which nodes it did.
+    QSet<NodeId> findPlaces();
+    void place(const NodeId &id);
     [[nodiscard]] QPointF position(const NodeId &id) const;
     [[nodiscard]] PlacementKey placementKey(const NodeId &id) const;
     void placeForeign();

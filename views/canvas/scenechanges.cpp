@@ -31,7 +31,9 @@ void CanvasScene::addNode(const NodeId &id)
 {
     if (!m_items.contains(id)) {
         auto *item = new NodeItem(id, &m_theme);
-        addItem(item);
+        // The scene would look for the place of each that moves: of many, it looks once they stand.
+        if (!isDrawing())
+            addItem(item);
         m_items.insert(id, item);
     }
     refreshNode(id);
@@ -268,7 +270,8 @@ void CanvasScene::apply(const DocumentDelta &delta)
                     addEdge(*edge);
             }
         }
-        place(fresh);
+        for (const NodeId &id : fresh | findPlaces())
+            place(id);
         for (const PlacementDelta &placement : delta.change.placements) {
             const NodeId id = placement.key.resource == ResourceKey::None ? placement.key.node
                                                                           : topology.idOf(placement.key.resource);

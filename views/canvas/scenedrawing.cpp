@@ -17,7 +17,7 @@ constexpr qint64 Slice = 10;       ///< ms that drawing may hold the window at a
 } // namespace
 
 struct CanvasScene::Drawing {
-    enum class Step { Nodes, Lines, Places, Hubs, Others, Groups, Numbers, Marks };
+    enum class Step { Nodes, Lines, Places, Placing, Hubs, Others, Items, Groups, Numbers, Marks };
     Step step = Step::Nodes;
     qsizetype next = 0; ///< in the list of the step
     QStringList nodes, lines, hubs, others;
@@ -54,10 +54,7 @@ void CanvasScene::select(const QSet<NodeId> &nodes, const QSet<QString> &edges)
 void CanvasScene::clearItems()
 {
     m_lines->clear();
-    for (NodeItem *item : std::as_const(m_items)) {
-        QGraphicsScene::removeItem(item);
-        delete item;
-    }
+    qDeleteAll(m_items);
     for (GroupItem *group : std::as_const(m_flows))
         delete group;
     for (const auto &[id, group] : m_namespaces)
@@ -144,7 +141,7 @@ void CanvasScene::drawPiece()
         break;
     case Step::Places: {
         if (m_document)
-            place(QSet<NodeId>(drawing.nodes.cbegin(), drawing.nodes.cend()));
+            findPlaces();
         Routing routing;
         for (auto it = m_drawn.cbegin(); it != m_drawn.cend(); ++it)
             add(it.key(), routing);
@@ -152,6 +149,9 @@ void CanvasScene::drawPiece()
         drawing.others = routing.others.values();
         break;
     }
+    case Step::Placing:
+        isDone = each(drawing.nodes, [this](const NodeId &id) { place(id); });
+        break;
     case Step::Hubs:
         isDone = each(drawing.hubs, [this](const NodeId &hub) {
             QSet<NodeId> chips; // their other lines come with the next step
@@ -160,6 +160,9 @@ void CanvasScene::drawPiece()
         break;
     case Step::Others:
         isDone = each(drawing.others, [this](const QString &id) { routeOther(m_drawn[id]); });
+        break;
+    case Step::Items:
+        isDone = each(drawing.nodes, [this](const NodeId &id) { addItem(m_items.value(id)); });
         break;
     case Step::Groups: placeGroups(); break;
     case Step::Numbers: updateNumbers(); break;

@@ -39,8 +39,7 @@ QPointF CanvasScene::position(const NodeId &id) const
     return m_viewOnly.value(placementKey(id));
 }
 
-/// Gives every fresh node its place: the document's, or one computed for display only.
-void CanvasScene::place(const QSet<NodeId> &fresh)
+QSet<NodeId> CanvasScene::findPlaces()
 {
     QSet<NodeId> missing;
     bool anyPlaced = false;
@@ -61,10 +60,13 @@ void CanvasScene::place(const QSet<NodeId> &fresh)
                 m_viewOnly.insert(placementKey(id), places.value(id));
         }
     }
-    for (const NodeId &id : fresh | missing) {
-        if (NodeItem *item = m_items.value(id); item && !m_chips.contains(id))
-            item->setPos(position(id));
-    }
+    return missing;
+}
+
+void CanvasScene::place(const NodeId &id)
+{
+    if (NodeItem *item = m_items.value(id); item && !m_chips.contains(id))
+        item->setPos(position(id));
 }
 
 QHash<NodeId, QPointF> CanvasScene::viewOnly() const
