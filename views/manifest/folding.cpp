@@ -9,12 +9,12 @@ namespace weir::manifesttext {
 
 namespace {
 
-bool isMark(const QString &line)
+bool isMark(QStringView line)
 {
     return line.startsWith(QStringLiteral("---")) || line.startsWith(QStringLiteral("..."));
 }
 
-bool isComment(const QString &line)
+bool isComment(QStringView line)
 {
     const int at = indentOf(line);
     return at < line.size() && line[at] == u'#';
@@ -116,8 +116,12 @@ void setAllFolded(QTextDocument *document, bool folded)
             setVisible(header.next(), end, false);
         header = end = {};
     };
+    // One copy of all is cheaper than one of each line.
+    const QString text = document->toRawText();
+    qsizetype at = 0;
     for (QTextBlock block = document->firstBlock(); block.isValid(); block = block.next()) {
-        const QString line = block.text();
+        const QStringView line = QStringView(text).mid(at, block.length() - 1);
+        at += block.length();
         if (isMark(line)) {
             close();
             isHeaderNext = true;

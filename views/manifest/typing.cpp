@@ -38,7 +38,7 @@ void removeAt(const QTextBlock &block, int column, int length)
 
 } // namespace
 
-int indentOf(const QString &line)
+int indentOf(QStringView line)
 {
     int column = 0;
     while (column < line.size() && line[column] == u' ')
@@ -46,7 +46,7 @@ int indentOf(const QString &line)
     return column;
 }
 
-bool isBlank(const QString &line)
+bool isBlank(QStringView line)
 {
     return indentOf(line) == line.size();
 }

@@ -19,7 +19,7 @@ void toggleComment(QTextCursor cursor);
 bool backspaceIndent(QTextCursor cursor);
 
 /// Column of the first letter; that of the end on a blank line.
-[[nodiscard]] int indentOf(const QString &line);
-[[nodiscard]] bool isBlank(const QString &line);
+[[nodiscard]] int indentOf(QStringView line);
+[[nodiscard]] bool isBlank(QStringView line);
 
 } // namespace weir::manifesttext
