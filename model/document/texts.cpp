@@ -2,6 +2,7 @@
 #include "model/document/texts.h"
 
 #include "model/document/edits.h"
+#include "model/document/pairing.h"
 #include "model/document/pointing.h"
 #include "model/manifest/objects.h"
 #include "model/manifest/writer.h"
@@ -180,123 +181,6 @@ void setFrame(Change &change, int file, const manifest::FileFrame &before,
                                  .after = std::move(after)});
 }
 
-QByteArray textOf(const Resource &resource)
-{
-    return resource.text().isEmpty() ? manifest::writeYaml(resource.json()) : resource.text();
-}
-
-/// Pairs the objects of a new text with those that the file had.
-class Pairing final
-{
-public:
-    Pairing(const Document &document, std::vector<ResourceKey> old, const manifest::Loaded &read)
-        : m_document(document), m_old(std::move(old)), m_taken(m_old.size(), false), m_found(read.resources.size(), -1)
-    {
-        for (const auto &[key, resource] : read.resources)
-            m_new.push_back(resource);
-    }
-
-    /// Of each new object, the index of the old one that it is; -1: none.
-    const std::vector<int> &run()
-    {
-        byText();
-        byIdentity();
-        byPlace();
-        return m_found;
-    }
-    /// Is there an old object without a new one just before this new one? Then a document there is what is left of it.
-    [[nodiscard]] bool isOpenBefore(size_t next) const
-    {
-        int from = -1;
-        int to = static_cast<int>(m_old.size());
-        for (size_t i = next; i-- > 0 && from < 0;)
-            from = m_found[i];
-        for (size_t i = next; i < m_found.size() && to == static_cast<int>(m_old.size()); ++i)
-            to = m_found[i] >= 0 ? m_found[i] : to;
-        for (int i = from + 1; i < to; ++i) {
-            if (!m_taken[static_cast<size_t>(i)])
-                return true;
-        }
-        return false;
-    }
-
-private:
-    [[nodiscard]] ResourcePtr old(size_t index) const { return m_document.set().resource(m_old[index]); }
-    void pair(size_t fresh, int with)
-    {
-        m_found[fresh] = with;
-        m_taken[static_cast<size_t>(with)] = true;
-    }
-    template<class KeyOf>
-    void by(KeyOf keyOf)
-    {
-        QHash<QByteArray, std::vector<int>> waiting;
-        for (size_t i = m_old.size(); i-- > 0;) {
-            if (!m_taken[i])
-                waiting[keyOf(*old(i), true)].push_back(static_cast<int>(i));
-        }
-        for (size_t i = 0; i < m_new.size(); ++i) {
-            if (m_found[i] >= 0)
-                continue;
-            const auto found = waiting.find(keyOf(*m_new[i], false));
-            if (found == waiting.end() || found->empty())
-                continue;
-            pair(i, found->back());
-            found->pop_back();
-        }
-    }
-    // Items of a List have no text of their own: their value says the same.
-    void byText()
-    {
-        by([](const Resource &one, bool isOld) { return isOld ? textOf(one) : one.text(); });
-        by([](const Resource &one, bool) { return toText(one.json()); });
-    }
-    void byIdentity()
-    {
-        by([](const Resource &one, bool) { return one.id().toString().toUtf8(); });
-    }
-    void byPlace()
-    {
-        size_t from = 0;
-        int begin = 0;
-        for (size_t i = 0; i <= m_new.size(); ++i) {
-            if (i < m_new.size() && m_found[i] < 0)
-                continue;
-            const int end = i < m_new.size() ? m_found[i] : static_cast<int>(m_old.size());
-            gap(from, i, begin, end);
-            from = i + 1;
-            begin = end + 1;
-        }
-    }
-    // Between two objects that stayed: the same kind first, then whatever is left where it must be the same object.
-    void gap(size_t from, size_t to, int begin, int end)
-    {
-        std::vector<int> left;
-        for (int i = begin; i < end; ++i) {
-            if (!m_taken[static_cast<size_t>(i)])
-                left.push_back(i);
-        }
-        const bool sameNumber = left.size() == to - from;
-        for (size_t i = from; i < to; ++i) {
-            auto found = std::find_if(left.begin(), left.end(), [&](int index) {
-                return old(static_cast<size_t>(index))->kind() == m_new[i]->kind();
-            });
-            if (found == left.end() && sameNumber && !left.empty())
-                found = left.begin();
-            if (found == left.end())
-                continue;
-            pair(i, *found);
-            left.erase(found);
-        }
-    }
-
-    const Document &m_document;
-    std::vector<ResourceKey> m_old;
-    std::vector<bool> m_taken;
-    std::vector<int> m_found;
-    std::vector<ResourcePtr> m_new;
-};
-
 // The objects of a file in the order of its text.
 std::vector<ResourceKey> keysOf(const Document &document, const manifest::FileFrame &frame, const Text &text)
 {
@@ -435,7 +319,7 @@ Change replaceText(Document &document, int file, const QByteArray &bytes, manife
         const ResourceKey key = found[i] >= 0 ? old[static_cast<size_t>(found[i])] : document.nextKey();
         const ResourcePtr before = found[i] >= 0 ? document.set().resource(key) : nullptr;
         const bool isSame = before
-            && (resource->text().isEmpty() ? before->json() == resource->json() : textOf(*before) == resource->text());
+            && (resource->text().isEmpty() ? before->json() == resource->json() : manifest::textOf(*before) == resource->text());
         now.insert(local, {key, isSame ? before : resource});
         stayed.insert(key);
         if (!isSame)

@@ -83,11 +83,6 @@ bool dropFirstSeparator(QByteArray &bytes)
     return true;
 }
 
-QByteArray documentText(const ResourcePtr &resource)
-{
-    return resource->text().isEmpty() ? writeYaml(resource->json()) : resource->text();
-}
-
 /// The text of a List whose items changed, or the List as read where none did.
 QByteArray renderList(const Piece &piece, const ResourceSet &set, bool &isGone)
 {
@@ -121,7 +116,7 @@ void append(QByteArray &out, const std::vector<ResourcePtr> &added, bool isJson,
             std::vector<Range> *ranges = nullptr)
 {
     for (const ResourcePtr &resource : added) {
-        QByteArray text = isJson && resource->text().isEmpty() ? toText(resource->json(), 2) : documentText(resource);
+        QByteArray text = isJson && resource->text().isEmpty() ? toText(resource->json(), 2) : textOf(*resource);
         if (!text.endsWith('\n'))
             text += '\n';
         if (isCrlf)
@@ -283,7 +278,7 @@ FileFrame::Text FileFrame::text(const ResourceSet &set, const std::vector<Resour
             const ResourcePtr resource = set.resource(piece.keys.front());
             isGone = !resource;
             if (resource)
-                bytes = documentText(resource);
+                bytes = textOf(*resource);
         }
         if (isGone) {
             dropNext = !dropLastSeparator(out);

@@ -131,4 +131,9 @@ QByteArray writeYaml(const Json &value)
     return QByteArray(out.data(), static_cast<qsizetype>(out.size()));
 }
 
+QByteArray textOf(const Resource &resource)
+{
+    return resource.text().isEmpty() ? writeYaml(resource.json()) : resource.text();
+}
+
 } // namespace weir::manifest

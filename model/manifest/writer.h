@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/json.h"
+#include "model/resource/resource.h"
 
 #include <QByteArray>
 
@@ -11,6 +11,9 @@ namespace weir::manifest {
 /// `topOrder`: apiVersion, kind, metadata, spec first for objects that have them; other members keep their order.
 /// Everything written is read back equal by YAML 1.1 and 1.2 readers.
 [[nodiscard]] QByteArray writeYaml(const Json &value);
+
+/// An object's own text, or the canonical one where it has none.
+[[nodiscard]] QByteArray textOf(const Resource &resource);
 
 /// One scalar as it would stand after "key: " at this indent (a block literal spans lines).
 [[nodiscard]] QByteArray writeScalar(const Json &scalar, int indent, bool flow);

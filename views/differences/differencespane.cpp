@@ -25,9 +25,7 @@ QByteArray textOf(const ResourcePtr &resource)
 {
     if (!resource)
         return {};
-    if (isSecret(*resource))
-        return manifest::writeYaml(withoutSecrets(*resource));
-    return resource->text().isEmpty() ? manifest::writeYaml(resource->json()) : resource->text();
+    return isSecret(*resource) ? manifest::writeYaml(withoutSecrets(*resource)) : manifest::textOf(*resource);
 }
 
 } // namespace

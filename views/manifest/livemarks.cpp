@@ -22,11 +22,6 @@ namespace {
 /// Objects whose spans are kept; more than fit on a screen.
 constexpr qsizetype MostSpans = 128;
 
-QByteArray textOf(const Resource &resource)
-{
-    return resource.text().isEmpty() ? manifest::writeYaml(resource.json()) : resource.text();
-}
-
 } // namespace
 
 std::vector<Part> LiveText::partsNow() const
@@ -42,7 +37,7 @@ const manifest::Document *LiveText::spans(const ResourcePtr &resource)
     if (known == m_spans.end()) {
         if (m_spans.size() > MostSpans)
             m_spans.clear();
-        known = m_spans.insert(resource.get(), {resource, manifest::read(textOf(*resource), {})});
+        known = m_spans.insert(resource.get(), {resource, manifest::read(manifest::textOf(*resource), {})});
     }
     const std::vector<manifest::Document> &documents = known->second.documents;
     return documents.empty() ? nullptr : &documents.front();
@@ -64,7 +59,7 @@ std::optional<Editor::Mark> LiveText::markOf(const Part &part, const Finding &fi
     // What is missing, and what is large, is shown at its key.
     manifest::Range range;
     if (span && !at.isRoot()) {
-        const bool isShort = QByteArrayView(textOf(*resource)).sliced(span->value.begin, span->value.size()).indexOf('\n') < 0;
+        const bool isShort = QByteArrayView(manifest::textOf(*resource)).sliced(span->value.begin, span->value.size()).indexOf('\n') < 0;
         range = isThere && isShort && span->value.size() > 0 ? span->value
             : span->key.size() > 0                           ? span->key
                                                              : span->value;

@@ -106,9 +106,7 @@ LiveText::Window LiveText::window() const
         window.isLoose = true;
         window.isOwn = !frame || !frame->error;
         const std::optional<Document::Draft> typed = m_document->draft(m_key);
-        window.object = typed ? typed->bytes
-            : resource->text().isEmpty() ? manifest::writeYaml(resource->json())
-                                         : resource->text();
+        window.object = typed ? typed->bytes : manifest::textOf(*resource);
         return window;
     }
     const QByteArray text = m_document->textOf(m_file).bytes;
