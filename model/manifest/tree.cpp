@@ -338,8 +338,8 @@ void restoreQuoteEscapes(std::string &value, QByteArrayView source)
 /// kubectl's parser takes "\'" in double quotes for a quote; libyaml refuses it.
 tl::expected<Tree, Fault> build(QByteArrayView bytes, const Limits &limits)
 {
-    /// Each text that has such escapes costs a reading of what is before it.
-    constexpr int MaxReadings = 200;
+    // Each text that has such escapes costs a reading of what is before it; past so many bytes the fault stands.
+    constexpr qsizetype MostBytes = 64'000'000;
     tl::expected<Tree, Fault> tree = Builder(bytes, limits).run();
     const auto isQuoteEscape = [&tree](const QByteArrayView text) {
         return !tree && tree.error().offset < text.size() && text.sliced(tree.error().offset).startsWith("\\'");
@@ -347,7 +347,8 @@ tl::expected<Tree, Fault> build(QByteArrayView bytes, const Limits &limits)
     if (!isQuoteEscape(bytes))
         return tree;
     QByteArray readable = bytes.toByteArray();
-    for (int i = 0; i < MaxReadings && isQuoteEscape(readable); ++i) {
+    for (qsizetype read = 0; isQuoteEscape(readable) && read < MostBytes;) {
+        read += tree.error().offset;
         hideQuoteEscapes(readable, tree.error().offset);
         tree = Builder(readable, limits).run();
     }

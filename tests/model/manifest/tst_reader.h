@@ -112,6 +112,9 @@ private Q_SLOTS:
         QTest::newRow("escaped single quotes")
             << QByteArray("\"k\\'\": \"a\\'b\\a\\x07\\\\'\\u0007\\'\"\nv: 'x\\'\nw: p\\'\nz: [\"\\'\", \"\u00e9\\'\"]\n")
             << QByteArray("[{\"k'\":\"a'b\\u0007\\u0007\\\\'\\u0007'\",\"v\":\"x\\\\\",\"w\":\"p\\\\'\",\"z\":[\"'\",\"\u00e9'\"]}]");
+        QTest::newRow("many escaped single quotes")
+            << '[' + QByteArray("\"a\\'\", ").repeated(999) + "\"a\\'\"]\n"
+            << "[[" + QByteArray("\"a'\",").repeated(999) + "\"a'\"]]";
         QTest::newRow("nothing") << QByteArray("# only a comment\n") << QByteArray("[]");
         QTest::newRow("null") << QByteArray("null\n") << QByteArray("[]");
     }
