@@ -78,8 +78,9 @@ Change everywhere(const Change &change)
             });
             manifest::Shared alone{.name = {}, .anchor = step.pointer, .places = {step.pointer}};
             const manifest::Shared &places = shared == found.end() ? alone : shared->shared;
-            for (const Pointer &place : places.places)
-                manifest::applyStep(now, {.pointer = place, .value = step.value});
+            // From the end, so that items that go leave the places of others as they are.
+            for (auto place = places.places.rbegin(); place != places.places.rend(); ++place)
+                manifest::applyStep(now, {.pointer = *place, .value = step.value});
             text = manifest::spliceShared(text, places, step.value, now);
         }
         delta.after = Resource::create(std::move(now), std::move(text));

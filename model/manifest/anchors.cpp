@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/manifest/anchors.h"
 
+#include "model/manifest/edits.h"
 #include "model/manifest/resolve.h"
 #include "model/manifest/tree.h"
 
@@ -13,10 +14,47 @@ namespace {
 /// Aliases inside aliases multiply; who has more places than this is not asked about them.
 constexpr int MostSteps = 100'000;
 
-class Finder final
+/// Questions about nodes of a tree.
+class Nodes
+{
+protected:
+    explicit Nodes(const Tree &tree) : m_tree(tree) {}
+
+    [[nodiscard]] const Node &node(int index) const { return m_tree.nodes[static_cast<size_t>(index)]; }
+    [[nodiscard]] int real(int index) const { return node(index).type == Node::Type::Alias ? node(index).target : index; }
+    [[nodiscard]] std::string keyOf(int index) const
+    {
+        const Node &key = node(real(index));
+        const Resolved resolved = key.implicit || !key.tag.empty() ? resolve(key.value, key.tag) : Resolved{};
+        return keyText(resolved, key.value).value_or(std::string());
+    }
+    [[nodiscard]] bool isMerge(int index) const
+    {
+        return !m_tree.json && node(index).value == "<<" && node(index).implicit;
+    }
+    [[nodiscard]] int own(const Node &mapping, const std::string &token) const
+    {
+        for (size_t i = 0; i + 1 < mapping.children.size(); i += 2) {
+            if (!isMerge(mapping.children[i]) && keyOf(mapping.children[i]) == token)
+                return mapping.children[i + 1];
+        }
+        return -1;
+    }
+    [[nodiscard]] static int item(const Node &sequence, const std::string &token)
+    {
+        size_t index = 0;
+        for (const char c : token)
+            index = c >= '0' && c <= '9' && index < 1'000'000 ? index * 10 + static_cast<size_t>(c - '0') : 1'000'000;
+        return index < sequence.children.size() ? sequence.children[index] : -1;
+    }
+
+    const Tree &m_tree;
+};
+
+class Finder final : private Nodes
 {
 public:
-    explicit Finder(const Tree &tree) : m_tree(tree) {}
+    explicit Finder(const Tree &tree) : Nodes(tree) {}
 
     std::optional<Shared> run(const Pointer &pointer)
     {
@@ -56,18 +94,6 @@ public:
     }
 
 private:
-    [[nodiscard]] const Node &node(int index) const { return m_tree.nodes[static_cast<size_t>(index)]; }
-    [[nodiscard]] int real(int index) const { return node(index).type == Node::Type::Alias ? node(index).target : index; }
-    [[nodiscard]] std::string keyOf(int index) const
-    {
-        const Node &key = node(real(index));
-        const Resolved resolved = key.implicit || !key.tag.empty() ? resolve(key.value, key.tag) : Resolved{};
-        return keyText(resolved, key.value).value_or(std::string());
-    }
-    [[nodiscard]] bool isMerge(int index) const
-    {
-        return !m_tree.json && node(index).value == "<<" && node(index).implicit;
-    }
     // The mappings that a merge key names.
     [[nodiscard]] std::vector<int> mergedBy(int value) const
     {
@@ -80,24 +106,12 @@ private:
                            [this](int one) { return real(one); });
         return all;
     }
-    [[nodiscard]] int own(const Node &mapping, const std::string &token) const
-    {
-        for (size_t i = 0; i + 1 < mapping.children.size(); i += 2) {
-            if (!isMerge(mapping.children[i]) && keyOf(mapping.children[i]) == token)
-                return mapping.children[i + 1];
-        }
-        return -1;
-    }
     // The value of a member or item, and the mapping that it was merged from.
     [[nodiscard]] std::pair<int, int> child(int at, const std::string &token) const
     {
         const Node &holder = node(at);
-        if (holder.type == Node::Type::Sequence) {
-            size_t index = 0;
-            for (const char c : token)
-                index = c >= '0' && c <= '9' && index < 1'000'000 ? index * 10 + static_cast<size_t>(c - '0') : 1'000'000;
-            return {index < holder.children.size() ? holder.children[index] : -1, -1};
-        }
+        if (holder.type == Node::Type::Sequence)
+            return {item(holder, token), -1};
         if (holder.type != Node::Type::Mapping)
             return {-1, -1};
         if (const int found = own(holder, token); found >= 0)
@@ -152,12 +166,101 @@ private:
         }
     }
 
-    const Tree &m_tree;
     int m_target = -1;
     std::vector<std::string> m_rest;
     Shared m_shared;
     bool m_hasAnchor = false;
     int m_steps = 0;
+};
+
+/// Gives what aliases name elsewhere a place of its own.
+class Mover final : private Nodes
+{
+public:
+    Mover(QByteArrayView text, const Tree &tree) : Nodes(tree), m_text(text) {}
+
+    std::vector<Edit> run(const Pointer &pointer)
+    {
+        const auto reached = walk(pointer);
+        if (reached)
+            collect(*reached);
+        const Range inside = reached ? node(*reached).range : Range();
+        for (const int anchor : m_anchors) {
+            const Node *first = nullptr;
+            bool staysNamed = false;
+            for (const Node &alias : m_tree.nodes) {
+                if (alias.type != Node::Type::Alias || alias.target != anchor)
+                    continue;
+                const bool isInside = alias.range.begin >= inside.begin && alias.range.end <= inside.end;
+                if (isInside)
+                    staysNamed = true;
+                else if (!first)
+                    first = &alias;
+            }
+            if (!first)
+                continue;
+            take(anchor, first->range);
+            if (!staysNamed)
+                forget(node(anchor));
+        }
+        return std::move(m_edits);
+    }
+
+private:
+    // The node that the pointer leads to without an alias on the way; anchors on the way are noted.
+    std::optional<int> walk(const Pointer &pointer)
+    {
+        int at = m_tree.root;
+        for (size_t i = 0;; ++i) {
+            if (at < 0 || node(at).type == Node::Type::Alias)
+                return std::nullopt;
+            if (i == pointer.tokens().size())
+                return at;
+            if (!node(at).anchor.empty())
+                m_anchors.push_back(at);
+            const std::string &token = pointer.tokens()[i];
+            at = node(at).type == Node::Type::Mapping ? own(node(at), token)
+                : node(at).type == Node::Type::Sequence ? item(node(at), token) : -1;
+        }
+    }
+
+    void collect(int index)
+    {
+        if (!node(index).anchor.empty())
+            m_anchors.push_back(index);
+        for (const int child : node(index).children)
+            collect(child);
+    }
+
+    [[nodiscard]] static QByteArray mark(const Node &anchor) { return '&' + QByteArray::fromStdString(anchor.anchor); }
+
+    // The alias says what it stands for, under the same name.
+    void take(int anchor, const Range &alias)
+    {
+        Tree part = m_tree;
+        part.root = anchor;
+        if (const auto value = compose(part, Limits(), false, [](qsizetype) { return 0; }))
+            m_edits.push_back({alias, mark(node(anchor)).toStdString() + ' ' + writeFlow(value->json, false)});
+    }
+
+    void forget(const Node &anchor)
+    {
+        qsizetype begin = m_text.indexOf(mark(anchor), anchor.range.begin);
+        const qsizetype behind = begin + mark(anchor).size();
+        qsizetype end = behind;
+        while (end < m_text.size() && m_text[end] == ' ')
+            ++end;
+        if (end == m_text.size() || m_text[end] == '\n' || m_text[end] == '\r') {
+            end = behind;
+            while (begin > 0 && m_text[begin - 1] == ' ')
+                --begin;
+        }
+        m_edits.push_back({{begin, end}, {}});
+    }
+
+    QByteArrayView m_text;
+    std::vector<int> m_anchors;
+    std::vector<Edit> m_edits;
 };
 
 } // namespace
@@ -168,6 +271,17 @@ std::optional<Shared> sharedAt(const QByteArray &text, const Pointer &pointer)
         return std::nullopt;
     const auto tree = parseYaml(text, Limits());
     return tree && tree->root >= 0 ? Finder(*tree).run(pointer) : std::nullopt;
+}
+
+std::optional<QByteArray> withAnchorsMoved(const QByteArray &text, const Pointer &pointer)
+{
+    if (!text.contains('&') || !text.contains('*'))
+        return std::nullopt;
+    const auto tree = parseYaml(text, Limits());
+    if (!tree || tree->root < 0)
+        return std::nullopt;
+    std::vector<Edit> edits = Mover(text, *tree).run(pointer);
+    return edits.empty() ? std::nullopt : applyEdits(text, std::move(edits), "\n");
 }
 
 } // namespace weir::manifest

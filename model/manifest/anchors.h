@@ -25,4 +25,9 @@ struct Shared {
 [[nodiscard]] QByteArray spliceShared(const QByteArray &text, const Shared &shared, const std::optional<Json> &value,
                                       const Json &wanted);
 
+/// A text that reads the same, in which what stands at, around and inside `pointer` is named by nothing elsewhere: the
+/// first alias of each anchor there takes the anchor over, with its value. Nothing where nothing is named, or it cannot
+/// be said.
+[[nodiscard]] std::optional<QByteArray> withAnchorsMoved(const QByteArray &text, const Pointer &pointer);
+
 } // namespace weir::manifest

@@ -2,6 +2,7 @@
 #include "model/manifest/difference.h"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 
 namespace weir::manifest {
@@ -141,11 +142,7 @@ void applyStep(Json &value, const Step &step)
         setAt(value, step.pointer, *step.value);
         return;
     }
-    Json *at = &value;
-    const Pointer parent = step.pointer.parent();
-    for (const std::string &token : parent.tokens())
-        at = at->is_array() ? &(*at)[std::stoul(token)] : &(*at)[token];
-    at->erase(step.pointer.last());
+    removeAt(value, step.pointer, std::numeric_limits<int>::max());
 }
 
 std::optional<std::vector<size_t>> movedItems(const Json &old, const Json &wanted)

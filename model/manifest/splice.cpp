@@ -69,13 +69,22 @@ std::optional<QByteArray> attempt(const QByteArray &text, const Parsed &parsed, 
 }
 
 /// One step, in place if that reads back, else with the smallest enclosing block written anew.
-QByteArray climb(const QByteArray &text, const Json &wanted, const Pointer &pointer)
+QByteArray climb(QByteArray text, const Json &wanted, const Pointer &pointer)
 {
-    const auto parsed = parse(text);
+    auto parsed = parse(text);
     if (!parsed)
         return canonical(wanted, false);
     if (auto out = attempt(text, *parsed, wanted, std::nullopt))
         return *out;
+    // What aliases elsewhere name can change only once they name something else.
+    if (const auto moved = withAnchorsMoved(text, pointer); moved && readsAs(*moved, parsed->json)) {
+        text = *moved;
+        parsed = parse(text);
+        if (!parsed)
+            return canonical(wanted, false);
+        if (auto out = attempt(text, *parsed, wanted, std::nullopt))
+            return *out;
+    }
     for (Pointer at = pointer; !at.isRoot(); at = at.parent()) {
         if (!find(wanted, at))
             continue;
@@ -87,10 +96,31 @@ QByteArray climb(const QByteArray &text, const Json &wanted, const Pointer &poin
 
 } // namespace
 
+namespace {
+
+/// What the first nested member or item that begins a line has more than the line of its collection.
+std::optional<std::string> jsonStep(const Place &place, const Tree &tree)
+{
+    for (const Node &node : tree.nodes) {
+        if (node.children.empty() || !place.isFirstOnLine(node.range.begin))
+            continue;
+        const qsizetype first = tree.nodes[static_cast<size_t>(node.children.front())].range.begin;
+        const std::string outer = place.indentation(node.range.begin);
+        const std::string inner = place.isFirstOnLine(first) ? place.indentation(first) : std::string();
+        if (inner.size() > outer.size() && inner.size() <= outer.size() + 8 && inner.starts_with(outer))
+            return inner.substr(outer.size());
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 Form formOf(QByteArrayView text, const Tree &tree)
 {
-    Form form{.json = tree.json};
     const Place place(text);
+    Form form{.json = tree.json};
+    if (tree.json)
+        form.jsonStep = jsonStep(place, tree).value_or(form.jsonStep);
     bool sawStep = false;
     bool sawSequence = false;
     for (const Node &node : tree.nodes) {

@@ -126,10 +126,14 @@ bool Splicer::replaceBlock(const Node &old, const Json &wanted, const Slot &slot
         edit(begin, old.range.end, text);
         return true;
     }
-    if (!old.tag.empty() || !old.anchor.empty())
-        edit(slot.after, m_place.afterProperties(old), parts.head.empty() ? std::string() : ' ' + parts.head);
-    else if (!parts.head.empty())
+    if (!old.tag.empty() || !old.anchor.empty()) {
+        qsizetype end = m_place.afterProperties(old);
+        while (end > slot.after && m_source.text[end - 1] == ' ')
+            --end; // the blank before a comment stays
+        edit(slot.after, end, parts.head.empty() ? std::string() : ' ' + parts.head);
+    } else if (!parts.head.empty()) {
         edit(slot.after, slot.after, ' ' + parts.head);
+    }
     edit(m_place.lineAfter(slot.after), m_place.lineAfter(old.range.end), parts.body);
     return true;
 }

@@ -92,6 +92,8 @@ private Q_SLOTS:
             "data:\n  a: &x\n    p: one\n  b:\n    p: one\n    r: two\n", "data:\n  a: &x\n    p: one\n    r: two\n  b: *x\n");
         row("removed", "data:\n  a: &x {p: one, q: 2}\n  b: *x\n", "/data/b/q", "",
             "data:\n  a: &x {p: one, q: 2}\n  b:\n    p: one\n", "data:\n  a: &x {p: one}\n  b: *x\n");
+        row("removed, from lists, too", "data:\n  a: &x one # c\n  l:\n  - two # e\n  - *x # d\n  - *x\n", "/data/a", "",
+            "data:\n  l:\n  - two # e\n  - &x one # d\n  - *x\n", "data:\n  l:\n  - two # e\n");
         row("nothing shared", "data:\n  a: &x one\n  b: *x\n  c: 1\n", "/data/c", "2",
             "data:\n  a: &x one\n  b: *x\n  c: 2\n", "data:\n  a: &x one\n  b: *x\n  c: 2\n");
     }
