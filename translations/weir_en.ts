@@ -6014,10 +6014,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is written in UTF-16; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The YAML cannot be read: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6043,6 +6039,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Nothing was written, as the text would be read back as something else. Undo the last change to this object, or make it in its YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be %2, but it is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written in %1; save it as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

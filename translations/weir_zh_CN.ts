@@ -6017,10 +6017,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation>此文件大于 %1 MiB，不予读取。</translation>
     </message>
     <message>
-        <source>The file is written in UTF-16; save it as UTF-8.</source>
-        <translation>此文件采用 UTF-16 编码；请将其另存为 UTF-8。</translation>
-    </message>
-    <message>
         <source>The YAML cannot be read: %1.</source>
         <translation>无法读取 YAML：%1。</translation>
     </message>
@@ -6047,6 +6043,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Nothing was written, as the text would be read back as something else. Undo the last change to this object, or make it in its YAML.</source>
         <translation>未写入任何内容，因为该文本重新读取后会变成别的内容。请撤销对此对象的上一次更改，或在其 YAML 中修改。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, but it is %3.</source>
+        <translation>%1 必须是%2，但实际是%3。</translation>
+    </message>
+    <message>
+        <source>The file is written in %1; save it as UTF-8.</source>
+        <translation>此文件采用 %1 编码；请将其另存为 UTF-8。</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,8 @@ bool JsonBuilder::escape(std::string &out)
     }
     if (QChar::isSurrogate(point))
         point = 0xfffd; // as Go reads a lone half
-    out += QString::fromUcs4(&point, 1).toStdString();
+    // Not by QString::fromUcs4(), to which U+FEFF is a byte order mark.
+    out += QStringView(QChar::fromUcs4(point)).toString().toStdString();
     return true;
 }
 

@@ -12,6 +12,7 @@ struct Form {
     int step = 2;                 ///< columns from a key to the keys below it
     bool indentSequences = false; ///< "- " one step further in than its key
     bool json = false;            ///< JSON spelling inside flow collections
+    std::string jsonStep = "  ";  ///< what a level of JSON adds to the beginning of its lines
 };
 
 /// What stands behind "key:" or "-": the rest of that line, and the whole lines below it.

@@ -156,9 +156,11 @@ QString typeName(const Json &value)
 
 Error wrongType(const Json &value, const QString &field, const QString &needed)
 {
-    return {.message = translated(QT_TRANSLATE_NOOP("Manifest", "%1 must be %2, but it is %3; quote it if it is meant "
-                                                                "as a text."))
-                           .arg(field, needed, typeName(value)),
+    const bool needsQuotes = needed == translated("a text") && (value.is_boolean() || value.is_number());
+    const QString form = needsQuotes
+        ? translated(QT_TRANSLATE_NOOP("Manifest", "%1 must be %2, but it is %3; quote it if it is meant as a text."))
+        : translated(QT_TRANSLATE_NOOP("Manifest", "%1 must be %2, but it is %3."));
+    return {.message = form.arg(field, needed, typeName(value)),
             .file = {},
             .object = {},
             .field = field};

@@ -5,6 +5,8 @@
 
 #include <QByteArrayView>
 
+#include <string>
+
 namespace weir::manifest {
 
 /// Questions about where things stand in a text; offsets are bytes.
@@ -21,6 +23,11 @@ public:
     [[nodiscard]] qsizetype lineAfter(qsizetype at) const;
     [[nodiscard]] int column(qsizetype at) const { return static_cast<int>(at - lineStart(at)); }
     [[nodiscard]] bool isFirstOnLine(qsizetype at) const { return isBlank(lineStart(at), at); }
+    /// What a line begins with whose first character stands at `at`: blanks, or the tabs of JSON.
+    [[nodiscard]] std::string indentation(qsizetype at) const
+    {
+        return m_text.sliced(lineStart(at), at - lineStart(at)).toByteArray().toStdString();
+    }
     /// Only blanks and line ends between the two.
     [[nodiscard]] bool isBlank(qsizetype from, qsizetype to) const;
     /// Whether a comment stands between the two, which must not cut a scalar.

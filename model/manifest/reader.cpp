@@ -15,6 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What a byte order mark that is not that of UTF-8 says; else empty.
+QString wideEncoding(QByteArrayView bytes)
+{
+    if (bytes.startsWith(QByteArrayView("\xff\xfe\0\0", 4)) || bytes.startsWith(QByteArrayView("\0\0\xfe\xff", 4)))
+        return u"UTF-32"_s;
+    return bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff") ? u"UTF-16"_s : QString();
+}
+
 constexpr QByteArrayView Bom("\xef\xbb\xbf", 3);
 constexpr qsizetype LargeDocument = 3 << 20; // the API server refuses larger request bodies
 
@@ -258,8 +266,9 @@ ReadResult Reader::run()
                                .file = m_file, .object = {}, .field = {}};
         return std::move(m_result);
     }
-    if (m_bytes.startsWith("\xff\xfe") || m_bytes.startsWith("\xfe\xff")) {
-        (void)stop(translated(QT_TRANSLATE_NOOP("Manifest", "The file is written in UTF-16; save it as UTF-8.")), 0);
+    if (const QString encoding = wideEncoding(m_bytes); !encoding.isEmpty()) {
+        (void)stop(translated(QT_TRANSLATE_NOOP("Manifest", "The file is written in %1; save it as UTF-8.")).arg(encoding),
+                   0);
         return std::move(m_result);
     }
     const qsizetype from = m_bytes.startsWith(Bom) ? Bom.size() : 0;

@@ -5,6 +5,8 @@
 #include "model/manifest/quoting.h"
 #include "model/manifest/resolve.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace weir::manifest {
@@ -152,14 +154,24 @@ bool Splicer::addMembers(const Node &at, const std::vector<Entry> &entries, cons
         const bool ownLine = m_place.isFirstOnLine(key);
         std::string text;
         for (const auto &[name, value] : members.items()) {
-            text += ownLine ? ",\n" + std::string(static_cast<size_t>(m_place.column(key)), ' ') : ", ";
+            text += ownLine ? ",\n" + m_place.indentation(key) : ", ";
             text += writeKey(name, true, m_source.form.json) + ": " + flowText(value, key);
         }
         const qsizetype end = flowRange(last).end;
         edit(end, end, text);
         return true;
     }
-    const int indent = m_place.column(node(entries.front().key).range.begin);
+    // Behind "? " a key stands further in than its mapping.
+    const auto isAtIndent = [this](const Entry &entry) {
+        qsizetype before = node(entry.key).range.begin - 1;
+        while (before >= 0 && m_source.text[before] == ' ')
+            --before;
+        return before < 0 || m_source.text[before] != '?';
+    };
+    const auto first = std::find_if(entries.begin(), entries.end(), isAtIndent);
+    if (first == entries.end())
+        return false;
+    const int indent = m_place.column(node(first->key).range.begin);
     insertLines(m_place.lineAfter(std::max(node(last.value).range.end, node(last.key).range.end)),
                 writeBlock(members, indent, m_source.form));
     return true;
@@ -353,8 +365,7 @@ void Splicer::addFlowItem(const std::vector<Range> &ranges, const std::vector<bo
     while (after >= 0 && gone[static_cast<size_t>(after)])
         --after;
     const auto lead = [&](qsizetype at) {
-        return m_place.isFirstOnLine(at) ? "\n" + std::string(static_cast<size_t>(m_place.column(at)), ' ')
-                                         : std::string(" ");
+        return m_place.isFirstOnLine(at) ? "\n" + m_place.indentation(at) : std::string(" ");
     };
     if (after >= 0) {
         const Range &range = ranges[static_cast<size_t>(after)];
@@ -372,9 +383,19 @@ std::string Splicer::flowText(const Json &value, qsizetype at) const
 {
     if (!m_source.form.json || !value.is_structured() || value.empty() || !m_place.isFirstOnLine(at))
         return writeFlow(value, m_source.form.json);
-    QByteArray text = toText(value, 2);
-    text.replace("\n", "\n" + QByteArray(m_place.column(at), ' '));
-    return text.toStdString();
+    // A string in JSON has no line end of its own.
+    std::string out;
+    const QList<QByteArray> lines = toText(value, 1).split('\n');
+    for (const QByteArray &line : lines) {
+        const auto deep = static_cast<size_t>(std::find_if(line.begin(), line.end(), [](char c) { return c != ' '; })
+                                              - line.begin());
+        if (!out.empty())
+            out += '\n' + m_place.indentation(at);
+        for (size_t i = 0; i < deep; ++i)
+            out += m_source.form.jsonStep;
+        out.append(line.data() + deep, static_cast<size_t>(line.size()) - deep);
+    }
+    return out;
 }
 
 } // namespace weir::manifest

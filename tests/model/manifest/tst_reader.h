@@ -75,6 +75,19 @@ private Q_SLOTS:
                  weir::toText(result.documents.at(0).json).constData());
     }
 
+    void wideEncodingsAreNamed()
+    {
+        const auto message = [](const QByteArray &bytes) {
+            const auto result = read(bytes);
+            return result.error ? result.error->message : QString();
+        };
+        const QString form = QStringLiteral("The file is written in %1; save it as UTF-8.");
+        QCOMPARE(message(QByteArray("\xff\xfe" "a\0", 4)), form.arg(QStringLiteral("UTF-16")));
+        QCOMPARE(message(QByteArray("\xfe\xff\0a", 4)), form.arg(QStringLiteral("UTF-16")));
+        QCOMPARE(message(QByteArray("\xff\xfe\0\0a\0\0\0", 8)), form.arg(QStringLiteral("UTF-32")));
+        QCOMPARE(message(QByteArray("\0\0\xfe\xff\0\0\0a", 8)), form.arg(QStringLiteral("UTF-32")));
+    }
+
     void structure_data()
     {
         QTest::addColumn<QByteArray>("input");
@@ -106,6 +119,8 @@ private Q_SLOTS:
         QTest::newRow("json surrogates") << QByteArray(R"({"a":"\ud83d\ude00"})")
                                          << QByteArray("[{\"a\":\"\xf0\x9f\x98\x80\"}]");
         QTest::newRow("json lone half") << QByteArray(R"({"a":"\ud83d"})") << QByteArray("[{\"a\":\"\xef\xbf\xbd\"}]");
+        QTest::newRow("json byte order mark in a text") << QByteArray(R"({"\ufeffk":"\ufeff\ufeffx"})")
+                                                        << QByteArray("[{\"\ufeffk\":\"\ufeff\ufeffx\"}]");
         QTest::newRow("block without a line end") << QByteArray("a: |\n  x") << QByteArray(R"([{"a":"x\n"}])");
         QTest::newRow("kept block without a line end") << QByteArray("a: |+\n  x") << QByteArray(R"([{"a":"x\n"}])");
         QTest::newRow("stripped block without a line end") << QByteArray("a: |-\n  x") << QByteArray(R"([{"a":"x"}])");
@@ -157,6 +172,7 @@ private Q_SLOTS:
         QTest::newRow("unterminated quote") << QByteArray("a: \"x\n") << 2 << 1;
         QTest::newRow("bad UTF-8") << QByteArray("a: 1\nb: \xc3(\n") << 2 << 5;
         QTest::newRow("NUL") << QByteArray("a: 1\nb: x\0y\n", 12) << 2 << 5;
+        QTest::newRow("UTF-32") << QByteArray("\xff\xfe\0\0a\0\0\0", 8) << 1 << 1;
         QTest::newRow("UTF-16") << QByteArray("\xff\xfe" "a\0", 4) << 1 << 1;
         QTest::newRow("text behind the separator") << QByteArray("a: 1\n--- b: 2\n") << 2 << 1;
         QTest::newRow("directive") << QByteArray("%YAML 1.1\n---\na: 1\n") << 2 << 1;
