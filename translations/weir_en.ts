@@ -10375,6 +10375,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>This file is not UTF-8 text, so it cannot be edited here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Lines of more than %L1 bytes are shown shortened, so this text cannot be edited here. Its objects can, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of more than %L1 bytes are shown shortened, so this text cannot be edited here. The fields of the form can.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weir::MainWindow</name>

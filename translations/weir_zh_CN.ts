@@ -10363,6 +10363,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>This file is not UTF-8 text, so it cannot be edited here.</source>
         <translation>此文件不是 UTF-8 文本，因此无法在此编辑。</translation>
     </message>
+    <message>
+        <source>Lines of more than %L1 bytes are shown shortened, so this text cannot be edited here. Its objects can, one by one.</source>
+        <translation>超过 %L1 字节的行只显示开头，因此不能在此处编辑此文本。其中的对象可以逐个编辑。</translation>
+    </message>
+    <message>
+        <source>Lines of more than %L1 bytes are shown shortened, so this text cannot be edited here. The fields of the form can.</source>
+        <translation>超过 %L1 字节的行只显示开头，因此不能在此处编辑此文本。可以编辑表单中的字段。</translation>
+    </message>
 </context>
 <context>
     <name>weir::MainWindow</name>

@@ -8,6 +8,7 @@
 #include "views/manifest/manifestpane.h"
 #include "views/manifest/searchbar.h"
 
+#include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -30,7 +31,9 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     weir::bench::Watched application(argc, argv);
     weir::applyTheme(application, weir::ThemeChoice::Light, QApplication::palette());
-    const QByteArray text = weir::bench::longManifests();
+    QByteArray text = weir::bench::longManifests();
+    if (QFile file(application.arguments().value(1)); argc > 1 && file.open(QIODevice::ReadOnly))
+        text = file.readAll();
     const weir::Registry registry = weir::Registry::builtIn();
     weir::Document document(registry);
     document.openBytes(text, QStringLiteral("bench.yaml"));

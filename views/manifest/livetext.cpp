@@ -20,6 +20,9 @@ namespace {
 
 /// A text of this many bytes is read in a moment; a longer one in another thread.
 constexpr qsizetype MostAtOnce = 300'000;
+/// Longer lines, as of JSON without line ends, make every key and every look take a good part of a second.
+constexpr qsizetype LongestLine = 250'000;
+constexpr int ShownOfLine = 2'000;
 
 bool isOneObject(const manifest::ReadResult &read)
 {
@@ -132,6 +135,7 @@ void LiveText::refresh()
         m_parts = m_document->textOf(m_file).parts;
     m_window = window();
     const TextBytes now(m_window.object);
+    const bool isTooLong = now.longestLine() > LongestLine;
     const auto typed = m_document && !m_window.isLoose ? m_document->draft(m_key) : std::optional<Document::Draft>();
     if (typed) {
         // Saving gave the object a file. What is typed beyond its last good state becomes that file's draft.
@@ -142,13 +146,14 @@ void LiveText::refresh()
     } else if (m_isDirty) {
         merge(now);
     } else {
-        m_editor->setBytes(now.bytes());
+        m_editor->setBytes(isTooLong ? now.shortened(ShownOfLine).bytes() : now.bytes());
     }
     m_base = now;
+    m_isShortened = isTooLong && !m_isDirty;
     const ResourcePtr resource = m_document ? m_document->set().resource(m_key) : nullptr;
     const bool isInternal = resource && m_document->registry().kindOf(*resource).internal;
     const bool isLocked = m_document && m_key == ResourceKey::None && m_document->isLocked(m_file);
-    m_editor->setReadOnly(!m_document || !m_window.isOwn || isInternal || isLocked || !now.isText());
+    m_editor->setReadOnly(!m_document || !m_window.isOwn || isInternal || isLocked || m_isShortened || !now.isText());
     tellProblem();
     m_marksLater.start();
 }
@@ -298,6 +303,12 @@ void LiveText::tellProblem()
         }
     } else if (m_document && m_editor->isReadOnly() && !m_base.isText()) {
         problem.message = tr("This file is not UTF-8 text, so it cannot be edited here.");
+    } else if (m_isShortened) {
+        problem.message = m_key == ResourceKey::None
+            ? tr("Lines of more than %L1 bytes are shown shortened, so this text cannot be edited here. Its objects can, "
+                 "one by one.").arg(LongestLine)
+            : tr("Lines of more than %L1 bytes are shown shortened, so this text cannot be edited here. The fields of the "
+                 "form can.").arg(LongestLine);
     }
     Q_EMIT problemChanged(problem);
     m_problem = problem;

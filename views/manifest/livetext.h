@@ -84,6 +84,7 @@ private:
     Window m_window;                 ///< around it
     std::vector<manifest::FileFrame::Part> m_parts; ///< of the last readable text
     bool m_isDirty = false;          ///< the editor holds more than the document
+    bool m_isShortened = false;      ///< the editor shows only the beginning of long lines
     bool m_committing = false;
     int m_job = 0;                   ///< of the reading that counts
     int m_session = 0;

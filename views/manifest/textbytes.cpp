@@ -40,6 +40,26 @@ bool TextBytes::isText() const
     return !decoder.hasError() && text.size() >= 0;
 }
 
+qsizetype TextBytes::longestLine() const
+{
+    qsizetype longest = 0;
+    for (int i = 0; i < lineCount(); ++i)
+        longest = std::max(longest, lineBytes(i).size());
+    return longest;
+}
+
+TextBytes TextBytes::shortened(int most) const
+{
+    QByteArray all = m_bytes.left(m_starts.front());
+    for (int i = 0; i < lineCount(); ++i) {
+        const QString text = line(i);
+        const int length = text.size() > most && text[most - 1].isHighSurrogate() ? most - 1 : most;
+        all += text.size() > most ? QString(text.left(length) + u'…').toUtf8() : lineBytes(i).toByteArray();
+        all += lineEnd(i);
+    }
+    return TextBytes(all);
+}
+
 QByteArrayView TextBytes::lineBytes(int index) const
 {
     const auto i = size_t(index);

@@ -25,6 +25,11 @@ public:
     /// Lines joined by QChar::ParagraphSeparator, as QTextDocument::toRawText() has them.
     [[nodiscard]] QString shown() const;
 
+    /// Bytes of the longest line.
+    [[nodiscard]] qsizetype longestLine() const;
+    /// The same with what is past `most` characters of a line left out, for the eye alone.
+    [[nodiscard]] TextBytes shortened(int most) const;
+
     /// Place of a byte: line from 0, column in UTF-16 units.
     struct Place {
         int line = 0;

@@ -35,4 +35,14 @@ inline QByteArray traps()
            "list:\n- - 1\n  - true\n...\n";
 }
 
+/// A List of two Brokers in one line; the first has a note of `filling` bytes and two.
+inline QByteArray oneLine(qsizetype filling)
+{
+    const auto broker = [](const QByteArray &name, qsizetype length) {
+        return R"({"apiVersion":"eventing.knative.dev/v1","kind":"Broker","metadata":{"name":")" + name
+            + R"(","annotations":{"note":")" + QByteArray(length, 'x') + "\xc3\xa9\"}}}";
+    };
+    return R"({"apiVersion":"v1","kind":"List","items":[)" + broker("a", filling) + ',' + broker("b", 10) + "]}\n";
+}
+
 } // namespace texts
