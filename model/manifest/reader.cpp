@@ -3,6 +3,7 @@
 
 #include "model/base/spread.h"
 #include "model/manifest/lines.h"
+#include "model/manifest/objects.h"
 #include "model/manifest/tree.h"
 
 #include <QCoreApplication>
@@ -157,7 +158,8 @@ bool Reader::take(Parsed parsed, Range text, qsizetype base)
     for (const Composed::Note &note : composed->notes)
         document.notes.push_back(at(note.message, base + note.offset));
     noteIgnored(parsed.ignoredFrom, text, document);
-    if (text.size() > LargeDocument)
+    // Of a List every item goes by itself.
+    if (text.size() > LargeDocument && !isList(document.json))
         document.notes.push_back(at(translated(QT_TRANSLATE_NOOP(
             "Manifest", "This document is larger than 3 MiB; an API server will not take it.")), text.begin));
     m_result.documents.push_back(std::move(document));

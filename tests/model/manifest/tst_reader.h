@@ -317,5 +317,11 @@ private Q_SLOTS:
         QCOMPARE(ignored.documents.at(0).notes.size(), size_t(1));
         QCOMPARE(ignored.documents[0].notes[0].line, 4);
         QVERIFY(read("a: 1\n...\n# fine\n").documents.at(0).notes.empty());
+        // More than an API server takes at once; of a List it never gets the whole.
+        const QByteArray filling = QByteArray("# filling\n").repeated(400'000);
+        const auto large = read("apiVersion: v1\nkind: ConfigMap\n" + filling);
+        QCOMPARE(large.documents.at(0).notes.size(), size_t(1));
+        QVERIFY(large.documents[0].notes[0].message.contains(QStringLiteral("3 MiB")));
+        QVERIFY(read("apiVersion: v1\nkind: List\nitems: []\n" + filling).documents.at(0).notes.empty());
     }
 };
