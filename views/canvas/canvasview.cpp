@@ -57,7 +57,7 @@ CanvasView::CanvasView(QWidget *parent) : QGraphicsView(parent), d(std::make_uni
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTransformationAnchor(NoAnchor);
-    setResizeAnchor(NoAnchor);
+    setResizeAnchor(AnchorViewCenter);
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
