@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
 #include <QThreadPool>
@@ -17,8 +17,14 @@ void inPool(QObject *context, Job job, Then then)
 {
     using Value = decltype(job());
     auto promise = std::make_shared<QPromise<Value>>();
-    promise->future().then(context, std::move(then));
-    QThreadPool::globalInstance()->start([promise, job = std::move(job)] {
+    // Not QFuture::then(), which (6.4) looks at the context from the other thread and asserts that it is still there.
+    auto *watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, then = std::move(then)]() mutable {
+        watcher->deleteLater();
+        then(watcher->result());
+    });
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, job = std::move(job)]() mutable {
         promise->start();
         promise->addResult(job());
         promise->finish();
