@@ -2736,10 +2736,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it is larger than 64 MiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file could not be written: %1. What was there before is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2828,6 +2824,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Another program is writing this file at this moment. Save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7595,6 +7595,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>The folder for unsaved work cannot be made. A crash would lose it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unsaved work is too large to be kept. A crash would lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TelemetryText</name>
@@ -9603,6 +9611,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>This file has a syntax error, so the new objects have no place in it. Mend it first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was typed as the text of this object cannot be read, so it cannot be changed here. Mend the text first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed as the text of %1 cannot be its text: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weir::DocumentSettings</name>
@@ -10105,6 +10121,22 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>%1 was not opened, because the design was changed meanwhile. Open it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saving writes the last good state of the object. What was typed stays here until it is mended or given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Last Good State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1, without the text that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what was typed has found no object. It stays among the unsaved work.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weir::FindingsModel</name>
@@ -10316,6 +10348,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>The text of %1 cannot be read (line %2), so nothing can be changed here. What is shown is its last good state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed as YAML cannot be the text of this object, so nothing can be changed here. What is shown is its last good state.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

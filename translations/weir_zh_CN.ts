@@ -2741,10 +2741,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation>它是文件夹</translation>
     </message>
     <message>
-        <source>it is larger than 64 MiB</source>
-        <translation>它大于 64 MiB</translation>
-    </message>
-    <message>
         <source>The file could not be written: %1. What was there before is unchanged.</source>
         <translation>无法写入该文件：%1。原有内容未改变。</translation>
     </message>
@@ -2833,6 +2829,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Another program is writing this file at this moment. Save again.</source>
         <translation>另一个程序此刻正在写入此文件。请再次保存。</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>它大于 %1 MiB</translation>
     </message>
 </context>
 <context>
@@ -7598,6 +7598,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>The folder for unsaved work cannot be made. A crash would lose it.</source>
         <translation>无法创建用于存放未保存工作的文件夹。一旦崩溃，这些工作将会丢失。</translation>
     </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>无法读取它。</translation>
+    </message>
+    <message>
+        <source>The unsaved work is too large to be kept. A crash would lose it.</source>
+        <translation>未保存的工作过大，无法保留。崩溃会使其丢失。</translation>
+    </message>
 </context>
 <context>
     <name>TelemetryText</name>
@@ -9599,6 +9607,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>This file has a syntax error, so the new objects have no place in it. Mend it first.</source>
         <translation>此文件有语法错误，新对象无处可放。请先修正它。</translation>
     </message>
+    <message>
+        <source>What was typed as the text of this object cannot be read, so it cannot be changed here. Mend the text first: %1</source>
+        <translation>为此对象输入的文本无法读取，因此这里无法更改它。请先修正文本：%1</translation>
+    </message>
+    <message>
+        <source>What was typed as the text of %1 cannot be its text: %2</source>
+        <translation>为 %1 输入的文本不能作为其文本：%2</translation>
+    </message>
 </context>
 <context>
     <name>weir::DocumentSettings</name>
@@ -10097,6 +10113,22 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>%1 was not opened, because the design was changed meanwhile. Open it again.</source>
         <translation>未打开 %1，因为在此期间设计已被更改。请重新打开。</translation>
     </message>
+    <message>
+        <source>Saving writes the last good state of the object. What was typed stays here until it is mended or given up.</source>
+        <translation>保存会写入该对象最后的正确状态。输入的内容会保留在此处，直到修正或放弃。</translation>
+    </message>
+    <message>
+        <source>Save the Last Good State</source>
+        <translation>保存最后的正确状态</translation>
+    </message>
+    <message>
+        <source>Saved %1, without the text that cannot be read.</source>
+        <translation>已保存 %1，但不含无法读取的文本。</translation>
+    </message>
+    <message>
+        <source>Some of what was typed has found no object. It stays among the unsaved work.</source>
+        <translation>输入的部分内容找不到对应的对象。它仍留在未保存的工作中。</translation>
+    </message>
 </context>
 <context>
     <name>weir::FindingsModel</name>
@@ -10306,6 +10338,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>The text of %1 cannot be read (line %2), so nothing can be changed here. What is shown is its last good state.</source>
         <translation>无法读取 %1 的文本（第 %2 行），因此这里无法更改任何内容。显示的是其最后的正确状态。</translation>
+    </message>
+    <message>
+        <source>What was typed as YAML cannot be the text of this object, so nothing can be changed here. What is shown is its last good state.</source>
+        <translation>以 YAML 输入的内容不能作为此对象的文本，因此这里无法更改任何内容。显示的是其最后的正确状态。</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,13 @@ int Document::staleWaivers() const
 Result<void> Document::checkWritable(const Change &change) const
 {
     for (const ResourceDelta &delta : change.resources) {
+        const bool isTyped = std::any_of(change.drafts.begin(), change.drafts.end(),
+                                         [&](const DraftDelta &typed) { return typed.key == delta.key; });
+        if (const DraftPtr typed = draft(delta.key); typed && delta.after && !isTyped && change.frames.empty()) {
+            return fail(Error{.message = tr("What was typed as the text of this object cannot be read, so it cannot be "
+                                            "changed here. Mend the text first: %1").arg(typed->reason.message),
+                              .file = {}, .object = m_topology.idOf(delta.key), .field = {}});
+        }
         const int file = fileOf(delta.key);
         if (file < 0)
             continue;
@@ -119,6 +126,9 @@ Result<void> Document::commit(const Change &change, const QString &mergeKey)
         if (origin && origin->saysTheSame(*delta.after))
             delta.after = origin;
     }
+    completeDrafts(exact);
+    if (exact.isEmpty())
+        return {};
     if (m_opened.kustomized && !exact.resources.empty()) {
         if (auto built = checkBuild(exact); !built) {
             if (m_waiting)
@@ -130,6 +140,8 @@ Result<void> Document::commit(const Change &change, const QString &mergeKey)
         return fail(inverse.error());
     m_history.record(exact, mergeKey);
     project(exact);
+    if (!exact.frames.empty())
+        moveDrafts();
     return {};
 }
 
@@ -169,26 +181,39 @@ void Document::takeFrames(const std::vector<FrameDelta> &deltas)
                     m_opened.fileOf.insert(key, delta.key);
             }
         }
-        const QString name = nameOf(delta.key);
-        for (std::vector<Error> *errors : {&m_opened.problems, &m_opened.failures})
-            std::erase_if(*errors, [&](const Error &error) { return error.file == name; });
-        const auto say = [&](std::vector<Error> &errors, Error error) {
-            error.file = name;
-            errors.push_back(std::move(error));
-        };
-        if (frame.error) {
-            say(m_opened.problems, *frame.error);
-            say(m_opened.failures, *frame.error);
-        } else {
-            for (const Error &note : frame.notes)
-                say(m_opened.problems, note);
-        }
+        tellFault(m_opened, delta.key);
     }
+}
+
+// What is told of a file is what its text is like now.
+void Document::tellFault(Opened &opened, int file) const
+{
+    const manifest::FileFrame &frame = opened.files[static_cast<size_t>(file)];
+    const QString name = frame.path.isEmpty() ? opened.title : frame.path;
+    for (std::vector<Error> *errors : {&opened.problems, &opened.failures})
+        std::erase_if(*errors, [&](const Error &error) { return error.file == name || error.file == frame.path; });
+    const auto say = [&](std::vector<Error> &errors, Error error) {
+        error.file = name;
+        errors.push_back(std::move(error));
+    };
+    if (frame.error) {
+        say(opened.problems, *frame.error);
+        say(opened.failures, *frame.error);
+        return;
+    }
+    for (const Error &note : frame.notes)
+        say(opened.problems, note);
 }
 
 void Document::project(const Change &change)
 {
     takeFrames(change.frames);
+    for (const DraftDelta &delta : change.drafts) {
+        if (delta.after)
+            m_opened.drafts.insert(delta.key, delta.after);
+        else
+            m_opened.drafts.remove(delta.key);
+    }
     for (const PlacementDelta &delta : change.placements) {
         if (delta.after)
             m_placements.insert(delta.key, *delta.after);

@@ -104,28 +104,37 @@ public:
             QString path;
             QByteArray bytes;
             QByteArray base; ///< fingerprint() of the file on disk that the edits were made on; empty: there was none
+            std::optional<Error> error = {}; ///< why the bytes cannot be read
+            QByteArray readable = {};        ///< with `error`: the last text that could
+        };
+        /// Of an object that stands in no file's text. Twins are told apart by their file and their order in it.
+        struct ObjectDraft {
+            ResourceId object;
+            QString file;
+            int nth = 0;
+            Draft draft;
         };
         std::vector<File> files;
         QByteArray sidecar;
         QString title;
         QString folder; ///< empty unless a folder was open
+        QByteArrayList loose = {}; ///< objects that no file takes, while the only text cannot be read
+        std::vector<ObjectDraft> drafts = {};
     };
-    void openRecovered(const Recovered &recovered);
+    /// False where a draft has found no object: then it is in the snapshot alone.
+    bool openRecovered(const Recovered &recovered);
     /// The document as openRecovered() takes it.
     [[nodiscard]] Recovered recoverable() const;
+    /// Differs between any two states of this document that recovery tells apart.
+    [[nodiscard]] std::pair<qint64, qint64> workState() const { return {m_history.stateId(), m_beyondHistory}; }
     /// Tells contents of a file apart.
     [[nodiscard]] static QByteArray fingerprint(const QByteArray &bytes);
-    /// What was typed as the text of an object that stands in no file's text, and cannot be read. The object stays as
-    /// it was. Recovery holds those of objects that are in no file yet. Drafts of files are in their frames.
-    struct Draft {
-        QByteArray bytes;
-        Error reason;
-    };
-    [[nodiscard]] std::optional<Draft> draft(ResourceKey key) const;
-    /// Nothing: the text was mended.
-    void setDraft(ResourceKey key, std::optional<Draft> draft);
-    /// Counts what setDraft() did, for autosave.
-    [[nodiscard]] qint64 draftState() const { return m_draftState; }
+    /// What was typed as the text of an object that stands in no file's text (an item of a List, an object that a
+    /// kustomization builds, one that has no file yet), and cannot be its text. The object stays as it was until it is
+    /// mended. Null: none. Drafts of files are in their frames; an object that gets a file gives it its draft.
+    [[nodiscard]] DraftPtr draft(ResourceKey key) const { return m_opened.drafts.value(key); }
+    /// The first such text, which save() leaves out; `object` is its node id. Nothing: none.
+    [[nodiscard]] std::optional<Error> unsavedDraft() const;
     /// The positions as one sidecar text, whatever files they belong to.
     [[nodiscard]] QByteArray sidecarText() const;
 
@@ -139,7 +148,7 @@ public:
 
     [[nodiscard]] bool isModified() const
     {
-        return m_unsaved || !m_history.isClean() || m_choices != m_savedChoices;
+        return m_unsaved || !m_history.isClean() || m_choices != m_savedChoices || !m_opened.drafts.isEmpty();
     }
     [[nodiscard]] QString title() const;   ///< file or folder name, or translated "Untitled"
     [[nodiscard]] QString path() const;    ///< of a single file or folder; empty when never saved
@@ -178,7 +187,6 @@ Q_SIGNALS:
     /// Other files, or the same ones are known anew (saved under a name, keepMine()).
     void pathChanged();
     void historyChanged();
-    void draftsChanged();
     /// An edit of an object from a base waits for settle().
     void landingAsked();
 
@@ -206,6 +214,7 @@ private:
         QString title;
         std::vector<Ignored> ignored;
         std::shared_ptr<Kustomized> kustomized;
+        QHash<ResourceKey, DraftPtr> drafts;
     };
     struct Output {
         std::vector<ResourceKey> added;
@@ -232,6 +241,11 @@ private:
     void project(const Change &change);
     void announce();
     void takeFrames(const std::vector<FrameDelta> &deltas);
+    void tellFault(Opened &opened, int file) const;
+    /// Makes drafts of objects that stand in a file's text now that file's draft.
+    void moveDrafts();
+    static bool takeDrafts(Opened &opened, const std::vector<Recovered::ObjectDraft> &drafts);
+    void completeDrafts(Change &change) const;
     /// Of each file, the objects that its frame does not name, in the order in which they are appended.
     [[nodiscard]] std::vector<std::vector<ResourceKey>> appended() const;
     /// Objects that are in no file yet.
@@ -240,7 +254,6 @@ private:
     [[nodiscard]] int home() const;
 
     [[nodiscard]] std::vector<Output> outputs() const;
-    [[nodiscard]] QByteArray withDrafts(const Output &output) const;
     [[nodiscard]] std::vector<Output> builtOutputs() const;
     void addLoose(std::vector<Output> &outputs, const std::vector<ResourceKey> &loose) const;
     /// Where a new resource of a folder goes by the document's rule; `taken` are files that are there or to come.
@@ -268,8 +281,7 @@ private:
     Opened m_opened;
     Choices m_choices;
     Choices m_savedChoices;
-    QHash<ResourceKey, Draft> m_drafts;
-    qint64 m_draftState = 0;
+    qint64 m_beyondHistory = 0; ///< counts what recovery must know and the history does not: saved, chosen, kept
     std::optional<std::pair<Change, QString>> m_waiting; ///< for settle(), with its merge key
     bool m_unsaved = false; ///< modified although the history says nothing of it: recovered, or another's file kept out
     bool m_wasModified = false;

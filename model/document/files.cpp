@@ -69,7 +69,7 @@ private:
 
 } // namespace
 
-Result<QByteArray> read(const QString &path)
+Result<QByteArray> read(const QString &path, qint64 most)
 {
     if (QFileInfo(path).isDir()) {
         return fail(problem(path, QT_TRANSLATE_NOOP("Document", "The file cannot be read: %1."),
@@ -78,12 +78,12 @@ Result<QByteArray> read(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(problem(path, QT_TRANSLATE_NOOP("Document", "The file cannot be read: %1."), file.errorString()));
-    QByteArray bytes = file.read(MaxSize + 1);
+    QByteArray bytes = file.read(most + 1);
     if (file.error() != QFileDevice::NoError)
         return fail(problem(path, QT_TRANSLATE_NOOP("Document", "The file cannot be read: %1."), file.errorString()));
-    if (bytes.size() > MaxSize) {
+    if (bytes.size() > most) {
         return fail(problem(path, QT_TRANSLATE_NOOP("Document", "The file cannot be read: %1."),
-                            QCoreApplication::translate("Document", "it is larger than 64 MiB")));
+                            QCoreApplication::translate("Document", "it is larger than %1 MiB").arg(most >> 20)));
     }
     return bytes;
 }

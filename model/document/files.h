@@ -10,8 +10,8 @@ namespace weir::files {
 /// Largest manifest or sidecar that is read, bytes.
 constexpr qint64 MaxSize = 64LL << 20;
 
-/// The whole file; an Error names it and says why.
-[[nodiscard]] Result<QByteArray> read(const QString &path);
+/// The whole file, of at most that many bytes; an Error names it and says why.
+[[nodiscard]] Result<QByteArray> read(const QString &path, qint64 most = MaxSize);
 /// What a file held when it was last read or written.
 struct Known {
     QString path;

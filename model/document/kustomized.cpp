@@ -163,6 +163,11 @@ Result<void> Document::settle(kustomize::Landing landing)
     auto waiting = std::exchange(m_waiting, std::nullopt);
     if (auto done = setChoices(choices); !done || !waiting || landing == kustomize::Landing::Ask)
         return done;
+    // What was typed and waited is not broken any more.
+    for (const ResourceDelta &delta : waiting->first.resources) {
+        if (delta.after)
+            waiting->first.drafts.push_back({.key = delta.key, .before = nullptr, .after = nullptr});
+    }
     return commit(waiting->first, waiting->second);
 }
 
@@ -178,6 +183,7 @@ Result<void> Document::setChoices(const Choices &choices)
             return fail(texts.error());
         }
     }
+    ++m_beyondHistory;
     announce();
     return {};
 }

@@ -37,6 +37,7 @@ void Document::keepMine()
     for (Sidecar &sidecar : m_opened.sidecars)
         sidecar.keepMine();
     m_unsaved = true;
+    ++m_beyondHistory;
     announce();
     Q_EMIT pathChanged();
 }

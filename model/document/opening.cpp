@@ -189,6 +189,9 @@ void Document::take(Opened opened, bool isUnsaved)
     }
     m_unsaved = isUnsaved;
     m_checker.rebuild(m_set, m_topology, [this] { m_topology.rebuild(m_set); });
+    m_choices = m_opened.sidecars.front().choices();
+    m_savedChoices = m_choices;
+    takePlacements();
     begin();
 }
 
@@ -200,17 +203,20 @@ void Document::adopt(Document &other)
     m_topology = std::move(other.m_topology);
     m_topology.setRegistry(*m_registry);
     m_checker = std::move(other.m_checker);
+    // A recovered document has them from its snapshot, not from the sidecars that it will write.
+    m_choices = other.m_choices;
+    m_savedChoices = other.m_savedChoices;
+    m_placements = std::move(other.m_placements);
+    m_extras = std::move(other.m_extras);
+    m_waivers = std::move(other.m_waivers);
     begin();
 }
 
 void Document::begin()
 {
-    m_choices = m_opened.sidecars.front().choices();
-    m_savedChoices = m_choices;
     m_waiting.reset();
-    m_drafts.clear();
     m_history.clear();
-    takePlacements();
+    ++m_beyondHistory;
     Q_EMIT replaced();
     Q_EMIT pathChanged();
     announce();

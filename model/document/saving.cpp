@@ -346,6 +346,8 @@ Result<void> Document::save(Overwrite overwrite, Unreadable allowed)
     m_history.markClean();
     m_savedChoices = m_choices;
     m_unsaved = false;
+    ++m_beyondHistory;
+    moveDrafts();
     announce();
     return {};
 }

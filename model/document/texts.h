@@ -25,6 +25,11 @@ namespace weir::edits {
 /// `bytes` as a draft of the file, for the reason given; its objects stay what they are.
 [[nodiscard]] Change draftText(const Document &document, int file, const QByteArray &bytes, const Error &reason);
 
+/// What was typed as the text of an object that stands in no file's text: the object as it says, or a draft of it.
+[[nodiscard]] Change typeText(const Document &document, ResourceKey key, const QByteArray &bytes);
+/// The same as a draft in any case, for the reason given.
+[[nodiscard]] Change draftText(const Document &document, ResourceKey key, const QByteArray &bytes, const Error &reason);
+
 /// Index of the file in whose text the object stands, or will stand; -1: it gets a file of its own.
 [[nodiscard]] int fileShowing(const Document &document, ResourceKey key);
 

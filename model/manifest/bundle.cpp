@@ -319,6 +319,32 @@ bool FileFrame::saysTheSame(const FileFrame &other) const
         && std::equal(pieces.begin(), pieces.end(), other.pieces.begin(), other.pieces.end(), same);
 }
 
+std::optional<Drafted> withDrafts(const FileFrame &frame, const FileFrame::Text &text,
+                                  const QHash<ResourceKey, DraftPtr> &drafts)
+{
+    std::vector<FileFrame::Part> parts = text.parts;
+    std::erase_if(parts, [&](const FileFrame::Part &part) { return part.isItem || !drafts.contains(part.key); });
+    if (parts.empty())
+        return std::nullopt;
+    Drafted result{.frame = frame, .keys = {}};
+    result.frame.draft = text.bytes;
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+        QByteArray typed = drafts.value(part->key)->bytes;
+        // What follows begins with its own line.
+        if (part->range.end < text.bytes.size() && !typed.isEmpty() && !typed.endsWith('\n'))
+            typed += '\n';
+        result.frame.draft.replace(part->range.begin, part->range.size(), typed);
+    }
+    for (const FileFrame::Part &part : parts)
+        result.keys.push_back(part.key);
+    Error reason = drafts.value(parts.front().key)->reason;
+    if (reason.line > 0)
+        reason.line += static_cast<int>(QByteArrayView(text.bytes).first(parts.front().range.begin).count('\n'));
+    reason.file = frame.path;
+    result.frame.error = reason;
+    return result;
+}
+
 Loaded load(const QByteArray &bytes, const QString &path, const std::function<ResourceKey()> &nextKey, Broken broken)
 {
     return Loader(bytes, path, nextKey).run(broken);

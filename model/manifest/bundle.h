@@ -61,6 +61,16 @@ public:
     [[nodiscard]] bool saysTheSame(const FileFrame &other) const;
 };
 
+/// A file with drafts of its objects in its text.
+struct Drafted {
+    FileFrame frame;
+    std::vector<ResourceKey> keys; ///< whose drafts are in it, in the order of the text
+};
+/// The drafts of those objects that have a stretch of the text for themselves, as the draft of the file; the first says
+/// why it cannot be read. Nothing where there is none.
+[[nodiscard]] std::optional<Drafted> withDrafts(const FileFrame &frame, const FileFrame::Text &text,
+                                                const QHash<ResourceKey, DraftPtr> &drafts);
+
 /// Reads bytes into a frame and resources; each object gets a key from `nextKey`. Objects without apiVersion or
 /// kind are kept as literals and reported in `notes`.
 struct Loaded {

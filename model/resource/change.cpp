@@ -38,6 +38,9 @@ Change Change::inverse() const
     result.frames.reserve(frames.size());
     for (auto delta = frames.rbegin(); delta != frames.rend(); ++delta)
         result.frames.push_back({.key = delta->key, .before = delta->after, .after = delta->before});
+    result.drafts.reserve(drafts.size());
+    for (auto delta = drafts.rbegin(); delta != drafts.rend(); ++delta)
+        result.drafts.push_back({.key = delta->key, .before = delta->after, .after = delta->before});
     return result;
 }
 
@@ -48,6 +51,7 @@ void Change::append(const Change &next)
     fold(placements, next.placements, [](const PlacementDelta &delta) { return delta.before == delta.after; });
     fold(waivers, next.waivers, [](const WaiverDelta &delta) { return delta.before == delta.after; });
     fold(frames, next.frames, [](const FrameDelta &delta) { return delta.before == delta.after; });
+    fold(drafts, next.drafts, [](const DraftDelta &delta) { return delta.before == delta.after; });
 }
 
 } // namespace weir

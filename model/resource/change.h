@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/result.h"
 #include "model/resource/resource.h"
 
 #include <QPointF>
@@ -79,6 +80,20 @@ struct FrameDelta {
     std::shared_ptr<const manifest::FileFrame> after;
 };
 
+/// What was typed as the text of an object, and why it cannot be the object's.
+struct Draft {
+    QByteArray bytes;
+    Error reason; ///< its line counts within the bytes
+};
+using DraftPtr = std::shared_ptr<const Draft>;
+
+/// Of an object that stands in no file's text; a file's draft is in its frame. Null: none.
+struct DraftDelta {
+    ResourceKey key = ResourceKey::None;
+    DraftPtr before;
+    DraftPtr after;
+};
+
 /// The only mutation of a document: an undo step and the delta that every projection consumes.
 /// `label` is the translated name of the gesture ("Connect orders to billing") for the Edit menu.
 struct Change {
@@ -87,10 +102,11 @@ struct Change {
     std::vector<PlacementDelta> placements;
     std::vector<WaiverDelta> waivers = {};
     std::vector<FrameDelta> frames = {};
+    std::vector<DraftDelta> drafts = {};
 
     [[nodiscard]] bool isEmpty() const
     {
-        return resources.empty() && placements.empty() && waivers.empty() && frames.empty();
+        return resources.empty() && placements.empty() && waivers.empty() && frames.empty() && drafts.empty();
     }
     [[nodiscard]] Change inverse() const;
     /// Folds `next` into this one, so that both undo as one step. Entries that return to where they began vanish.

@@ -14,9 +14,8 @@ Autosave::Autosave(const Document &document, RecoveryStore &store, QObject *pare
     }
     m_idle.setInterval(Idle);
     m_latest.setInterval(Latest);
-    connect(&document, &Document::changed, this, &Autosave::wait);
-    connect(&document, &Document::draftsChanged, this, &Autosave::wait);
-    connect(&document, &Document::replaced, this, &Autosave::wait);
+    // Of every edit, and of what is chosen or saved.
+    connect(&document, &Document::historyChanged, this, &Autosave::wait);
     connect(&document, &Document::modifiedChanged, this, [this](bool isModified) {
         if (!isModified)
             m_store.clear();

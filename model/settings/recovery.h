@@ -48,14 +48,15 @@ public:
     };
     /// Newest first; those of running sessions are not among them. Reads every snapshot: for the pool.
     [[nodiscard]] QList<Leftover> leftovers() const;
-    [[nodiscard]] Result<Document::Recovered> load(const Leftover &leftover) const;
+    /// In any thread.
+    [[nodiscard]] static Result<Document::Recovered> load(const Leftover &leftover);
     void discard(const Leftover &leftover) const;
 
 private:
     QString m_folder;
     QString m_file;
     std::unique_ptr<QLockFile> m_lock;
-    std::optional<std::pair<qint64, qint64>> m_lastState; ///< of the history and the drafts
+    std::optional<std::pair<qint64, qint64>> m_lastState;
     std::shared_ptr<std::atomic<bool>> m_isForgotten;
 };
 

@@ -259,8 +259,12 @@ void Inspector::Private::tellUnread()
 {
     const int file = document && key != ResourceKey::None ? document->fileOf(key) : -1;
     const std::optional<Error> error = file < 0 ? std::nullopt : document->files()[size_t(file)].error;
-    unread->setVisible(error.has_value());
-    if (error) {
+    const bool isTyped = document && document->draft(key);
+    unread->setVisible(error || isTyped);
+    if (isTyped) {
+        unread->setText(tr("What was typed as YAML cannot be the text of this object, so nothing can be changed here. "
+                           "What is shown is its last good state."));
+    } else if (error) {
         unread->setText(tr("The text of %1 cannot be read (line %2), so nothing can be changed here. What is shown is "
                            "its last good state.")
                             .arg(QFileInfo(document->nameOf(file)).fileName()).arg(error->line));
@@ -366,6 +370,14 @@ void Inspector::flush()
 {
     if (d->yaml)
         d->yaml->flush();
+}
+
+void Inspector::showText()
+{
+    d->wanted = Private::YamlIndex;
+    d->updateTabs();
+    if (d->yaml)
+        d->yaml->setFocus();
 }
 
 void Inspector::preferLive(bool live)

@@ -33,6 +33,8 @@ public:
     void flush();
     /// Live first, or the form first; the tab that the person chooses afterwards stays.
     void preferLive(bool live);
+    /// Puts the cursor into the YAML of what is selected.
+    void showText();
     /// Puts the cursor into the name, everything selected, ready to type over.
     void focusName();
 

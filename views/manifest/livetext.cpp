@@ -77,7 +77,8 @@ void LiveText::setTarget(Document *document, int file, ResourceKey key)
             // What nobody sees follows when it is shown again: setTarget() with the same target.
             if (!m_editor->isVisible())
                 return;
-            if (!m_committing && !(delta.change.resources.empty() && delta.change.frames.empty()))
+            const Change &change = delta.change;
+            if (!m_committing && !(change.resources.empty() && change.frames.empty() && change.drafts.empty()))
                 refresh();
             m_marksLater.start();
         });
@@ -108,7 +109,7 @@ LiveText::Window LiveText::window() const
     if (part == m_parts.end() || !frame) {
         window.isLoose = true;
         window.isOwn = !frame || !frame->error;
-        const std::optional<Document::Draft> typed = m_document->draft(m_key);
+        const DraftPtr typed = m_document->draft(m_key);
         window.object = typed ? typed->bytes : manifest::textOf(*resource);
         return window;
     }
@@ -136,18 +137,10 @@ void LiveText::refresh()
     m_window = window();
     const TextBytes now(m_window.object);
     const bool isTooLong = now.longestLine() > LongestLine;
-    const auto typed = m_document && !m_window.isLoose ? m_document->draft(m_key) : std::optional<Document::Draft>();
-    if (typed) {
-        // Saving gave the object a file. What is typed beyond its last good state becomes that file's draft.
-        m_document->setDraft(m_key, std::nullopt);
-        m_editor->setBytes(typed->bytes);
-        m_isDirty = true;
-        m_pause.start();
-    } else if (m_isDirty) {
+    if (m_isDirty)
         merge(now);
-    } else {
+    else
         m_editor->setBytes(isTooLong ? now.shortened(ShownOfLine).bytes() : now.bytes());
-    }
     m_base = now;
     m_isShortened = isTooLong && !m_isDirty;
     const ResourcePtr resource = m_document ? m_document->set().resource(m_key) : nullptr;
@@ -194,9 +187,8 @@ void LiveText::read(bool atOnce)
         return;
     }
     const Result<Change> change = changeFor(typed.bytes(), atOnce);
-    if (!change)
-        return; // told, or being read
-    commit(change);
+    if (change) // else it is being read
+        commit(*change);
 }
 
 Result<Change> LiveText::changeFor(const QByteArray &bytes, bool atOnce)
@@ -207,18 +199,8 @@ Result<Change> LiveText::changeFor(const QByteArray &bytes, bool atOnce)
         m_document->closeMerge();
     }
     m_lastLine = line;
-    if (m_window.isLoose) {
-        Result<Change> change = edits::setText(*m_document, m_key, bytes);
-        if (change) {
-            m_document->setDraft(m_key, std::nullopt);
-        } else {
-            m_document->setDraft(m_key, Document::Draft{.bytes = bytes, .reason = change.error()});
-            m_isDirty = false;
-            m_base = TextBytes(bytes);
-        }
-        tellProblem();
-        return change;
-    }
+    if (m_window.isLoose)
+        return edits::typeText(*m_document, m_key, bytes);
     if (m_key == ResourceKey::None) {
         if (std::optional<Change> quick = edits::replaceWithin(*m_document, m_file, bytes))
             return std::move(*quick);
@@ -242,12 +224,18 @@ Result<Change> LiveText::changeFor(const QByteArray &bytes, bool atOnce)
                              .file = {}, .line = above + 1, .column = 1, .object = {}, .field = {}});
 }
 
-void LiveText::commit(const Result<Change> &change)
+void LiveText::commit(const Change &change)
 {
     Result<void> done;
     {
         const QScopedValueRollback own(m_committing, true);
-        done = m_document->commit(*change, u"text:%1:%2:%3"_s.arg(m_file).arg(qint64(m_key)).arg(m_session));
+        const QString step = u"text:%1:%2:%3"_s.arg(m_file).arg(qint64(m_key)).arg(m_session);
+        done = m_document->commit(change, step);
+        // A kustomization would not build it, or asks where it lands: what was typed stays as a draft with the reason.
+        if (!done && m_window.isLoose) {
+            const QByteArray typed = m_editor->typedText().bytes();
+            (void)m_document->commit(edits::draftText(*m_document, m_key, typed, done.error()), step);
+        }
     }
     m_isDirty = false;
     if (!done)
@@ -285,8 +273,7 @@ void LiveText::endStep()
 
 void LiveText::tellProblem()
 {
-    const std::optional<Document::Draft> typed =
-        m_window.isLoose ? m_document->draft(m_key) : std::optional<Document::Draft>();
+    const DraftPtr typed = m_window.isLoose ? m_document->draft(m_key) : nullptr;
     Error problem = typed ? typed->reason : Error();
     const manifest::FileFrame *frame =
         m_document && m_file >= 0 ? &m_document->files()[size_t(m_file)] : nullptr;

@@ -64,7 +64,7 @@ private:
     [[nodiscard]] Window window() const;
     [[nodiscard]] Result<Change> changeFor(const QByteArray &bytes, bool atOnce);
     void read(bool atOnce);
-    void commit(const Result<Change> &change);
+    void commit(const Change &change);
     void readLater(const QByteArray &whole);
     void merge(const manifesttext::TextBytes &now);
     void tellProblem();

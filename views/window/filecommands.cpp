@@ -64,7 +64,8 @@ bool FileCommands::mayDiscard()
     box.setInformativeText(tr("Save them before going on?"));
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
-    case QMessageBox::Save: return save();
+    // What was typed and cannot be saved is still there.
+    case QMessageBox::Save: return save() && !m_workspace.document.isModified();
     case QMessageBox::Discard: return true;
     default: return false;
     }
@@ -97,17 +98,20 @@ void FileCommands::openFolderDialog()
 
 void FileCommands::open(const QStringList &paths)
 {
-    if (isLong(paths))
-        openInPool(paths);
-    else
+    if (!isLong(paths)) {
         finishOpening(paths, m_workspace.document.open(paths));
+        return;
+    }
+    readInPool({.name = QFileInfo(paths.front()).fileName(),
+                .read = [paths](Document &document) { return document.open(paths); },
+                .done = [this, paths](const Result<void> &result) { finishOpening(paths, result); }});
 }
 
-void FileCommands::openInPool(const QStringList &paths)
+void FileCommands::readInPool(Reading reading)
 {
     const int job = ++m_opening;
-    const qint64 state = m_workspace.document.history().stateId();
-    Q_EMIT said(tr("Opening %1…").arg(QFileInfo(paths.front()).fileName()));
+    const auto state = m_workspace.document.workState();
+    Q_EMIT said(tr("Opening %1…").arg(reading.name));
     m_window->setCursor(Qt::BusyCursor);
     struct Read {
         std::shared_ptr<const Registry> registry;
@@ -115,23 +119,25 @@ void FileCommands::openInPool(const QStringList &paths)
         Result<void> result;
     };
     // Its own registry: the window may be gone before all is read.
-    const auto read = [paths, registry = std::make_shared<const Registry>(m_workspace.registry)] {
+    const auto read = [work = reading.read, registry = std::make_shared<const Registry>(m_workspace.registry)] {
         auto document = std::make_shared<Document>(*registry);
-        auto result = document->open(paths);
+        auto result = work(*document);
         return std::make_shared<Read>(Read{registry, std::move(document), std::move(result)});
     };
-    inPool(this, read, [this, job, state, paths](const std::shared_ptr<Read> &done) {
+    inPool(this, read, [this, job, state, reading = std::move(reading)](const std::shared_ptr<Read> &done) {
         if (job != m_opening)
             return; // another document was opened or begun
         m_window->unsetCursor();
-        if (state != m_workspace.document.history().stateId()) {
+        // What is barely typed is a change, too.
+        Q_EMIT settling();
+        if (state != m_workspace.document.workState()) {
             Q_EMIT said(tr("%1 was not opened, because the design was changed meanwhile. Open it again.")
-                            .arg(QFileInfo(paths.front()).fileName()));
+                            .arg(reading.name));
             return;
         }
         if (done->result)
             m_workspace.document.adopt(*done->document);
-        finishOpening(paths, done->result);
+        reading.done(done->result);
     });
 }
 
@@ -193,14 +199,19 @@ bool FileCommands::saveAs()
 
 std::optional<Document::Unreadable> FileCommands::mayWriteUnreadable()
 {
-    const std::optional<Error> fault = m_workspace.document.unreadable();
+    // Of a file, which can be written; of an object that has no text of its own in a file, which cannot.
+    const std::optional<Error> inFile = m_workspace.document.unreadable();
+    const std::optional<Error> fault = inFile ? inFile : m_workspace.document.unsavedDraft();
     if (!fault)
         return Document::Unreadable::Refuse;
-    QMessageBox box(QMessageBox::Warning, tr("Text that cannot be read"), fault->toString(), QMessageBox::Cancel,
-                    m_window);
-    box.setInformativeText(tr("The file can be saved as it stands. Neither Weir nor kubectl will be able to read it until "
-                              "it is mended."));
-    QPushButton *anyway = box.addButton(tr("Save as It Stands"), QMessageBox::AcceptRole);
+    QMessageBox box(QMessageBox::Warning, tr("Text that cannot be read"), inFile ? fault->toString() : fault->message,
+                    QMessageBox::Cancel, m_window);
+    box.setInformativeText(inFile ? tr("The file can be saved as it stands. Neither Weir nor kubectl will be able to read "
+                                       "it until it is mended.")
+                                  : tr("Saving writes the last good state of the object. What was typed stays here until "
+                                       "it is mended or given up."));
+    QPushButton *anyway = box.addButton(inFile ? tr("Save as It Stands") : tr("Save the Last Good State"),
+                                        QMessageBox::AcceptRole);
     QPushButton *mend = box.addButton(tr("Go to the Place"), QMessageBox::ActionRole);
     box.setDefaultButton(mend);
     box.exec();
@@ -232,7 +243,8 @@ bool FileCommands::write(const QString &path)
     }
     m_workspace.settings.addRecentFile(document.path());
     Q_EMIT recentChanged();
-    Q_EMIT said(tr("Saved %1.").arg(document.title()));
+    Q_EMIT said(document.isModified() ? tr("Saved %1, without the text that cannot be read.").arg(document.title())
+                                      : tr("Saved %1.").arg(document.title()));
     return true;
 }
 
@@ -302,44 +314,84 @@ void FileCommands::askLanding()
     box->open();
 }
 
-bool FileCommands::reload()
+void FileCommands::reload()
 {
-    if (m_workspace.document.isModified()) {
+    Document &document = m_workspace.document;
+    Q_EMIT settling();
+    if (document.isModified()) {
         QMessageBox box(QMessageBox::Warning, tr("Reload"),
-                        tr("“%1” has changes that are not saved.").arg(m_workspace.document.title()),
-                        QMessageBox::Cancel, m_window);
+                        tr("“%1” has changes that are not saved.").arg(document.title()), QMessageBox::Cancel, m_window);
         box.setInformativeText(tr("Reloading takes over what is on disk and gives them up."));
         QPushButton *reload = box.addButton(tr("&Reload"), QMessageBox::DestructiveRole);
         box.setDefaultButton(QMessageBox::Cancel);
         box.exec();
         if (box.clickedButton() != reload)
-            return false;
+            return;
     }
-    if (const Result<void> result = m_workspace.document.reload(); !result) {
+    const QStringList paths = document.openedPaths();
+    if (!isLong(paths)) {
+        finishReloading(document.reload());
+        return;
+    }
+    readInPool({.name = document.title(),
+                .read = [paths](Document &other) { return other.open(paths); },
+                .done = [this](const Result<void> &result) { finishReloading(result); }});
+}
+
+void FileCommands::finishReloading(const Result<void> &result)
+{
+    if (result)
+        Q_EMIT said(tr("Reloaded %1.").arg(m_workspace.document.title()));
+    else
         show(tr("The file could not be opened"), result.error());
-        return false;
-    }
-    Q_EMIT said(tr("Reloaded %1.").arg(m_workspace.document.title()));
-    return true;
 }
 
 void FileCommands::recover(const RecoveryStore::Leftover &leftover)
 {
     if (!mayDiscard())
         return;
-    const Result<Document::Recovered> recovered = m_workspace.recovery->load(leftover);
-    if (!recovered) {
-        show(tr("The unsaved work could not be recovered"), recovered.error());
+    const auto isWhole = std::make_shared<bool>(false);
+    readInPool({.name = leftover.title,
+                .read = [leftover, isWhole](Document &document) -> Result<void> {
+                    const Result<Document::Recovered> recovered = RecoveryStore::load(leftover);
+                    if (!recovered)
+                        return fail(recovered.error());
+                    *isWhole = document.openRecovered(*recovered);
+                    return {};
+                },
+                .done = [this, leftover, isWhole](const Result<void> &result) {
+                    if (result)
+                        finishRecovering(leftover, *isWhole);
+                    else
+                        show(tr("The unsaved work could not be recovered"), result.error());
+                }});
+}
+
+void FileCommands::finishRecovering(const RecoveryStore::Leftover &leftover, bool isWhole)
+{
+    Q_EMIT opened();
+    const QString sentence = tr("Recovered %1. Save it to write its files.").arg(m_workspace.document.title());
+    Q_EMIT said(sentence);
+    RecoveryStore *store = m_workspace.recovery;
+    const auto taken = store->take(m_workspace.document);
+    if (!taken || !*taken) {
+        if (!taken)
+            show(tr("Unsaved work could not be kept against a crash"), taken.error());
         return;
     }
-    m_workspace.document.openRecovered(*recovered);
-    Q_EMIT opened();
-    // Only when this session keeps it may the old snapshot go.
-    if (const Result<bool> kept = m_workspace.recovery->snapshot(m_workspace.document); !kept)
-        show(tr("Unsaved work could not be kept against a crash"), kept.error());
-    else
-        m_workspace.recovery->discard(leftover);
-    Q_EMIT said(tr("Recovered %1. Save it to write its files.").arg(m_workspace.document.title()));
+    // Only when this session keeps all of it may the old snapshot go.
+    inPool(
+        this, [snapshot = **taken] { return RecoveryStore::write(snapshot); },
+        [this, store, leftover, isWhole](const Result<void> &kept) {
+            if (!kept) {
+                store->forgetState();
+                show(tr("Unsaved work could not be kept against a crash"), kept.error());
+            } else if (isWhole) {
+                store->discard(leftover);
+            } else {
+                Q_EMIT said(tr("Some of what was typed has found no object. It stays among the unsaved work."));
+            }
+        });
 }
 
 void FileCommands::show(const QString &title, const Error &error)

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace weir {
@@ -34,9 +36,10 @@ public:
     void exportDialog(const QStringList &selection);
     /// Puts a picture of these nodes, or of everything, on the clipboard.
     void copyPicture(const QStringList &selection);
-    /// Takes over what is on disk now; unsaved changes are asked about. The view stays where it is.
-    bool reload();
-    /// Opens unsaved work of an earlier session, which is then kept as this one's.
+    /// Takes over what is on disk now; unsaved changes are asked about. The view stays where it is. Long files come
+    /// as with open().
+    void reload();
+    /// Opens unsaved work of an earlier session, which is then kept as this one's; in the pool, as with open().
     void recover(const RecoveryStore::Leftover &leftover);
 
     /// What is chosen for this document.
@@ -58,8 +61,16 @@ Q_SIGNALS:
     void mendRequested(const weir::Error &error);
 
 private:
-    void openInPool(const QStringList &paths);
+    /// Another document that takes the place of this one.
+    struct Reading {
+        QString name; ///< as it is spoken of
+        std::function<Result<void>(Document &document)> read; ///< in any thread
+        std::function<void(const Result<void> &result)> done; ///< the document is what was read, or as it was
+    };
+    void readInPool(Reading reading);
     void finishOpening(const QStringList &paths, const Result<void> &result);
+    void finishReloading(const Result<void> &result);
+    void finishRecovering(const RecoveryStore::Leftover &leftover, bool isWhole);
     /// Whether texts that cannot be read may be written as they stand; nothing: they are to be mended first.
     [[nodiscard]] std::optional<Document::Unreadable> mayWriteUnreadable();
     bool write(const QString &path);

@@ -84,7 +84,12 @@ MainWindow::MainWindow(Workspace workspace, QWidget *parent) : QMainWindow(paren
     refreshStatus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What is barely typed becomes part of the document while the window can still be told.
+    m_manifest->setDocument(nullptr);
+    m_inspector->setDocument(nullptr);
+}
 
 QDockWidget *MainWindow::addPane(Qt::DockWidgetArea area, const QString &name, const QString &title, QWidget *content)
 {

@@ -241,7 +241,7 @@ void MainWindow::refreshActions()
     m_actions->saveAs->setEnabled(hasCanvas);
     m_actions->exportAs->setEnabled(hasCanvas && !m_workspace.document.set().resources().empty());
     m_actions->copyPicture->setEnabled(m_actions->exportAs->isEnabled());
-    m_actions->reload->setEnabled(hasCanvas && !m_workspace.document.path().isEmpty());
+    m_actions->reload->setEnabled(hasCanvas && !m_workspace.document.openedPaths().isEmpty());
     m_actions->recover->setEnabled(m_workspace.recovery != nullptr);
     m_actions->copy->setEnabled(hasNodes);
     m_actions->duplicate->setEnabled(hasNodes);

@@ -42,6 +42,13 @@ void MainWindow::connectManifest()
         m_inspector->flush();
     });
     connect(m_files, &FileCommands::mendRequested, this, [this](const Error &error) {
+        if (!error.object.isEmpty()) {
+            m_canvas->select({error.object});
+            m_canvas->reveal(error.object);
+            raisePane(m_inspector);
+            m_inspector->showText();
+            return;
+        }
         raiseManifest();
         m_manifest->revealLine(error.file, error.line, error.column);
     });

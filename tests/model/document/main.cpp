@@ -2,6 +2,7 @@
 #include "tst_disk.h"
 #include "tst_anchoring.h"
 #include "tst_document.h"
+#include "tst_drafts.h"
 #include "tst_edits.h"
 #include "tst_everynode.h"
 #include "tst_fixing.h"
@@ -12,12 +13,13 @@
 #include "tst_sidecar.h"
 #include "tst_texts.h"
 
-WEIR_TEST_MAIN(DocumentTest, DiskTest, SavingTest, SidecarTest, EditsTest, EveryNodeTest, FixingTest, FoldersTest, KustomizedTest, PropertyTest, TextsTest, AnchoringTest)
+WEIR_TEST_MAIN(DocumentTest, DiskTest, SavingTest, SidecarTest, EditsTest, EveryNodeTest, FixingTest, FoldersTest, KustomizedTest, PropertyTest, TextsTest, DraftsTest, AnchoringTest)
 
 // Compiled here, so that each test is compiled once.
 #include "moc_tst_disk.cpp"
 #include "moc_tst_anchoring.cpp"
 #include "moc_tst_document.cpp"
+#include "moc_tst_drafts.cpp"
 #include "moc_tst_edits.cpp"
 #include "moc_tst_everynode.cpp"
 #include "moc_tst_fixing.cpp"

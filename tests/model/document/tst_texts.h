@@ -3,7 +3,6 @@
 
 #include "model/document/edits.h"
 #include "model/document/texts.h"
-#include "model/settings/recovery.h"
 #include "tests/support/manifests.h"
 #include "tests/support/shared.h"
 #include "tests/support/testmain.h"
@@ -42,20 +41,6 @@ class TextsTest final : public weir::test::Case
                 return key;
         }
         return weir::ResourceKey::None;
-    }
-
-    weir::ResourceKey createBroker(weir::Document &document) const
-    {
-        const weir::Kind *kind = m_registry.find(QStringLiteral("eventing.knative.dev"), QStringLiteral("Broker"));
-        const auto created = weir::edits::create(document, *kind, QStringLiteral("shop"), {0, 0});
-        return document.commit(created.change) ? created.key : weir::ResourceKey::None;
-    }
-    static std::optional<weir::Document::Recovered> recoveredFrom(const weir::RecoveryStore &store, const QString &folder)
-    {
-        const QStringList written = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files);
-        const auto result = store.load({.file = folder + QLatin1Char('/') + written.value(0), .title = {}, .paths = {},
-                                        .when = {}});
-        return result ? std::optional(*result) : std::nullopt;
     }
 
 private Q_SLOTS:
@@ -234,107 +219,6 @@ private Q_SLOTS:
         document.undo();
         QCOMPARE(document.bytesOf(0), broken);
         QCOMPARE(document.set().size(), size_t(0));
-    }
-
-    void recoveryHoldsBrokenText()
-    {
-        QTemporaryDir folder;
-        const QByteArray broken = three() + "oops: [\n";
-        weir::RecoveryStore store(folder.path());
-        {
-            weir::Document document(m_registry);
-            document.openBytes(three(), QStringLiteral("x"));
-            QVERIFY(type(document, broken));
-            QVERIFY(store.snapshot(document).value_or(false));
-        }
-        const QStringList written = QDir(folder.path()).entryList({QStringLiteral("*.json")});
-        QCOMPARE(written.size(), 1);
-        const auto recovered = store.load({.file = folder.filePath(written.front()), .title = {}, .paths = {}, .when = {}});
-        QVERIFY(recovered);
-        weir::Document document(m_registry);
-        document.openRecovered(*recovered);
-        QCOMPARE(document.bytesOf(0), broken);
-        QVERIFY(type(document, three()));
-        QCOMPARE(document.set().size(), size_t(3));
-    }
-
-    /// A new object of a folder is to get a file of its own; what was typed for it is kept like the draft of a file.
-    void recoveryHoldsBrokenTextOfWhatHasNoFile()
-    {
-        QTemporaryDir folder;
-        QTemporaryDir kept;
-        put(folder.filePath(QStringLiteral("a.yaml")), broker("a"));
-        const QByteArray broken = broker("fresh") + "oops: [\n";
-        weir::RecoveryStore store(kept.path());
-        {
-            weir::Document document(m_registry);
-            QVERIFY(document.open({folder.path()}));
-            const weir::ResourceKey fresh = createBroker(document);
-            QVERIFY(store.snapshot(document).value_or(false));
-            const auto reading = weir::edits::setText(document, fresh, broken);
-            QVERIFY(!reading);
-            QSignalSpy told(&document, &weir::Document::draftsChanged);
-            document.setDraft(fresh, weir::Document::Draft{.bytes = broken, .reason = reading.error()});
-            QCOMPARE(told.count(), 1);
-            QVERIFY(store.snapshot(document).value_or(false));
-            QVERIFY(!store.snapshot(document).value_or(true));
-        }
-        const weir::Document::Recovered recovered = *recoveredFrom(store, kept.path());
-        weir::Document document(m_registry);
-        document.openRecovered(recovered);
-        QCOMPARE(document.files().size(), size_t(2));
-        const int file = document.files()[0].error ? 0 : 1;
-        QCOMPARE(document.bytesOf(file), broken);
-        QCOMPARE(document.failures().size(), size_t(1));
-        QCOMPARE(document.failures().front().file, document.nameOf(file));
-        QVERIFY(keyOf(document, QStringLiteral("a")) != weir::ResourceKey::None);
-        QVERIFY(document.isModified());
-        QVERIFY(type(document, broker("fresh"), {}, file));
-        QVERIFY(document.failures().empty());
-        QVERIFY(keyOf(document, QStringLiteral("fresh")) != weir::ResourceKey::None);
-    }
-
-    void aMendedDraftIsForgotten()
-    {
-        QTemporaryDir folder;
-        put(folder.filePath(QStringLiteral("a.yaml")), broker("a"));
-        weir::Document document(m_registry);
-        QVERIFY(document.open({folder.path()}));
-        const weir::ResourceKey fresh = createBroker(document);
-        const auto bytesOf = [&] {
-            QByteArrayList result;
-            for (const weir::Document::Recovered::File &file : document.recoverable().files)
-                result << file.bytes;
-            return result;
-        };
-        const QByteArrayList good = bytesOf();
-        document.setDraft(fresh, weir::Document::Draft{.bytes = "a: [", .reason = {}});
-        QVERIFY(bytesOf().contains("a: [\n"));
-        document.setDraft(fresh, std::nullopt);
-        QCOMPARE(bytesOf(), good);
-    }
-
-    /// While the only text cannot be read, new objects have no place in it; a crash loses neither them nor their drafts.
-    void recoveryHoldsWhatABrokenUntitledTextDoesNotTake()
-    {
-        QTemporaryDir kept;
-        weir::RecoveryStore store(kept.path());
-        const QByteArray broken = broker("a") + "oops: [\n";
-        {
-            weir::Document document(m_registry);
-            QVERIFY(type(document, broken));
-            (void)createBroker(document);
-            document.setDraft(createBroker(document), weir::Document::Draft{.bytes = "second: [", .reason = {}});
-            QVERIFY(store.snapshot(document).value_or(false));
-        }
-        const weir::Document::Recovered recovered = *recoveredFrom(store, kept.path());
-        weir::Document document(m_registry);
-        document.openRecovered(recovered);
-        const QByteArray bytes = document.bytesOf(0);
-        QVERIFY(bytes.startsWith(broken + "---\n"));
-        QCOMPARE(bytes.count("kind: Broker\n"), 2);
-        QVERIFY(bytes.endsWith("---\nsecond: [\n"));
-        QVERIFY(document.files().front().error.has_value());
     }
 
     void whatIsCutAndPastedKeepsItsPlace_data()

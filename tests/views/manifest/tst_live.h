@@ -344,7 +344,6 @@ private Q_SLOTS:
         const QByteArray good = saved.readAll();
         QVERIFY2(good.contains("name: fresh") && !good.contains("oops"), good.constData());
 
-        live.setTarget(&document, own, key);
         QCOMPARE(editor.toPlainText().toUtf8(), typed);
         QTRY_VERIFY(document.files()[size_t(own)].error);
         QCOMPARE(document.bytesOf(own), typed);

@@ -4,62 +4,18 @@
 #include "model/document/edits.h"
 #include "tests/support/shared.h"
 #include "tests/support/testmain.h"
-#include "views/common/noticebar.h"
+#include "tests/views/window/session.h"
 #include "views/differences/differencetree.h"
-#include "views/window/mainwindow.h"
-#include "views/window/recoverydialog.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QDockWidget>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QTimer>
-#include <QTreeWidget>
-
-using namespace Qt::StringLiterals;
 
 /// Nothing is lost: work of a session that is gone, files that another program writes.
 class KeepingTest final : public weir::test::Case
 {
     Q_OBJECT
-
-    struct Session {
-        Session(const QString &folder)
-            : settings(folder + u"/settings.ini"_s), registry(weir::Registry::builtIn()), document(registry),
-              observation(registry), recovery(folder + u"/recovery"_s)
-        {
-            window = std::make_unique<weir::MainWindow>(
-                weir::Workspace{registry, settings, document, session, observation, telemetry, &recovery});
-            window->resize(1200, 800);
-            window->show();
-        }
-        weir::Settings settings;
-        weir::Registry registry;
-        weir::Document document;
-        weir::ClusterSession session;
-        weir::Observation observation;
-        weir::TelemetryStore telemetry;
-        weir::RecoveryStore recovery;
-        std::unique_ptr<weir::MainWindow> window;
-
-        [[nodiscard]] weir::NoticeBar *notice() const { return window->findChild<weir::NoticeBar *>(); }
-        [[nodiscard]] QTreeWidget *leftovers() const
-        {
-            const auto *dialog = window->findChild<weir::RecoveryDialog *>();
-            return dialog ? dialog->findChild<QTreeWidget *>() : nullptr;
-        }
-        void press(const QWidget *in, const QString &text) const
-        {
-            for (QPushButton *button : in->findChildren<QPushButton *>()) {
-                if (button->text().remove(u'&') == text && button->isVisible())
-                    return button->click();
-            }
-            QFAIL(qPrintable(u"no button "_s + text));
-        }
-        [[nodiscard]] QByteArray rendered() const { return document.rendered().front().second; }
-    };
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Session> m_session;
@@ -87,20 +43,6 @@ class KeepingTest final : public weir::test::Case
                                                   weir::Pointer::parse("/spec/delivery/retry"), weir::Json(value));
         QVERIFY(change && session.document.commit(*change));
     }
-    /// Presses a button of the message box that comes up next.
-    void answer(const QString &text)
-    {
-        QTimer::singleShot(0, this, [this, text] {
-            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            if (!box)
-                return answer(text);
-            for (QAbstractButton *button : box->buttons()) {
-                if (button->text().remove(u'&') == text)
-                    return button->click();
-            }
-            qCritical("no button");
-        });
-    }
 
 private Q_SLOTS:
     void cleanup() { m_session.reset(); }
@@ -123,11 +65,12 @@ private Q_SLOTS:
         QCOMPARE(next.leftovers()->topLevelItem(0)->text(0), u"m.yaml"_s);
         QVERIFY(!next.leftovers()->topLevelItem(0)->text(2).isEmpty());
         next.press(next.window->findChild<weir::RecoveryDialog *>(), u"Recover"_s);
-        QCOMPARE(next.rendered(), broker("a", 7));
+        QTRY_COMPARE_WITH_TIMEOUT(next.rendered(), broker("a", 7), 60'000);
         QVERIFY(next.window->isWindowModified());
         QCOMPARE(weir::test::readFile(path), broker("a", 3));
         // It is this session's now, and lives through the next crash too.
-        QCOMPARE(QDir(m_folder->filePath(u"recovery"_s)).entryList({u"*.json"_s}, QDir::Files).size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(next.snapshots(), 1, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(next.hasKept(), 60'000);
         QVERIFY(next.document.save());
         QCOMPARE(weir::test::readFile(path), broker("a", 7));
         QVERIFY(QDir(m_folder->filePath(u"recovery"_s)).entryList(QDir::Files).isEmpty());
@@ -144,10 +87,10 @@ private Q_SLOTS:
         next.window->offerRecovery();
         QTRY_VERIFY_WITH_TIMEOUT(next.leftovers(), 60'000);
         auto *dialog = next.window->findChild<weir::RecoveryDialog *>();
-        answer(u"Cancel"_s);
+        next.answer(u"Cancel"_s);
         next.press(dialog, u"Discard…"_s);
         QTRY_COMPARE(next.leftovers()->topLevelItemCount(), 1);
-        answer(u"Discard"_s);
+        next.answer(u"Discard"_s);
         next.press(dialog, u"Discard…"_s);
         QTRY_VERIFY(QDir(m_folder->filePath(u"recovery"_s)).entryList(QDir::Files).isEmpty());
     }
@@ -175,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(tree->topLevelItem(0)->child(0)->text(2), u"9"_s);
         QVERIFY(tree->isVisible());
         QVERIFY(!s.notice()->isHidden());
-        answer(u"Cancel"_s);
+        s.answer(u"Cancel"_s);
         s.press(s.notice(), u"Reload"_s);
         QCOMPARE(s.rendered(), broker("a", 9));
         // The bar went with the choice; the menu still has it.
