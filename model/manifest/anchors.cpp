@@ -6,6 +6,8 @@
 #include "model/manifest/tree.h"
 
 #include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace weir::manifest {
 
@@ -13,6 +15,8 @@ namespace {
 
 /// Aliases inside aliases multiply; who has more places than this is not asked about them.
 constexpr int MostSteps = 100'000;
+/// Values that take anchors over may hold one another: more bytes than this are not worth their comments.
+constexpr size_t MostWritten = 4'000'000;
 
 /// Questions about nodes of a tree.
 class Nodes
@@ -177,7 +181,7 @@ private:
 class Mover final : private Nodes
 {
 public:
-    Mover(QByteArrayView text, const Tree &tree) : Nodes(tree), m_text(text) {}
+    Mover(QByteArrayView text, const Tree &tree) : Nodes(tree), m_part(tree), m_text(text) {}
 
     std::vector<Edit> run(const Pointer &pointer)
     {
@@ -185,22 +189,25 @@ public:
         if (reached)
             collect(*reached);
         const Range inside = reached ? node(*reached).range : Range();
-        for (const int anchor : m_anchors) {
-            const Node *first = nullptr;
-            bool staysNamed = false;
-            for (const Node &alias : m_tree.nodes) {
-                if (alias.type != Node::Type::Alias || alias.target != anchor)
-                    continue;
-                const bool isInside = alias.range.begin >= inside.begin && alias.range.end <= inside.end;
-                if (isInside)
-                    staysNamed = true;
-                else if (!first)
-                    first = &alias;
-            }
-            if (!first)
+        // By the node that they name: the first alias elsewhere, and whether there are any inside.
+        std::unordered_map<int, const Node *> elsewhere;
+        std::unordered_set<int> namedInside;
+        for (const Node &alias : m_tree.nodes) {
+            if (alias.type != Node::Type::Alias)
                 continue;
-            take(anchor, first->range);
-            if (!staysNamed)
+            if (alias.range.begin >= inside.begin && alias.range.end <= inside.end)
+                namedInside.insert(alias.target);
+            else
+                elsewhere.emplace(alias.target, &alias);
+        }
+        for (const int anchor : m_anchors) {
+            const auto first = elsewhere.find(anchor);
+            if (first == elsewhere.end())
+                continue;
+            take(anchor, first->second->range);
+            if (m_written > MostWritten)
+                return {};
+            if (!namedInside.contains(anchor))
                 forget(node(anchor));
         }
         return std::move(m_edits);
@@ -237,10 +244,12 @@ private:
     // The alias says what it stands for, under the same name.
     void take(int anchor, const Range &alias)
     {
-        Tree part = m_tree;
-        part.root = anchor;
-        if (const auto value = compose(part, Limits(), false, [](qsizetype) { return 0; }))
-            m_edits.push_back({alias, mark(node(anchor)).toStdString() + ' ' + writeFlow(value->json, false)});
+        m_part.root = anchor;
+        const auto value = compose(m_part, Limits(), false, [](qsizetype) { return 0; });
+        if (!value)
+            return;
+        m_edits.push_back({alias, mark(node(anchor)).toStdString() + ' ' + writeFlow(value->json, false)});
+        m_written += m_edits.back().text.size();
     }
 
     void forget(const Node &anchor)
@@ -258,9 +267,11 @@ private:
         m_edits.push_back({{begin, end}, {}});
     }
 
+    Tree m_part; ///< the tree, to be read from another root
     QByteArrayView m_text;
     std::vector<int> m_anchors;
     std::vector<Edit> m_edits;
+    size_t m_written = 0;
 };
 
 } // namespace
