@@ -13,22 +13,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "spec.filters[0].exact[x]" as a JSON pointer, as far as the object has what it names.
+/// The names and numbers of "spec.filters[0].exact[my.key]"; dots inside of brackets belong to a name. Filters count
+/// up: the first of three is "filters[2][1][0]", so of several numbers the last one is meant.
+QStringList stepsOf(const QString &serverPath)
+{
+    QStringList steps;
+    bool wasNumber = false;
+    for (qsizetype at = 0; at < serverPath.size();) {
+        const bool isBracket = serverPath[at] == u'[';
+        qsizetype end = at;
+        const auto isEnd = [&](QChar c) { return isBracket ? c == u']' : c == u'.' || c == u'['; };
+        while (end < serverPath.size() && !isEnd(serverPath[end]))
+            ++end;
+        const QString step = isBracket ? serverPath.mid(at + 1, end - at - 1) : serverPath.mid(at, end - at);
+        bool isNumber = false;
+        if (isBracket)
+            (void)step.toULongLong(&isNumber);
+        if (isNumber && wasNumber)
+            steps.last() = step;
+        else if (!step.isEmpty())
+            steps.append(step);
+        wasNumber = isNumber;
+        at = end + (end < serverPath.size() && serverPath[end] != u'[' ? 1 : 0);
+    }
+    return steps;
+}
+
+/// A path in the server's spelling as a JSON pointer, as far as the object has what it names.
 QString pointerOf(const QString &serverPath, const Json &object)
 {
-    QString path = serverPath;
-    path.replace(u'[', u'.').remove(u']');
-    std::string pointer;
+    Pointer pointer;
     const Json *at = &object;
-    for (const QString &step : path.split(u'.', Qt::SkipEmptyParts)) {
+    for (const QString &step : stepsOf(serverPath)) {
         const std::string name = step.toStdString();
-        const Json *next = weir::find(*at, "/" + name);
-        if (!next)
+        at = weir::find(*at, Pointer({name}));
+        if (!at)
             break;
-        pointer += '/' + name;
-        at = next;
+        pointer = pointer.child(name);
     }
-    return QString::fromStdString(pointer);
+    return pointer.toQString();
 }
 
 } // namespace
@@ -46,16 +69,30 @@ admission::Verdict Judge::operator()(const Resource &resource) const
     const bool isNamed = !resource.kind().isEmpty() && !resource.apiVersion().isEmpty();
     if (isNamed && !admission::isDefined(resource.group(), resource.kind()))
         return {};
-    admission::Request request;
+    admission::Request request = requestFor(resource.json());
     request.wantsDefaulted = false;
-    request.object = resource.json();
+    if (!known.isEmpty())
+        request.old = known.value(identity(resource));
+    return admission::review(request, profile);
+}
+
+Json Judge::completed(const Json &object) const
+{
+    admission::Request request = requestFor(object);
+    request.isStrict = false;
+    admission::Verdict verdict = admission::review(std::move(request), profile);
+    return verdict.kind == admission::Verdict::Kind::Accepted ? std::move(verdict.defaulted) : object;
+}
+
+admission::Request Judge::requestFor(const Json &object) const
+{
+    admission::Request request;
+    request.object = object;
     Json &metadata = request.object["metadata"];
     if (metadata.is_object() && !metadata.contains("namespace"))
         metadata["namespace"] = "default";
-    if (!known.isEmpty())
-        request.old = known.value(identity(resource));
     request.isStrict = isStrict;
-    return admission::review(request, profile);
+    return request;
 }
 
 void admission(const Subject &subject, QList<Finding> &findings)

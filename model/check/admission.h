@@ -18,6 +18,11 @@ struct Judge {
     /// Group, kind, namespace and name.
     [[nodiscard]] static QString identity(const Resource &resource);
     [[nodiscard]] admission::Verdict operator()(const Resource &resource) const;
+    /// An object with the defaults of the cluster's webhooks; one that they refuse as it is.
+    [[nodiscard]] Json completed(const Json &object) const;
+
+private:
+    [[nodiscard]] admission::Request requestFor(const Json &object) const;
 };
 
 } // namespace weir::check

@@ -63,6 +63,9 @@ const Row rows[] = {
     {"above maximum (6)", "PingSource", "", QT_TRANSLATE_NOOP("Check", "Sunday is 0.")},
     {"provided bad location", "", "",
      QT_TRANSLATE_NOOP("Check", "Write a name of the time zone database, such as Asia/Shanghai.")},
+    {"illegal base64", "PingSource", "", QT_TRANSLATE_NOOP("Check", "Write it in base64, of which this is none.")},
+    {"exceeds limit", "PingSource", "",
+     QT_TRANSLATE_NOOP("Check", "Shorten it, or raise \"data-max-size\" in the cluster's ConfigMap config-ping-defaults.")},
     {": spec.data", "PingSource", "", QT_TRANSLATE_NOOP("Check", "With this content type it must be a JSON object.")},
     {": spec.mode", "ApiServerSource", "", QT_TRANSLATE_NOOP("Check", "Write \"Reference\" or \"Resource\".")},
     {"NewAPIServerFilters", "", "/spec/filters",
@@ -97,24 +100,45 @@ QString unquoted(const Json &object)
     return {};
 }
 
-/// The first filter, at any depth, with two dialects in it.
+/// Is that a dialect of a filter that says something? An empty one counts for nothing, except of "not".
+bool isDialect(const std::string &name, const Json &value)
+{
+    if (name == "not")
+        return !value.is_null();
+    static const QStringList others{u"exact"_s, u"prefix"_s, u"suffix"_s, u"all"_s, u"any"_s, u"cesql"_s};
+    return others.contains(QString::fromStdString(name)) && !isEmptyValue(&value)
+        && !(value.is_object() && value.empty());
+}
+
+QString crowded(const Json &filters, const Pointer &place);
+
+/// The filter at a place or the first one inside of it with two dialects.
+QString crowdedFilter(const Json &filter, const Pointer &place)
+{
+    if (!filter.is_object())
+        return {};
+    int dialects = 0;
+    for (const auto &[name, value] : filter.items())
+        dialects += isDialect(name, value) ? 1 : 0;
+    if (dialects > 1)
+        return place.toQString();
+    for (const auto &[name, value] : filter.items()) {
+        const Pointer inside = place.child(name);
+        const QString found = name == "not"          ? crowdedFilter(value, inside)
+            : name == "all" || name == "any" ? crowded(value, inside)
+                                             : QString();
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
 QString crowded(const Json &filters, const Pointer &place)
 {
-    if (!filters.is_array())
-        return {};
-    for (size_t i = 0; i < filters.size(); ++i) {
-        const Json &filter = filters[i];
-        if (!filter.is_object())
-            continue;
-        const Pointer here = place.child(std::to_string(i));
-        if (filter.size() > 1)
-            return here.toQString();
-        for (const char *list : {"all", "any"}) {
-            const auto nested = filter.find(list);
-            const QString found = nested == filter.end() ? QString() : crowded(*nested, here.child(list));
-            if (!found.isEmpty())
-                return found;
-        }
+    for (size_t i = 0; filters.is_array() && i < filters.size(); ++i) {
+        const QString found = crowdedFilter(filters[i], place.child(i));
+        if (!found.isEmpty())
+            return found;
     }
     return {};
 }
