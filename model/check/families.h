@@ -113,6 +113,8 @@ void unkept(const Hub &hub, QList<Finding> &findings);
 [[nodiscard]] QString unguardedAttribute(const QString &expression);
 /// "configmaps" of a kind as RBAC names it; empty: not known.
 [[nodiscard]] QString pluralOf(const Topology &topology, const QString &group, const QString &kind);
+/// A kind of another repository than Knative Eventing's own, such as Kafka's, whose webhook Weir does not hold.
+[[nodiscard]] bool isForeign(const Subject &subject);
 /// Is there nothing at this place: missing, null, an empty text or list?
 [[nodiscard]] bool isEmptyValue(const Json *value);
 /// "spec.steps[0].uri", as the API server and Knative's webhooks spell places.

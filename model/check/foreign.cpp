@@ -2,7 +2,6 @@
 #include "model/admission/parts/duration.h"
 #include "model/admission/webhook.h"
 #include "model/check/planes.h"
-#include "model/topology/references.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -14,15 +13,6 @@ namespace weir::check {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What the webhooks of other repositories than Knative Eventing's own say is known from their sources only, so no
-/// finding here claims to be the server's own verdict (`refused`).
-bool isForeign(const Subject &subject)
-{
-    static const QStringList groups{u"eventing.knative.dev"_s, u"messaging.knative.dev"_s, u"sources.knative.dev"_s};
-    return groups.contains(subject.kind.group) && !admission::webhookOf(subject.kind.group, subject.kind.name)
-        && subject.verdict.kind != admission::Verdict::Kind::Refused;
-}
 
 QString labelOf(const Field &field)
 {
@@ -44,33 +34,50 @@ void placeholder(const Subject &subject, const Pointer &place, const QString &te
                                        "applied.")).arg(text)));
 }
 
-void choices(const Subject &subject, bool isForeignKind, QList<Finding> &findings)
+void choice(const Subject &subject, const Field &field, QList<Finding> &findings)
 {
-    const Json &root = subject.resource.json();
-    for (const Field &field : subject.kind.fields) {
-        const std::string_view pointer = field.pointer;
-        if (field.type != FieldType::Enum || field.choices.empty() || pointer.find("/delivery/") != pointer.npos
-            || (!isForeignKind && !pointer.starts_with("/metadata/")))
-            continue;
-        const Json *value = find(root, pointer);
-        if (!value || !value->is_string())
-            continue;
-        const QString text = toQString(*value);
-        const auto isIt = [&](const char *choice) { return text == QLatin1StringView(choice); };
-        if (text.isEmpty() || std::any_of(field.choices.begin(), field.choices.end(), isIt))
-            continue;
-        if (isPlaceholder(text)) {
-            placeholder(subject, Pointer::parse(field.pointer), text, findings);
-            continue;
-        }
-        QStringList names;
-        for (const char *choice : field.choices)
-            names.append(u'"' + QString::fromLatin1(choice) + u'"');
-        findings.append(subject.finding(
-            "field.value", QString::fromLatin1(field.pointer),
-            say(QT_TRANSLATE_NOOP("Check", "\"%1\" is no value of \"%2\". Write one of %3."))
-                .arg(text, labelOf(field), names.join(u", "_s))));
+    const Json *value = find(subject.resource.json(), std::string_view(field.pointer));
+    if (!value || !value->is_string())
+        return;
+    const QString text = toQString(*value);
+    const auto isIt = [&](const char *choice) { return text == QLatin1StringView(choice); };
+    if (text.isEmpty() || std::any_of(field.choices.begin(), field.choices.end(), isIt))
+        return;
+    if (isPlaceholder(text)) {
+        placeholder(subject, Pointer::parse(field.pointer), text, findings);
+        return;
     }
+    QStringList names;
+    for (const char *choice : field.choices)
+        names.append(u'"' + QString::fromLatin1(choice) + u'"');
+    findings.append(subject.finding(
+        "field.value", QString::fromLatin1(field.pointer),
+        say(QT_TRANSLATE_NOOP("Check", "\"%1\" is no value of \"%2\". Write one of %3."))
+            .arg(text, labelOf(field), names.join(u", "_s))));
+}
+
+void choices(const Subject &subject, QList<Finding> &findings)
+{
+    for (const Field &field : subject.kind.fields) {
+        const bool isOfDelivery = std::string_view(field.pointer).find("/delivery/") != std::string_view::npos;
+        if (field.type == FieldType::Enum && !field.choices.empty() && !isOfDelivery)
+            choice(subject, field, findings);
+    }
+}
+
+void bound(const Subject &subject, const char *pointer, qint64 least, qint64 most, QList<Finding> &findings)
+{
+    const Json *value = find(subject.resource.json(), std::string_view(pointer));
+    if (!value || value->is_null() || value->is_structured())
+        return;
+    const QString text = value->is_string() ? toQString(*value) : QString::fromUtf8(toText(*value));
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (isNumber && number >= least && number <= most)
+        return;
+    findings.append(subject.finding(
+        "field.value", QString::fromLatin1(pointer),
+        say(QT_TRANSLATE_NOOP("Check", "\"%1\" is not a number from %2 to %3.")).arg(text).arg(least).arg(most)));
 }
 
 /// Numbers that their webhooks hold between bounds (knative-resources 9.2, 9.3, 10).
@@ -89,23 +96,26 @@ void bounds(const Subject &subject, QList<Finding> &findings)
         {"KafkaChannel", "/spec/replicationFactor", 1, 32'767},
         {"RabbitmqSource", "/spec/rabbitmqResourcesConfig/parallelism", 1, 1'000},
         {"CephSource", "/spec/port", 0, 65'535},
-        {"Trigger", "/metadata/annotations/rabbitmq.eventing.knative.dev~1parallelism", 1, 1'000},
     };
-    for (const Bound &bound : table) {
-        const Json *value = subject.kind.name == QLatin1StringView(bound.kind)
-            ? find(subject.resource.json(), std::string_view(bound.pointer)) : nullptr;
-        if (!value || value->is_null() || value->is_structured())
-            continue;
-        const QString text = value->is_string() ? toQString(*value) : QString::fromUtf8(toText(*value));
-        bool isNumber = false;
-        const qint64 number = text.toLongLong(&isNumber);
-        if (isNumber && number >= bound.least && number <= bound.most)
-            continue;
-        findings.append(subject.finding(
-            "field.value", QString::fromLatin1(bound.pointer),
-            say(QT_TRANSLATE_NOOP("Check", "\"%1\" is not a number from %2 to %3."))
-                .arg(text).arg(bound.least).arg(bound.most)));
+    for (const Bound &one : table) {
+        if (subject.kind.name == QLatin1StringView(one.kind))
+            bound(subject, one.pointer, one.least, one.most, findings);
     }
+}
+
+/// Annotations of a Trigger that only the component of its Broker's class reads (9.4, 10.1). RabbitMQ's reads its own
+/// of Triggers without Broker too.
+void annotations(const Subject &subject, QList<Finding> &findings)
+{
+    if (!find(subject.resource.json(), "/metadata/annotations"))
+        return;
+    const Plane plane = planeOf(subject);
+    if (plane == Plane::Unknown || plane == Plane::Kafka || plane == Plane::KafkaNamespaced) {
+        if (const Field *order = subject.kind.field("/metadata/annotations/kafka.eventing.knative.dev~1delivery.order"))
+            choice(subject, *order, findings);
+    }
+    if (plane == Plane::Unknown || plane == Plane::Rabbit)
+        bound(subject, "/metadata/annotations/rabbitmq.eventing.knative.dev~1parallelism", 1, 1'000, findings);
 }
 
 void retention(const Subject &subject, QList<Finding> &findings)
@@ -155,91 +165,33 @@ void servers(const Subject &subject, QList<Finding> &findings)
     }
 }
 
-void immutable(const Subject &subject, const QString &pointer, QList<Finding> &findings)
-{
-    findings.append(subject.finding(
-        "field.immutable", pointer,
-        say(QT_TRANSLATE_NOOP("Check", "This cannot be changed in place. Delete the object and create it anew; events on "
-                                       "their way are lost."))));
-}
-
-/// What must stay as the cluster has it. An empty value there may still be set, and one that is left out is filled in.
-void unchanged(const Subject &subject, const Json &old, QList<Finding> &findings)
-{
-    const Json &root = subject.resource.json();
-    for (const Field &field : subject.kind.fields) {
-        const std::string_view pointer = field.pointer;
-        if (!field.immutable || pointer.find('*') != pointer.npos)
-            continue;
-        const Json *was = find(old, pointer);
-        const Json *is = find(root, pointer);
-        if (!isEmptyValue(was) && !isEmptyValue(is) && *was != *is)
-            immutable(subject, QString::fromLatin1(field.pointer), findings);
-    }
-}
-
-/// Brokers and Triggers of RabbitMQ: what Knative's own webhook lets pass and RabbitMQ's does not (10.1).
-void ofRabbit(const Subject &subject, const Json &old, QList<Finding> &findings)
-{
-    const bool isBroker = subject.kind.name == "Broker"_L1;
-    if (planeOf(subject) != Plane::Rabbit)
-        return;
-    const char *const pointer = isBroker ? "/spec/delivery" : "/spec/filter";
-    const Json *was = find(old, std::string_view(pointer));
-    const Json *is = find(subject.resource.json(), std::string_view(pointer));
-    if (!isEmptyValue(was) && (isEmptyValue(is) || *was != *is))
-        immutable(subject, QString::fromLatin1(pointer), findings);
-}
-
-/// Flows make channels of the new kind and leave the old ones (6.5).
-void otherChannels(const Subject &subject, const Json &old, QList<Finding> &findings)
-{
-    const auto kindOf = [&](const Json &object) {
-        const QString kind = stringAt(object, "/spec/channelTemplate/kind");
-        return kind.isEmpty() ? subject.judge.profile.defaultChannelKind({}) : kind;
-    };
-    const QString was = kindOf(old);
-    if (was == kindOf(subject.resource.json()))
-        return;
-    findings.append(subject.finding(
-        "channel.template", Severity::Warning, u"/spec/channelTemplate/kind"_s,
-        say(QT_TRANSLATE_NOOP("Check", "In the cluster the channels are of kind %1. They stay behind, with the events in "
-                                       "them.")).arg(was)));
-}
-
 } // namespace
 
+bool isForeign(const Subject &subject)
+{
+    static const QStringList groups{u"eventing.knative.dev"_s, u"messaging.knative.dev"_s, u"sources.knative.dev"_s};
+    return groups.contains(subject.kind.group) && !admission::webhookOf(subject.kind.group, subject.kind.name);
+}
+
+// What these webhooks say is known from their sources only, so no finding here claims to be the server's own verdict
+// (`refused`).
 void foreign(const Subject &subject, QList<Finding> &findings)
 {
     const QString &kind = subject.kind.name;
-    const bool isOther = isForeign(subject);
-    if (!isOther && (subject.kind.role != Role::Trigger || !find(subject.resource.json(), "/metadata/annotations")))
+    if (subject.verdict.kind == admission::Verdict::Kind::Refused)
         return;
-    choices(subject, isOther, findings);
+    if (subject.kind.role == Role::Trigger)
+        annotations(subject, findings);
+    if (!isForeign(subject))
+        return;
+    choices(subject, findings);
     bounds(subject, findings);
-    if (!isOther)
-        return;
     if (kind == "KafkaChannel"_L1)
         retention(subject, findings);
     else if (kind == "RabbitmqSource"_L1)
         queue(subject, findings);
     else if (kind == "KafkaSource"_L1 || kind == "KafkaSink"_L1)
         servers(subject, findings);
-}
-
-void kept(const Subject &subject, QList<Finding> &findings)
-{
-    if (subject.judge.known.isEmpty())
-        return;
-    const Json old = subject.judge.known.value(Judge::identity(subject.resource));
-    if (!old.is_object())
-        return;
-    if (isForeign(subject))
-        unchanged(subject, old, findings);
-    else if (subject.kind.name == "Sequence"_L1 || subject.kind.name == "Parallel"_L1)
-        otherChannels(subject, old, findings);
-    else if (subject.kind.name == "Broker"_L1 || subject.kind.name == "Trigger"_L1)
-        ofRabbit(subject, old, findings);
 }
 
 } // namespace weir::check

@@ -144,6 +144,14 @@ const Claim claims[] = {
      "Trigger t {brokerRef: {apiVersion: eventing.knative.dev/v1, kind: Broker, name: b}, subscriber: {uri: 'http://x.y'}}\n"
      "Broker b {}",
      "reference.namespace error t /spec/brokerRef", "ignored while the feature"},
+    {"4.3 an annotation that the webhook refuses",
+     "Broker default {}\nTrigger t {metadata: {annotations: {eventing.knative.dev/injection: maybe}}, spec: {broker: default, "
+     "filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}}",
+     "admission.refused error t /metadata/annotations/eventing.knative.dev~1injection"},
+    {"4.3 it is said once",
+     "Broker default {}\nTrigger t {metadata: {annotations: {eventing.knative.dev/injection: maybe}}, spec: {broker: default, "
+     "filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}}",
+     "-field.value"},
     {"4.4 a Trigger of KafkaNamespaced takes field by field",
      "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: KafkaNamespaced}}, spec: {config: {apiVersion: v1, "
      "kind: ConfigMap, name: c}, delivery: {retry: 3}}}\n"
@@ -164,7 +172,7 @@ const Claim claims[] = {
 
     // 5 event types, policies, RequestReply, EventTransform
     {"5.1 an attribute that is not stored",
-     "EventType e {attributes: [{name: type, value: x, required: true}, {name: team, value: y}]}",
+     "EventType e {attributes: [{name: type, value: x, required: true}, {name: team, value: z}]}",
      "field.lost warning e /spec/attributes/1", "\"team\""},
     {"5.1 a value that is not stored",
      "EventType e {attributes: [{name: type, value: x, required: true}, {name: specversion, value: '1.0'}]}",
@@ -193,6 +201,8 @@ const Claim claims[] = {
      "reference.target error c /spec/channelTemplate/kind"},
     {"6.2 nobody checks the delivery of an InMemoryChannel", "InMemoryChannel c {delivery: {retry: -1}}",
      "delivery.invalid error c /spec/delivery/retry"},
+    {"6.2 a scope that there is not", "InMemoryChannel c {metadata: {annotations: {eventing.knative.dev/scope: all}}}",
+     "admission.refused error c /metadata/annotations/eventing.knative.dev~1scope"},
     {"6.4 format is not handed on",
      "Subscription s {channel: {apiVersion: messaging.knative.dev/v1, kind: InMemoryChannel, name: c}, subscriber: {uri: "
      "'http://x.y'}, delivery: {format: json}}",
@@ -206,7 +216,7 @@ const Claim claims[] = {
      "schedule.never warning p /spec/schedule"},
     {"7.1 days of the week too", "PingSource p {sink: {uri: 'http://x.y'}, schedule: '0 0 31 2 1'}", "-schedule.never"},
     {"7.1 data beyond the limit of a profile",
-     "PingSource p {spec: {sink: {uri: 'http://x.y'}, data: hello}}", "admission.refused error p /spec/data", "exceeds limit", "",
+     "PingSource p {spec: {sink: {uri: 'http://x.y'}, data: hello}}", "admission.refused error p /spec/data", "config-ping-defaults", "",
      "ConfigMap config-ping-defaults {data: {data-max-size: '4'}}"},
     {"7.2 an empty version parses and finds nothing",
      "ApiServerSource s {sink: {uri: 'http://x.y'}, resources: [{apiVersion: '', kind: Event}]}",
@@ -245,9 +255,15 @@ const Claim claims[] = {
     {"9.3 retention", "KafkaChannel c {retentionDuration: 7d}", "field.value error c /spec/retentionDuration", "PT168H"},
     {"9.3 copies", "KafkaChannel c {replicationFactor: 0}", "field.value error c /spec/replicationFactor"},
     {"9.4 the order of a Trigger",
-     "Broker b {}\nTrigger t {metadata: {annotations: {kafka.eventing.knative.dev/delivery.order: sorted}}, spec: {broker: b, "
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: Kafka}}, spec: {config: {apiVersion: v1, kind: "
+     "ConfigMap, name: c}}}\n"
+     "Trigger t {metadata: {annotations: {kafka.eventing.knative.dev/delivery.order: sorted}}, spec: {broker: b, "
      "filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}}",
      "field.value error t /metadata/annotations/kafka.eventing.knative.dev~1delivery.order", "\"ordered\", \"unordered\""},
+    {"9.4 a Broker of another class does not read it",
+     "Broker b {}\nTrigger t {metadata: {annotations: {kafka.eventing.knative.dev/delivery.order: sorted}}, spec: {broker: b, "
+     "filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}}",
+     "-field.value"},
     {"9.4 no servers",
      "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: Kafka}}, spec: {config: {apiVersion: v1, kind: "
      "ConfigMap, name: c}}}\nConfigMap c {data: {default.topic.partitions: '1'}}",
@@ -255,15 +271,56 @@ const Claim claims[] = {
 
     // 10 RabbitMQ, 11 others
     {"10.1 parallelism",
-     "Broker b {}\nTrigger t {metadata: {annotations: {rabbitmq.eventing.knative.dev/parallelism: '2000'}}, spec: {broker: b, "
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
+     "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}}}\n"
+     "Trigger t {metadata: {annotations: {rabbitmq.eventing.knative.dev/parallelism: '2000'}}, spec: {broker: b, "
      "filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}}",
      "field.value error t /metadata/annotations/rabbitmq.eventing.knative.dev~1parallelism", "1 to 1000"},
+    {"10.1 parallelism of a Trigger whose Broker is not here",
+     "Trigger t {metadata: {annotations: {rabbitmq.eventing.knative.dev/parallelism: many}}, spec: {broker: b, "
+     "filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}}",
+     "field.value error t /metadata/annotations/rabbitmq.eventing.knative.dev~1parallelism", "1 to 1000"},
+    {"10.1 a Broker of another class does not read it",
+     "Broker b {}\nTrigger t {metadata: {annotations: {rabbitmq.eventing.knative.dev/parallelism: '2000'}}, spec: {broker: b, "
+     "filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}}",
+     "-field.value"},
     {"10.1 the filter of a Trigger of RabbitMQ stays",
      "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
      "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}}}\n"
-     "Trigger t {broker: b, filter: {attributes: {type: y}}, subscriber: {uri: 'http://x.y'}}",
+     "Trigger t {broker: b, filter: {attributes: {type: z}}, subscriber: {uri: 'http://x.y'}}",
      "field.immutable error t /spec/filter", "",
      "Trigger t {broker: b, filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}"},
+    {"10.1 without a filter it stays as the webhook wrote it",
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
+     "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}}}\n"
+     "Trigger t {broker: b, subscriber: {uri: 'http://x.y'}}",
+     "-field.immutable", "", "Trigger t {broker: b, filter: {}, subscriber: {uri: 'http://x.y'}}"},
+    {"10.1 a filter that goes",
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
+     "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}}}\n"
+     "Trigger t {broker: b, subscriber: {uri: 'http://x.y'}}",
+     "field.immutable error t /spec/filter", "",
+     "Trigger t {broker: b, filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}"},
+    {"10.1 the delivery that the webhook filled in",
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
+     "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}}}", "-field.immutable", "",
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
+     "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}, delivery: {retry: 10, backoffPolicy: exponential, "
+     "backoffDelay: PT0.2S}}, status: {conditions: []}}"},
+    {"10.1 the namespace that the webhook filled in",
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
+     "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}, delivery: {deadLetterSink: {ref: {kind: "
+     "Service, name: s, apiVersion: v1}}}}}",
+     "-field.immutable", "",
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
+     "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}, delivery: {deadLetterSink: {ref: {apiVersion: "
+     "v1, kind: Service, name: s, namespace: a}}}}}"},
+    {"10.3 members in another order are no change",
+     "RabbitmqSource r {rabbitmqClusterReference: {name: x}, rabbitmqResourcesConfig: {queueName: q, exchangeName: e}, sink: "
+     "{ref: {kind: Service, apiVersion: v1, name: s}}}",
+     "-field.immutable", "",
+     "RabbitmqSource r {rabbitmqClusterReference: {name: x, namespace: a}, rabbitmqResourcesConfig: {exchangeName: e, "
+     "queueName: q, parallelism: 1}, sink: {ref: {apiVersion: v1, kind: Service, name: s}}}"},
     {"10.3 an exchange must be named",
      "RabbitmqSource r {rabbitmqClusterReference: {name: x}, rabbitmqResourcesConfig: {queueName: q}, sink: {uri: "
      "'http://x.y'}}",
@@ -298,11 +355,11 @@ const Claim claims[] = {
     // 15 ConfigMaps of the document
     {"15.3 the document's own defaults decide",
      "Broker b {delivery: {retry: 3}}\nConfigMap config-br-defaults {metadata: {namespace: knative-eventing}, data: "
-     "{default-br-config: \"clusterDefault: {brokerClass: Kafka, apiVersion: v1, kind: ConfigMap, name: k, namespace: n}\"}}",
+     "{default-br-config: \"clusterDefault: {brokerClass: Kafka, apiVersion: v1, kind: ConfigMap, name: k, namespace: z}\"}}",
      "-channel.memory"},
     {"15.3 a profile is meant more than the document",
      "Broker b {delivery: {retry: 3}}\nConfigMap config-br-defaults {metadata: {namespace: knative-eventing}, data: "
-     "{default-br-config: \"clusterDefault: {brokerClass: Kafka, apiVersion: v1, kind: ConfigMap, name: k, namespace: n}\"}}",
+     "{default-br-config: \"clusterDefault: {brokerClass: Kafka, apiVersion: v1, kind: ConfigMap, name: k, namespace: z}\"}}",
      "channel.memory hint b ", "", "",
      "ConfigMap config-br-defaults {data: {default-br-config: \"clusterDefault: {brokerClass: MTChannelBasedBroker, apiVersion: "
      "v1, kind: ConfigMap, name: x, namespace: knative-eventing}\"}}\n"

@@ -172,7 +172,7 @@ const Claim claims[] = {
     {"T31 certificates",
      "PingSource p {sink: {ref: {apiVersion: v1, kind: Service, name: s}, CACerts: x}}",
      "security.off hint p /spec/sink/CACerts"},
-    {"T31 both on", "PingSource p {sink: {ref: {apiVersion: v1, kind: Service, name: s}, CACerts: x, audience: y}}",
+    {"T31 both on", "PingSource p {sink: {ref: {apiVersion: v1, kind: Service, name: s}, CACerts: x, audience: z}}",
      "-security.off", "", "",
      "ConfigMap config-features {data: {authentication-oidc: Enabled, transport-encryption: Strict}}"},
     {"T32", "Sequence this-is-a-very-long-name-of-a-sequence-here {steps: [{uri: 'http://x.y'}]}",
@@ -222,7 +222,7 @@ const Claim claims[] = {
      "-broker.config", "", "",
      "ConfigMap config-br-defaults {metadata: {namespace: knative-eventing}, data: {default-br-config: \"clusterDefault: "
      "{brokerClass: MTChannelBasedBroker, brokerClasses: {Kafka: {apiVersion: v1, kind: ConfigMap, name: k, namespace: "
-     "n}}}\"}}"},
+     "z}}}\"}}"},
     {"T39",
      "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
      "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}}}\n"
