@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/manifest/tree.h"
 
+#include "model/manifest/quoteescapes.h"
+
 #include <QCoreApplication>
 
 #include <yaml.h>
@@ -295,43 +297,6 @@ tl::expected<Tree, Fault> Builder::run()
             if (auto fault = take(event.raw))
                 return tl::unexpected(*fault);
         }
-    }
-}
-
-/// The escape that libyaml reads in place of "\'", as long as that and with a character that cannot stand for itself.
-constexpr char StandIn = 'a';
-constexpr char StandInValue = '\a';
-
-/// From inside a text in double quotes to its end.
-void hideQuoteEscapes(QByteArray &bytes, qsizetype from)
-{
-    for (qsizetype at = from; at + 1 < bytes.size() && bytes[at] != '"'; ++at) {
-        if (bytes[at] != '\\')
-            continue;
-        if (bytes[++at] == '\'')
-            bytes[at] = StandIn;
-    }
-}
-
-/// `source`: the text as it was written. Other escapes may give the stand-in's character too.
-void restoreQuoteEscapes(std::string &value, QByteArrayView source)
-{
-    std::vector<bool> isQuote;
-    for (qsizetype at = std::max(qsizetype(0), source.indexOf('"')); at + 1 < source.size(); ++at) {
-        if (source[at] != '\\')
-            continue;
-        const char escape = source[++at];
-        const qsizetype digits = escape == 'x' ? 2 : escape == 'u' ? 4 : escape == 'U' ? 8 : 0;
-        if (escape == '\'' || escape == StandIn)
-            isQuote.push_back(escape == '\'');
-        const QByteArrayView code = source.sliced(at + 1, std::min(digits, source.size() - at - 1));
-        if (digits > 0 && code.toByteArray().toLongLong(nullptr, 16) == StandInValue)
-            isQuote.push_back(false);
-    }
-    size_t found = 0;
-    for (char &c : value) {
-        if (c == StandInValue && found < isQuote.size() && isQuote[found++])
-            c = '\'';
     }
 }
 

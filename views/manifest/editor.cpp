@@ -24,8 +24,6 @@ namespace {
 /// How far above the window colours look for a line whose meaning is certain.
 constexpr int MostLinesAbove = 3000;
 constexpr int FewLines = 2000;
-/// Characters that are put into the text at a time: some ten milliseconds.
-constexpr qsizetype Piece = 100'000;
 
 } // namespace
 
@@ -60,7 +58,7 @@ Editor::Editor(QWidget *parent)
         m_gutter->update();
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Editor::viewChanged);
-    connect(&m_fill, &QTimer::timeout, this, [this] { fillMore(Piece); });
+    connect(&m_fill, &QTimer::timeout, this, &Editor::fillMore);
     placeGutter();
 }
 
@@ -140,40 +138,6 @@ void Editor::setBytes(const QByteArray &bytes)
     unfoldAround(textCursor().block());
     colourVisible();
     placeGutter();
-}
-
-void Editor::startFilling(const QString &text)
-{
-    m_whole = text;
-    m_filled = 0;
-    clear();
-    fillMore(Piece);
-    if (isFilling())
-        m_fill.start(0);
-}
-
-void Editor::fillMore(qsizetype most)
-{
-    const QScopedValueRollback quiet(m_setting, true);
-    const qsizetype left = m_whole.size() - m_filled;
-    const qsizetype lineEnd = most < left ? m_whole.indexOf(QChar::ParagraphSeparator, m_filled + most) : -1;
-    const qsizetype end = lineEnd < 0 ? m_whole.size() : lineEnd;
-    QTextCursor cursor(document());
-    cursor.movePosition(QTextCursor::End);
-    cursor.insertText(m_whole.mid(m_filled, end - m_filled));
-    m_filled = end;
-    if (isFilling())
-        return;
-    m_fill.stop();
-    m_whole.clear();
-    m_filled = 0;
-    Q_EMIT viewChanged();
-}
-
-void Editor::finishFilling()
-{
-    if (isFilling())
-        fillMore(m_whole.size());
 }
 
 TextBytes Editor::typedText() const

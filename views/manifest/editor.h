@@ -106,7 +106,8 @@ private:
 
     [[nodiscard]] bool ownKey(QKeyEvent *event, bool isAsking);
     void startFilling(const QString &text);
-    void fillMore(qsizetype most);
+    void fillMore();
+    void fillUpTo(qsizetype most);
     void note(int position, int removed, int added);
     void colourVisible();
     void placeGutter();
