@@ -165,6 +165,11 @@ void Builder::addResource(const Kustomization &kustomization, const Pointer &fie
         }
         return;
     }
+    if (entry.startsWith(u'/')) {
+        error(kustomization.at(field, translated(QT_TRANSLATE_NOOP("Kustomize", "\"%1\" is an absolute path to a folder, "
+                                                                                "which kustomize refuses.")).arg(entry)));
+        return;
+    }
     const QString path = enter(kustomization, field, entry);
     if (path.isEmpty())
         return;
@@ -214,6 +219,12 @@ void Builder::accumulate(const QString &path, Objects &objects)
     }
     if (!m_out.read.contains(path))
         m_out.read.append(path);
+    if (const QString other = otherKustomization(path, m_files); !other.isEmpty()) {
+        error({.message = translated(QT_TRANSLATE_NOOP("Kustomize", "There is \"%1\" beside it, and kustomize takes no "
+                                                                    "folder with two kustomizations. Keep one of them."))
+                              .arg(other),
+               .file = path, .object = {}, .field = {}});
+    }
     const auto kustomization = Kustomization::read(*bytes, path, m_out.report);
     if (!kustomization || m_out.read.size() > MaxFiles)
         return;

@@ -74,4 +74,14 @@ QString kustomizationIn(const QString &folder, const Files &files)
     return {};
 }
 
+QString otherKustomization(const QString &path, const Files &files)
+{
+    const qsizetype slash = path.lastIndexOf(u'/');
+    for (const QString &name : names()) {
+        if (name != path.sliced(slash + 1) && files.is(path.first(slash + 1) + name) == Files::Is::File)
+            return name;
+    }
+    return {};
+}
+
 } // namespace weir::kustomize

@@ -29,5 +29,7 @@ struct Files {
 [[nodiscard]] bool isKustomizationName(const QString &fileName);
 /// The kustomization of a folder, or empty.
 [[nodiscard]] QString kustomizationIn(const QString &folder, const Files &files);
+/// The name of another kustomization in the folder of one, or empty.
+[[nodiscard]] QString otherKustomization(const QString &path, const Files &files);
 
 } // namespace weir::kustomize

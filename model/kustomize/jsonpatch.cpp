@@ -21,7 +21,8 @@ std::optional<size_t> indexOf(const Json &list, const std::string &token, bool m
     if (!isNumber)
         return std::nullopt;
     const qlonglong size = static_cast<qlonglong>(list.size());
-    const qlonglong index = number < 0 ? number + size : number;
+    // From the end of the list as it will be.
+    const qlonglong index = number < 0 ? number + size + (mayAppend ? 1 : 0) : number;
     return index < 0 || index > size || (index == size && !mayAppend) ? std::nullopt
                                                                       : std::optional(static_cast<size_t>(index));
 }
@@ -49,10 +50,8 @@ Json *at(Json &root, const Pointer &pointer)
 
 bool add(Json &root, const Pointer &pointer, Json value)
 {
-    if (pointer.isRoot()) {
-        root = std::move(value);
-        return true;
-    }
+    if (pointer.isRoot())
+        return false; // unlike RFC 6902
     Json *parent = at(root, pointer.parent());
     if (!parent)
         return false;
@@ -81,38 +80,64 @@ bool remove(Json &root, const Pointer &pointer)
     return true;
 }
 
+// A member that its mapping does not have, which reads as null.
+bool isMissing(Json &root, const Pointer &pointer)
+{
+    const Json *parent = pointer.isRoot() ? nullptr : at(root, pointer.parent());
+    return parent && parent->is_object() && !parent->contains(pointer.last());
+}
+
+// A member need not be there, an item must.
+bool replace(Json &root, const Pointer &pointer, const Json &value)
+{
+    if (isMissing(root, pointer))
+        return add(root, pointer, value);
+    Json *old = at(root, pointer);
+    if (old)
+        *old = value;
+    return old != nullptr;
+}
+
+// What stands before the first slash counts for nothing, and without a slash nothing is meant.
+std::optional<Pointer> place(const Json &operation, std::string_view member)
+{
+    const Json *text = find(operation, member);
+    if (!text || !text->is_string())
+        return std::nullopt;
+    const auto &path = text->get_ref<const std::string &>();
+    if (path.empty())
+        return Pointer();
+    const size_t slash = path.find('/');
+    return slash == std::string::npos ? std::nullopt : std::optional(Pointer::parse(path.substr(slash)));
+}
+
 bool carryOut(Json &root, const Json &operation)
 {
     const QString name = stringAt(operation, "/op");
-    const Json *path = find(operation, std::string_view("/path"));
-    if (!path || !path->is_string())
+    const auto path = place(operation, "/path");
+    if (!path)
         return false;
-    const Pointer pointer = Pointer::parse(path->get<std::string>());
-    const Json *value = find(operation, std::string_view("/value"));
-    const Pointer from = Pointer::parse(stringAt(operation, "/from"));
+    const Json *found = find(operation, std::string_view("/value"));
+    const Json value = found ? *found : Json();
     if (name == "add"_L1)
-        return value && add(root, pointer, *value);
+        return add(root, *path, value);
     if (name == "remove"_L1)
-        return remove(root, pointer);
-    if (name == "replace"_L1) {
-        Json *old = at(root, pointer);
-        if (!old || !value)
-            return false;
-        *old = *value;
-        return true;
-    }
+        return remove(root, *path);
+    if (name == "replace"_L1)
+        return replace(root, *path, value);
     if (name == "test"_L1) {
-        const Json *old = at(root, pointer);
-        return old && value && manifest::sameValue(*old, *value);
+        const Json *old = at(root, *path);
+        return old ? manifest::sameValue(*old, value) : value.is_null() && isMissing(root, *path);
     }
     if (name == "copy"_L1 || name == "move"_L1) {
-        const Json *old = at(root, from);
-        if (!old)
+        const auto from = place(operation, "/from");
+        const Json *old = from ? at(root, *from) : nullptr;
+        if (!from || (!old && (name == "move"_L1 || !isMissing(root, *from))))
             return false;
-        Json copy = *old;
-        if (name == "move"_L1 && !remove(root, from))
+        Json copy = old ? *old : Json();
+        if (name == "move"_L1 && !remove(root, *from))
             return false;
-        return add(root, pointer, std::move(copy));
+        return add(root, *path, std::move(copy));
     }
     return false;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/kustomize/kustomization.h"
 
+#include "model/kustomize/shapes.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -74,6 +76,7 @@ std::optional<Kustomization> Kustomization::read(const QByteArray &bytes, const 
                                                                                         "which kustomize refuses."))));
     }
     result.noteUnknown(report);
+    checkShapes(result, report);
     return result;
 }
 
@@ -140,7 +143,7 @@ Error Kustomization::at(const Pointer &pointer, const QString &message) const
 
 QString Kustomization::resolve(const QString &relative) const
 {
-    return QDir::cleanPath(m_folder + u'/' + relative);
+    return QDir::cleanPath(relative.startsWith(u'/') ? relative : m_folder + u'/' + relative);
 }
 
 } // namespace weir::kustomize

@@ -29,7 +29,7 @@ public:
 
     /// A message with the place of a field.
     [[nodiscard]] Error at(const Pointer &pointer, const QString &message) const;
-    /// The clean absolute path of one that is relative to the folder.
+    /// The clean absolute path of one that is relative to the folder, or is absolute already.
     [[nodiscard]] QString resolve(const QString &relative) const;
 
 private:

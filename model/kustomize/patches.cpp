@@ -63,6 +63,11 @@ std::optional<std::vector<Json>> Patch::documents() const
         bytes = *read;
         file = m_step.kustomization.resolve(path);
     }
+    if (bytes.trimmed().startsWith('[') && !parseJson(bytes.trimmed().toStdString())) {
+        error(translated(QT_TRANSLATE_NOOP("Kustomize", "What begins with \"[\" must be JSON for kustomize. Write the "
+                                                        "operations as items that begin with \"-\".")));
+        return std::nullopt;
+    }
     manifest::ReadResult read = manifest::read(bytes, file, AsKustomize, manifest::Detail::ValuesOnly);
     if (read.error) {
         if (path.isEmpty())
@@ -134,6 +139,11 @@ void Patch::mergeInto(Object &object, Json patch, bool isAimed) const
 
 void Patch::merge(const Json &patch, Objects &objects) const
 {
+    if (stringAt(patch, "/kind").isEmpty() || stringAt(patch, "/metadata/name").isEmpty()) {
+        error(translated(QT_TRANSLATE_NOOP("Kustomize", "A strategic merge patch needs a kind and a metadata.name, "
+                                                        "whatever its target says.")));
+        return;
+    }
     if (m_target) {
         for (Object *object : targets(objects))
             mergeInto(*object, patch, true);
@@ -197,6 +207,11 @@ void Patch::run(Objects &objects)
     const auto patches = documents();
     if (!patches)
         return;
+    if (m_target && patches->size() > 1 && patches->front().is_object()) {
+        error(translated(QT_TRANSLATE_NOOP("Kustomize", "Several strategic merge patches in one entry cannot have a "
+                                                        "target.")));
+        return;
+    }
     for (const Json &patch : *patches) {
         if (patch.is_array())
             operate(patch, objects);

@@ -2,6 +2,7 @@
 #include "model/kustomize/writeback.h"
 
 #include "model/kustomize/carry.h"
+#include "model/kustomize/kustomization.h"
 #include "model/kustomize/merge.h"
 #include "model/kustomize/texts.h"
 #include "model/manifest/difference.h"
@@ -31,6 +32,12 @@ QString keyOf(const Json &object)
     return identity.group + u'/' + identity.kind + u'/' + identity.nameSpace + u'/' + identity.name;
 }
 
+bool isSameDocument(const Object &a, const Object &b)
+{
+    return !b.isGenerated() && a.source.file == b.source.file && a.source.document == b.source.document
+           && a.source.item == b.source.item;
+}
+
 class Writer final
 {
 public:
@@ -50,8 +57,9 @@ private:
                                           const SourceNames &names) const;
     [[nodiscard]] Json newSource(const Json &wanted) const;
     [[nodiscard]] Result<Written> compared(const Editor &editor) const;
-    [[nodiscard]] Error differs(const Object &object, const Json &wanted, const Json *now) const;
-    [[nodiscard]] QString deciding(const Pointer &field) const;
+    [[nodiscard]] Error differs(const Object &object, const Json &wanted, const Json *now, const Files &files) const;
+    [[nodiscard]] QString deciding(const Object &object, const Pointer &field, const Json &wanted,
+                                   const Files &files) const;
 
     const Build &m_build;
     const Files &m_files;
@@ -147,41 +155,35 @@ Result<void> Writer::write(Editor &editor, const Edit &edit, const SourceNames &
                       .file = object.source.file, .object = {}, .field = {}});
 }
 
-// What of the top kustomization decides a field whatever its sources say.
-QString Writer::deciding(const Pointer &field) const
+// What of the top kustomization decides a field whatever its sources say: the member without which it would be as
+// wanted.
+QString Writer::deciding(const Object &object, const Pointer &field, const Json &wanted, const Files &files) const
 {
-    const std::string path = field.toString();
-    const Result<QByteArray> bytes = m_files.read(m_build.top);
+    const Result<QByteArray> bytes = files.read(m_build.top);
     const manifest::ReadResult read =
-        manifest::read(bytes.value_or(QByteArray()), m_build.top, {}, manifest::Detail::ValuesOnly);
+        manifest::read(bytes.value_or(QByteArray()), m_build.top, AsKustomize, manifest::Detail::ValuesOnly);
     const Json top = read.documents.empty() ? Json::object() : read.documents.front().json;
-    const auto first = [&top](std::initializer_list<const char *> members) {
-        for (const char *member : members) {
-            if (top.is_object() && top.contains(member))
-                return QString::fromLatin1(member);
-        }
-        return QString();
-    };
-    if (path == "/metadata/namespace")
-        return first({"namespace"});
-    if (path == "/metadata/name")
-        return first({"namePrefix", "nameSuffix"});
-    if (path.find("abels") != std::string::npos || path.find("selector") != std::string::npos)
-        return first({"labels", "commonLabels"});
-    if (path.find("annotations") != std::string::npos)
-        return first({"commonAnnotations"});
-    if (path.ends_with("/image"))
-        return first({"images", "imageTags"});
-    if (path == "/spec/replicas")
-        return first({"replicas"});
-    return first({"patches", "patchesStrategicMerge", "patchesJson6902", "replacements"});
+    const Json *value = find(wanted, field);
+    for (const auto &[member, said] : top.items()) {
+        if (member == "resources" || member == "bases" || member == "apiVersion" || member == "kind")
+            continue;
+        Json without = top;
+        without.erase(member);
+        const Build other = build(m_build.top, layered(files, {{m_build.top, toText(without)}}));
+        const auto same = std::find_if(other.objects.begin(), other.objects.end(),
+                                       [&object](const Object &one) { return isSameDocument(one, object); });
+        const Json *there = same == other.objects.end() ? nullptr : find(same->json, field);
+        if (same != other.objects.end() && (value && there ? manifest::sameValue(*value, *there) : value == there))
+            return QString::fromStdString(member);
+    }
+    return {};
 }
 
-Error Writer::differs(const Object &object, const Json &wanted, const Json *now) const
+Error Writer::differs(const Object &object, const Json &wanted, const Json *now, const Files &files) const
 {
     const auto steps = now ? manifest::differences(wanted, *now) : std::vector<manifest::Step>();
     const Pointer field = steps.empty() ? Pointer() : steps.front().pointer;
-    const QString cause = deciding(field);
+    const QString cause = now ? deciding(object, field, wanted, files) : QString();
     const QString file = QDir(m_build.folder()).relativeFilePath(object.source.file);
     QString message = now
         ? translated(QT_TRANSLATE_NOOP("Kustomize", "The kustomization would not build %1 with this %2: nothing is "
@@ -217,20 +219,18 @@ Result<Written> Writer::compared(const Editor &editor) const
         const Json *wanted = !edit ? &object.json : edit->wanted ? &*edit->wanted : nullptr;
         const auto found = built.constFind(keyOf(wanted ? *wanted : object.json));
         if (!wanted && found != built.cend())
-            return fail(differs(object, object.json, nullptr));
+            return fail(differs(object, object.json, nullptr, editor.files()));
         if (!wanted)
             continue;
         const Json *there = found == built.cend() ? nullptr : &now.objects[*found].json;
         if (!there) {
             // Under another name or namespace it is still the same document.
-            const auto same = std::find_if(now.objects.begin(), now.objects.end(), [&object](const Object &other) {
-                return !object.isGenerated() && other.source.file == object.source.file
-                       && other.source.document == object.source.document && other.source.item == object.source.item;
-            });
+            const auto same = std::find_if(now.objects.begin(), now.objects.end(),
+                                           [&object](const Object &other) { return isSameDocument(other, object); });
             there = same == now.objects.end() ? nullptr : &same->json;
         }
         if (!there || !manifest::sameValue(*there, *wanted))
-            return fail(differs(object, *wanted, there));
+            return fail(differs(object, *wanted, there, editor.files()));
         known.insert(*found);
     }
     Written written{.texts = editor.texts(), .added = {}};

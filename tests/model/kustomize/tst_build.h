@@ -96,4 +96,100 @@ private Q_SLOTS:
         QVERIFY2(errors.contains(QStringLiteral("a circle")), qPrintable(errors));
         QVERIFY2(errors.contains(QStringLiteral("\"odd\"")), qPrintable(errors));
     }
+
+    // Each is what kubectl 1.35 says of the same files: the data that it builds, or nothing where it refuses.
+    void patchesAreReadAsKubectlReadsThem_data()
+    {
+        QTest::addColumn<QByteArray>("patch"); // the entry's patch, in single quotes
+        QTest::addColumn<QByteArray>("data");
+        const auto row = [](const char *name, const char *patch, const char *data = "") {
+            QTest::newRow(name) << QByteArray(patch) << QByteArray(data);
+        };
+        row("replace what is not there", R"([{"op":"replace","path":"/data/z","value":"1"}])", R"({"a":"b","z":"1"})");
+        row("replace in what is not there", R"([{"op":"replace","path":"/x/z","value":"1"}])");
+        row("replace an item that is not there", R"([{"op":"replace","path":"/data/l/0","value":"1"}])");
+        row("no value", R"([{"op":"add","path":"/data/z"}])", R"({"a":"b","z":null})");
+        row("nothing is null", R"([{"op":"test","path":"/data/z","value":null}])", R"({"a":"b"})");
+        row("copy of nothing", R"([{"op":"copy","from":"/data/y","path":"/data/z"}])", R"({"a":"b","z":null})");
+        row("move of nothing", R"([{"op":"move","from":"/data/y","path":"/data/z"}])");
+        row("a word before the slash", R"([{"op":"replace","path":"x/data/a","value":"1"}])", R"({"a":"1"})");
+        row("no slash", R"([{"op":"replace","path":"data","value":{}}])");
+        row("add the whole", R"([{"op":"add","path":"","value":{"kind":"K"}}])");
+        row("from the end", R"([{"op":"add","path":"/data/l","value":[1,2]},{"op":"add","path":"/data/l/-1","value":3}])",
+            R"({"a":"b","l":[1,2,3]})");
+        row("no JSON", "[{op: add, path: /data/z, value: q}]");
+        row("JSON with a comment", R"([{"op":"add","path":"/data/z","value":"q"}] # c)");
+        row("items of YAML", "- {op: add, path: /data/z, value: q}", R"({"a":"b","z":"q"})");
+        row("an operation alone", R"({"op":"add","path":"/data/z","value":"q"})");
+        row("merge", "{kind: ConfigMap, metadata: {name: x}, data: {z: q}}", R"({"a":"b","z":"q"})");
+        row("merge without kind", "{metadata: {name: cfg}, data: {z: q}}");
+        row("merge without name", "{kind: ConfigMap, data: {z: q}}");
+        row("two to merge", "{kind: ConfigMap, metadata: {name: x}, data: {z: q}}\n\n    ---\n\n    "
+                            "{kind: ConfigMap, metadata: {name: x}, data: {y: q}}");
+    }
+
+    void patchesAreReadAsKubectlReadsThem()
+    {
+        QFETCH(QByteArray, patch);
+        QFETCH(QByteArray, data);
+        const QByteArray entry = "resources: [a.yaml]\npatches:\n- target: {name: cfg}\n  patch: |-\n    " + patch + "\n";
+        const Tree tree{{"over/kustomization.yaml", entry.constData()},
+                        {"over/a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: cfg}\ndata: {a: b}\n"}};
+        const auto build = tree.build();
+        QCOMPARE(build.report.errors.empty(), !data.isEmpty());
+        if (!data.isEmpty())
+            QCOMPARE(weir::toText(weir::test::built(build, "ConfigMap")["data"]), data);
+    }
+
+    void entriesHaveTheFieldsThatKustomizeKnows_data()
+    {
+        QTest::addColumn<QByteArray>("entry");
+        QTest::addColumn<QString>("place"); // empty: fine
+        const auto row = [](const char *entry, const char *place = "") {
+            QTest::newRow(entry) << QByteArray(entry) << QString::fromLatin1(place);
+        };
+        row("images: [{name: a, newTag: 1.2}]", "/images/0/newTag");
+        row("images: [{name: a, newTag: '1.2', tag: v}]", "/images/0/tag");
+        row("images: [{name: a, newTag: '1.2', digest: null}]");
+        row("patches: [{target: {names: cfg}, patch: '[]'}]", "/patches/0/target/names");
+        row("patches: [{target: cfg, patch: '[]'}]", "/patches/0/target");
+        row("configMapGenerator: [{name: a, literal: [k=v]}]", "/configMapGenerator/0/literal");
+        row("configMapGenerator: [{name: a, literals: k=v}]", "/configMapGenerator/0/literals");
+        row("configMapGenerator: [{name: a, type: Opaque}]", "/configMapGenerator/0/type");
+        row("secretGenerator: [{name: a, type: Opaque, options: {immutable: true}}]");
+        row("generatorOptions: {disableNameSuffixHash: 'true'}", "/generatorOptions/disableNameSuffixHash");
+        row("labels: [{pairs: {a: b}, includeSelector: true}]", "/labels/0/includeSelector");
+        row("replicas: [{name: mailer, count: '3'}]", "/replicas/0/count");
+        row("namePrefix: 5", "/namePrefix");
+    }
+
+    void entriesHaveTheFieldsThatKustomizeKnows()
+    {
+        QFETCH(QByteArray, entry);
+        QFETCH(QString, place);
+        const QByteArray text = "resources: [mesh.yaml]\n" + entry + "\n";
+        const Tree tree{{"over/kustomization.yaml", text.constData()}, {"over/mesh.yaml", weir::test::BaseMesh}};
+        const auto build = tree.build();
+        const QString errors = all(build.report.errors);
+        QVERIFY2(place.isEmpty() == build.report.errors.empty(), qPrintable(errors));
+        QVERIFY2(errors.contains(place), qPrintable(errors));
+        QVERIFY2(place.isEmpty() || errors.contains(QStringLiteral("kustomization.yaml:2:")), qPrintable(errors));
+    }
+
+    void placesThatKustomizeRefuses()
+    {
+        const Tree tree{{"over/kustomization.yaml", "resources: [/k/over/mesh.yaml, /k/base, ../base/mesh.yaml]\n"},
+                        {"over/mesh.yaml", weir::test::BaseMesh},
+                        {"base/mesh.yaml", weir::test::BaseMesh},
+                        {"base/kustomization.yml", weir::test::BaseKustomization}};
+        const QString errors = all(tree.build().report.errors);
+        QVERIFY2(!errors.contains(QStringLiteral("/resources/0")), qPrintable(errors));
+        QVERIFY2(errors.contains(QStringLiteral("/resources/1: \"/k/base\" is an absolute path")), qPrintable(errors));
+        QVERIFY2(errors.contains(QStringLiteral("/resources/2: \"../base/mesh.yaml\" is outside")), qPrintable(errors));
+
+        const Tree two{{"over/kustomization.yaml", "resources: [mesh.yaml]\n"},
+                       {"over/kustomization.yml", "resources: [mesh.yaml]\n"},
+                       {"over/mesh.yaml", weir::test::BaseMesh}};
+        QVERIFY(all(two.build().report.errors).contains(QStringLiteral("\"kustomization.yml\"")));
+    }
 };

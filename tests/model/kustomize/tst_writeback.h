@@ -52,6 +52,24 @@ private Q_SLOTS:
         QCOMPARE(text(*written, "base/mesh.yaml"), QByteArray(weir::test::BaseMesh).replace("retry:   3", "retry:   7"));
     }
 
+    void whoHasTheLastWordIsNamed()
+    {
+        const Tree one = tree("resources: [../base]\n"
+                              "patches: [{target: {kind: Trigger}, patch: '[]'}]\n"
+                              "patchesStrategicMerge: [p.yaml]\n"
+                              "patchesJson6902:\n- target: {kind: Broker, name: orders}\n  patch: |-\n"
+                              "    - {op: replace, path: /spec/delivery/retry, value: 9}\n");
+        Tree full = one;
+        full.texts.insert(QStringLiteral("/k/over/p.yaml"),
+                          QByteArray("apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: mailer}\nspec: {paused: true}\n"));
+        for (const Landing landing : {Landing::Base, Landing::Patch}) {
+            const auto written = set(full, "Broker", "/spec/delivery/retry", 7, landing);
+            QVERIFY(!written);
+            QVERIFY2(written.error().message.contains(QStringLiteral("\"patchesJson6902\" of the kustomization")),
+                     qPrintable(written.error().message));
+        }
+    }
+
     void aReferenceIsWrittenAsTheSourcesNameIt()
     {
         const Tree one = tree("resources: [../base]\nnamePrefix: dev-\n");
