@@ -49,9 +49,24 @@ void complain(const QString &message)
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
 }
 
+QString printable(const QString &name)
+{
+    QString out;
+    for (const QChar letter : name) {
+        if (letter.category() != QChar::Other_Control)
+            out += letter;
+        else
+            out += letter == u'\n' ? u"\\n"_s : u"\\x%1"_s.arg(letter.unicode(), 2, 16, QLatin1Char('0'));
+    }
+    return out;
+}
+
 void complain(const Error &error)
 {
-    complain(error.toString());
+    Error shown = error;
+    shown.file = printable(error.file);
+    shown.object = printable(error.object);
+    complain(shown.toString());
 }
 
 std::optional<int> parse(QCommandLineParser &parser, const char *verb, const QStringList &arguments)

@@ -30,6 +30,8 @@ void printBytes(const QByteArray &bytes);
 void printJson(const Json &value, bool compact = false);
 /// Ends the program. A verb that read a document calls it itself, as taking 10,000 objects apart costs a tenth of its run.
 [[noreturn]] void leave(int code);
+/// A name as it can stand in a line of text: control characters, which a terminal would obey, are spelled out.
+[[nodiscard]] QString printable(const QString &name);
 /// A message on standard error, as "weirctl: file:line:column: message".
 void complain(const QString &message);
 void complain(const Error &error);

@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace weir::cli {
 
 using namespace Qt::StringLiterals;
@@ -17,10 +19,37 @@ QString shown(const QString &file)
     return QFileInfo(file).isAbsolute() && !relative.startsWith(".."_L1) ? relative : file;
 }
 
-int load(Document &document, const QStringList &paths)
+namespace {
+
+void tellLeftOut(const Document &document)
 {
-    if (paths.isEmpty()) {
+    const auto tell = [](Error error) {
+        error.file = shown(error.file);
+        complain(error);
+    };
+    if (const Kustomized *kustomized = document.kustomized())
+        std::for_each(kustomized->build.report.notes.begin(), kustomized->build.report.notes.end(), tell);
+    for (const manifest::FileFrame &frame : document.files()) {
+        for (Error error : frame.leftOut) {
+            error.message = QCoreApplication::translate("Document", "no object: apiVersion and kind are missing");
+            tell(error);
+        }
+    }
+}
+
+} // namespace
+
+int load(Document &document, const QStringList &all, LeftOut leftOut)
+{
+    if (all.isEmpty()) {
         complain(translated(QT_TRANSLATE_NOOP("Cli", "name a file, a folder, or - for standard input.")));
+        return Usage;
+    }
+    // Standard input is there once, as a file is that was named twice.
+    QStringList paths = all;
+    paths.removeDuplicates();
+    if (paths.contains(QString())) {
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "An empty name is no file. Is a variable of the shell not set?")));
         return Usage;
     }
     QByteArray standardInput;
@@ -37,6 +66,8 @@ int load(Document &document, const QStringList &paths)
         error.file = shown(error.file);
         complain(error);
     }
+    if (leftOut == LeftOut::Told)
+        tellLeftOut(document);
     return Fine;
 }
 
@@ -53,7 +84,7 @@ void tellIgnored(const Document &document, const QCommandLineParser &parser)
         return;
     if (parser.isSet(u"verbose"_s)) {
         for (const Ignored &one : ignored)
-            complain(translated(QT_TRANSLATE_NOOP("Cli", "left out: %1: %2")).arg(shown(one.path), one.reason));
+            complain(translated(QT_TRANSLATE_NOOP("Cli", "left out: %1: %2")).arg(printable(shown(one.path)), one.reason));
         return;
     }
     const int count = static_cast<int>(ignored.size());

@@ -8,8 +8,10 @@
 namespace weir::cli {
 
 /// Opens files, folders and "-" (standard input) into one document; what cannot be read is complained about and is in
-/// its failures(). Returns Usage where no file was named.
-[[nodiscard]] int load(Document &document, const QStringList &paths);
+/// its failures(). With Told also what was read and is not in the set: documents that are no objects, and what of a
+/// kustomization is not understood. Returns Usage where no file was named.
+enum class LeftOut { Told, Silent };
+[[nodiscard]] int load(Document &document, const QStringList &paths, LeftOut leftOut = LeftOut::Told);
 
 /// Adds --verbose.
 void addVerboseOption(QCommandLineParser &parser);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exports/forms.h"
 
+#include "model/document/comparison.h"
 #include "model/document/files.h"
 #include "model/exports/diagram.h"
 #include "model/exports/helm.h"
@@ -12,6 +13,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace weir::exports {
 
@@ -25,6 +27,71 @@ QByteArray reportOf(const Document &document, const QString &title)
     findings.removeIf([&document](const Finding &finding) { return document.waiver(finding).has_value(); });
     return asReport({.title = title, .topology = document.topology(), .set = document.set(),
                      .findings = std::move(findings)}).toUtf8();
+}
+
+Error note(const Resource &resource, const QString &message)
+{
+    return {.message = message, .file = {}, .object = resource.kind() + u' ' + resource.name(), .field = {}};
+}
+
+/// Secrets that a kustomization makes have keys here and no values.
+void noteHidden(const Document &document, std::vector<Error> &notes)
+{
+    const Kustomized *kustomized = document.kustomized();
+    for (const auto &[key, resource] : document.set().resources()) {
+        const kustomize::Object *object = kustomized ? kustomized->object(key) : nullptr;
+        if (object && object->isGenerated() && isSecret(*resource))
+            notes.push_back(note(*resource, QCoreApplication::translate("Exports", "Its values stay in the files that the "
+                                                                                   "kustomization makes it from; here they "
+                                                                                   "are empty.")));
+    }
+}
+
+/// What kustomize refuses as a resource.
+void noteRefused(const std::vector<ResourcePtr> &all, std::vector<Error> &notes)
+{
+    QSet<ResourceId> seen;
+    for (const ResourcePtr &resource : all) {
+        if (resource->name().isEmpty()) {
+            notes.push_back(note(*resource, QCoreApplication::translate("Exports", "kustomize builds nothing as long as it "
+                                                                                   "has no metadata.name.")));
+        } else if (seen.contains(resource->id())) {
+            notes.push_back(note(*resource, QCoreApplication::translate("Exports", "kustomize builds nothing as long as it "
+                                                                                   "is there twice.")));
+        }
+        seen.insert(resource->id());
+    }
+}
+
+Exported made(Form form, const Document &document, const QString &name)
+{
+    const std::vector<ResourcePtr> all = inOrder(document.set(), document.topology());
+    switch (form) {
+    case Form::Yaml:
+        return {{{u"manifests.yaml"_s, asYaml(all)}}, {}};
+    case Form::Files:
+        return {asFiles(all), {}};
+    case Form::List:
+        return {{{u"manifests.json"_s, asList(all)}}, {}};
+    case Form::Kustomize: {
+        Exported exported{asKustomization(all, name), {}};
+        noteRefused(all, exported.notes);
+        return exported;
+    }
+    case Form::Helm:
+        return {asChart(document, all, name), {}};
+    case Form::Kn: {
+        KnScript script = asKnScript(all, document.registry());
+        return {{{u"manifests.sh"_s, std::move(script.text)}}, std::move(script.notes)};
+    }
+    case Form::Report:
+        return {{{u"report.md"_s, reportOf(document, name)}}, {}};
+    case Form::Mermaid:
+        return {{{u"flows.mmd"_s, asMermaid(document.topology()).toUtf8()}}, {}};
+    case Form::Dot:
+        return {{{u"flows.dot"_s, asDot(document.topology()).toUtf8()}}, {}};
+    }
+    return {};
 }
 
 } // namespace
@@ -52,30 +119,10 @@ bool isName(const QString &name)
 
 Exported exportAs(Form form, const Document &document, const QString &name)
 {
-    const std::vector<ResourcePtr> all = inOrder(document.set(), document.topology());
-    switch (form) {
-    case Form::Yaml:
-        return {{{u"manifests.yaml"_s, asYaml(all)}}, {}};
-    case Form::Files:
-        return {asFiles(all), {}};
-    case Form::List:
-        return {{{u"manifests.json"_s, asList(all)}}, {}};
-    case Form::Kustomize:
-        return {asKustomization(all, name), {}};
-    case Form::Helm:
-        return {asChart(document, all, name), {}};
-    case Form::Kn: {
-        KnScript script = asKnScript(all, document.registry());
-        return {{{u"manifests.sh"_s, std::move(script.text)}}, std::move(script.notes)};
-    }
-    case Form::Report:
-        return {{{u"report.md"_s, reportOf(document, name)}}, {}};
-    case Form::Mermaid:
-        return {{{u"flows.mmd"_s, asMermaid(document.topology()).toUtf8()}}, {}};
-    case Form::Dot:
-        return {{{u"flows.dot"_s, asDot(document.topology()).toUtf8()}}, {}};
-    }
-    return {};
+    Exported exported = made(form, document, name);
+    if (form != Form::Report && form != Form::Mermaid && form != Form::Dot)
+        noteHidden(document, exported.notes);
+    return exported;
 }
 
 QString inTheWay(const QDir &folder, const std::vector<File> &files)
@@ -88,7 +135,8 @@ QString inTheWay(const QDir &folder, const std::vector<File> &files)
     return {};
 }
 
-Result<QStringList> writeFiles(const QDir &folder, const std::vector<File> &files)
+Result<QStringList> writeFiles(const QDir &folder, const std::vector<File> &files,
+                               const std::function<void(const QString &path)> &wrote)
 {
     QStringList written;
     for (const File &file : files) {
@@ -105,6 +153,8 @@ Result<QStringList> writeFiles(const QDir &folder, const std::vector<File> &file
                                             | QFile::ExeOther);
         }
         written.append(path);
+        if (wrote)
+            wrote(path);
     }
     return written;
 }

@@ -6,6 +6,8 @@
 
 #include <QDir>
 
+#include <functional>
+
 namespace weir::exports {
 
 /// Forms that are text; pictures are drawn elsewhere.
@@ -29,7 +31,8 @@ struct Exported {
 /// The first of the files that is there already and says something else; empty: none.
 [[nodiscard]] QString inTheWay(const QDir &folder, const std::vector<File> &files);
 /// Writes them, one after the other and each whole or not at all, with the folders that they need; scripts become
-/// programs. Their paths, or why one could not be written.
-[[nodiscard]] Result<QStringList> writeFiles(const QDir &folder, const std::vector<File> &files);
+/// programs. Their paths, or why one could not be written. `wrote` hears of each as soon as it is there.
+[[nodiscard]] Result<QStringList> writeFiles(const QDir &folder, const std::vector<File> &files,
+                                             const std::function<void(const QString &path)> &wrote = {});
 
 } // namespace weir::exports

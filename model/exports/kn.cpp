@@ -101,13 +101,17 @@ void Script::write(const Resource &resource, const KnCommand &command)
 
 void Script::writeManifest(const ResourcePtr &resource, const QString &why)
 {
-    note(*resource, translated(QT_TRANSLATE_NOOP("Exports", "kn cannot make it; the script gives it to kubectl apply.")));
+    // Only what has a name can be applied.
+    const bool isNamed = !resource->name().isEmpty();
+    note(*resource, isNamed
+             ? translated(QT_TRANSLATE_NOOP("Exports", "kn cannot make it; the script gives it to kubectl apply."))
+             : translated(QT_TRANSLATE_NOOP("Exports", "kn cannot make it; the script gives it to kubectl create.")));
     const QString text = QString::fromUtf8(manifest::joinDocuments({resource}));
     QString end = u"END"_s;
     while ((u'\n' + text).contains(u'\n' + end + u'\n'))
         end += u'_';
     m_text += u'\n' + comment(why);
-    m_text += u"kubectl apply --filename=- <<'"_s + end + u"'\n"_s + text + (text.endsWith(u'\n') ? QString() : u"\n"_s)
+    m_text += (isNamed ? u"kubectl apply"_s : u"kubectl create"_s) + u" --filename=- <<'"_s + end + u"'\n"_s + text + (text.endsWith(u'\n') ? QString() : u"\n"_s)
         + end + u'\n';
 }
 

@@ -151,7 +151,7 @@ private:
     void take(Document &document, Range text);
     void takeList(const Document &document, Range text);
     ResourceKey add(const ResourcePtr &resource);
-    void note(const QString &message, qsizetype offset);
+    void leaveOut(const QString &message, qsizetype offset);
 
     const QByteArray &m_bytes;
     const std::function<ResourceKey()> &m_nextKey;
@@ -165,11 +165,12 @@ void Loader::literal(qsizetype begin, qsizetype end)
                                          .keys = {}, .originals = {}});
 }
 
-void Loader::note(const QString &message, qsizetype offset)
+void Loader::leaveOut(const QString &message, qsizetype offset)
 {
     const int line = static_cast<int>(QByteArrayView(m_bytes).first(offset).count('\n')) + 1;
     m_loaded.notes.push_back({.message = message, .file = m_loaded.frame.path, .line = line, .column = 1,
                               .object = {}, .field = {}});
+    m_loaded.frame.leftOut.push_back(m_loaded.notes.back());
 }
 
 ResourceKey Loader::add(const ResourcePtr &resource)
@@ -194,7 +195,7 @@ void Loader::takeList(const Document &document, Range text)
         sawOther = sawOther || !isOne;
     }
     if (sawOther)
-        note(translated(QT_TRANSLATE_NOOP("Manifest", "The list holds items without apiVersion and kind; they are kept "
+        leaveOut(translated(QT_TRANSLATE_NOOP("Manifest", "The list holds items without apiVersion and kind; they are kept "
                                                       "as they are and not shown.")),
              text.begin);
     m_loaded.frame.pieces.push_back(std::move(piece));
@@ -207,7 +208,7 @@ void Loader::take(Document &document, Range text)
         return;
     }
     if (!isResource(document.json)) {
-        note(translated(QT_TRANSLATE_NOOP("Manifest", "This document has no apiVersion and kind; it is kept as it is "
+        leaveOut(translated(QT_TRANSLATE_NOOP("Manifest", "This document has no apiVersion and kind; it is kept as it is "
                                                       "and not shown.")),
              text.begin);
         literal(text.begin, text.end);

@@ -36,6 +36,7 @@ public:
     std::optional<Error> error;
     QByteArray draft;          ///< with `error`: the text that cannot be read
     std::vector<Error> notes;  ///< of the text that was read
+    std::vector<Error> leftOut; ///< those of them that tell of documents and items that are no objects
 
     /// The file's bytes for the current set: identical to `original` where none of its resources changed, the draft
     /// where there is one.

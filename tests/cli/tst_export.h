@@ -216,4 +216,46 @@ private Q_SLOTS:
             QVERIFY2(diff.json().empty(), (QByteArray(form) + '\n' + diff.out + diff.err).constData());
         }
     }
+
+    void whatIsLeftOutIsSaid()
+    {
+        const auto put = [this](const char *name, const QByteArray &text) {
+            QDir(m_folder->path()).mkpath(QFileInfo(path(name)).path());
+            QFile file(path(name));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        // A document that is no object, in every verb that shows or writes objects.
+        QVERIFY(put("values.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n---\nimage: x\n"));
+        for (const char *verb : {"export", "graph", "diff"}) {
+            QStringList arguments{QString::fromLatin1(verb), QStringLiteral("values.yaml")};
+            if (arguments.front() == QStringLiteral("diff"))
+                arguments.append(QStringLiteral("in.yaml"));
+            const auto run = weirctl(arguments);
+            QVERIFY2(run.err.contains("values.yaml:5:1: no object: apiVersion and kind are missing"), run.err.constData());
+        }
+        // What a kustomization says and nobody here carries out; values that are not shown.
+        QVERIFY(put("kz/kustomization.yaml", "resources: [a.yaml]\ntransformers: [t.yaml]\n"
+                                             "secretGenerator: [{name: pass, literals: [k=v]}]\n"));
+        QVERIFY(put("kz/a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n"));
+        const auto built = weirctl({QStringLiteral("export"), QStringLiteral("kz")});
+        QCOMPARE(built.exitCode, 0);
+        QVERIFY2(built.err.contains("kz/kustomization.yaml:2:1: /transformers: \"transformers\" is not carried out here"),
+                 built.err.constData());
+        QVERIFY2(built.err.contains("Secret pass-") && built.err.contains("Its values stay in the files"),
+                 built.err.constData());
+        QVERIFY(!weirctl({QStringLiteral("graph"), QStringLiteral("kz")}).err.contains("Its values"));
+    }
+
+    void whatHasNoNameIsMadeAndNotApplied()
+    {
+        QFile file(path("job.yaml"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("apiVersion: batch/v1\nkind: Job\nmetadata: {generateName: run-}\n");
+        file.close();
+        const QStringList job{QStringLiteral("export"), QStringLiteral("job.yaml"), QStringLiteral("--to")};
+        const auto script = weirctl(job + QStringList{QStringLiteral("kn")});
+        QVERIFY2(script.out.contains("\nkubectl create --filename=- <<'END'\n"), script.out.constData());
+        const auto built = weirctl(job + QStringList{QStringLiteral("kustomize"), QStringLiteral("--out"), QStringLiteral("k")});
+        QVERIFY2(built.err.contains("Job : kustomize builds nothing as long as it has no metadata.name."), built.err.constData());
+    }
 };

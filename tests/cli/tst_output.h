@@ -76,4 +76,30 @@ private Q_SLOTS:
         const QByteArray said = program.readAllStandardError();
         QVERIFY2(said.contains("standard output cannot be written: No space left on device"), said.constData());
     }
+
+    void namesCannotSteerTheTerminal()
+    {
+        const QTemporaryDir folder;
+        const QString name = QStringLiteral("a\n\x1b[31m.yaml");
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("a: [\n");
+        file.close();
+        const auto run = weir::test::weirctl({QStringLiteral("graph"), name}, {}, 120'000, folder.path());
+        QCOMPARE(run.exitCode, 3);
+        QVERIFY2(run.err.startsWith("weirctl: a\\n\\x1b[31m.yaml:2:1: "), run.err.constData());
+    }
+
+    void standardInputIsThereOnce()
+    {
+        const auto run = weir::test::weirctl(words("graph - -"), "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n");
+        QCOMPARE(run.out, QByteArray("ConfigMap a\n"));
+    }
+
+    void anEmptyNameIsAMistake()
+    {
+        const auto run = weir::test::weirctl({QStringLiteral("graph"), QString()});
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.err.contains("An empty name is no file."), run.err.constData());
+    }
 };

@@ -31,7 +31,7 @@ std::optional<std::vector<exports::File>> filesFor(const QCommandLineParser &par
     }
     exports::Exported exported = exports::exportAs(*form, document, name);
     for (const Error &note : exported.notes)
-        complain(note.object + u": "_s + note.message);
+        complain(printable(note.object) + u": "_s + note.message);
     return std::move(exported.files);
 }
 
@@ -43,14 +43,12 @@ int write(const QDir &folder, const std::vector<exports::File> &files, bool mayR
                      .arg(path));
         return Failed;
     }
-    const Result<QStringList> written = exports::writeFiles(folder, files);
-    if (!written) {
-        complain(written.error());
-        return Failed;
-    }
-    for (const QString &path : *written)
-        print(path);
-    return Fine;
+    // Who ends it before its end knows what is there.
+    const Result<QStringList> written = exports::writeFiles(folder, files, [](const QString &path) { print(path); });
+    if (written)
+        return Fine;
+    complain(written.error());
+    return Failed;
 }
 
 /// The picture, drawn elsewhere; nothing after a complaint.

@@ -218,7 +218,7 @@ int run(const QStringList &arguments)
     }
     const Registry registry = Registry::builtIn();
     Document document(registry);
-    if (const int code = load(document, {path}); code != Fine)
+    if (const int code = load(document, {path}, LeftOut::Silent); code != Fine)
         return code;
     if (!document.failures().empty())
         return Failed;

@@ -85,7 +85,7 @@ void write(JsonStream &out, const Line &line)
 bool readKnown(const Registry &registry, const QString &path, QHash<QString, Json> &known)
 {
     Document document(registry);
-    if (const int code = load(document, {path}); code != Fine || !document.failures().empty()) {
+    if (const int code = load(document, {path}, LeftOut::Silent); code != Fine || !document.failures().empty()) {
         for (const Error &failure : document.failures())
             complain(failure);
         return false;
@@ -250,7 +250,7 @@ int run(const QStringList &arguments)
         return Failed;
     Document document(registry);
     document.setJudge(std::move(judge));
-    if (const int code = load(document, parser.positionalArguments()); code != Fine)
+    if (const int code = load(document, parser.positionalArguments(), LeftOut::Silent); code != Fine)
         return code;
 
     const admission::Profile &judging = document.checker().profile();
