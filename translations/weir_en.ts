@@ -2129,6 +2129,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>ConfigMaps of the cluster that would judge (config-features, config-br-defaults, default-ch-webhook, config-ping-defaults, a Broker&apos;s channel template); what it does not say, ConfigMaps of the files in namespace knative-eventing do, else: as released.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An empty name is no file. Is a variable of the shell not set?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CloudEvent</name>
@@ -2830,6 +2834,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>it is larger than %1 MiB</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no object: apiVersion and kind are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -3078,6 +3086,22 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Flows of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values stay in the files that the kustomization makes it from; here they are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kustomize builds nothing as long as it has no metadata.name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kustomize builds nothing as long as it is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kn cannot make it; the script gives it to kubectl create.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5876,6 +5900,26 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>The kustomization would build objects that nobody asked for: nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an absolute path to a folder, which kustomize refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is &quot;%1&quot; beside it, and kustomize takes no folder with two kustomizations. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What begins with &quot;[&quot; must be JSON for kustomize. Write the operations as items that begin with &quot;-&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strategic merge patch needs a kind and a metadata.name, whatever its target says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several strategic merge patches in one entry cannot have a target.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2135,6 +2135,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>ConfigMaps of the cluster that would judge (config-features, config-br-defaults, default-ch-webhook, config-ping-defaults, a Broker&apos;s channel template); what it does not say, ConfigMaps of the files in namespace knative-eventing do, else: as released.</source>
         <translation>作出判断的集群的 ConfigMap（config-features、config-br-defaults、default-ch-webhook、config-ping-defaults、Broker 的通道模板）；其中没有的由文件里命名空间 knative-eventing 中的 ConfigMap 决定，否则按发布时的状态。</translation>
     </message>
+    <message>
+        <source>An empty name is no file. Is a variable of the shell not set?</source>
+        <translation>空名称不是文件。是否有 shell 变量未设置？</translation>
+    </message>
 </context>
 <context>
     <name>CloudEvent</name>
@@ -2834,6 +2838,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>it is larger than %1 MiB</source>
         <translation>它大于 %1 MiB</translation>
     </message>
+    <message>
+        <source>no object: apiVersion and kind are missing</source>
+        <translation>不是对象：缺少 apiVersion 和 kind</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -3083,6 +3091,22 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Flows of events</source>
         <translation>事件流</translation>
+    </message>
+    <message>
+        <source>Its values stay in the files that the kustomization makes it from; here they are empty.</source>
+        <translation>它的值留在 kustomization 用来生成它的文件中；此处为空。</translation>
+    </message>
+    <message>
+        <source>kustomize builds nothing as long as it has no metadata.name.</source>
+        <translation>只要它没有 metadata.name，kustomize 就什么也不构建。</translation>
+    </message>
+    <message>
+        <source>kustomize builds nothing as long as it is there twice.</source>
+        <translation>只要它出现两次，kustomize 就什么也不构建。</translation>
+    </message>
+    <message>
+        <source>kn cannot make it; the script gives it to kubectl create.</source>
+        <translation>kn 无法创建它；脚本把它交给 kubectl create。</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +5904,26 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>The kustomization would build objects that nobody asked for: nothing is changed.</source>
         <translation>kustomization 会构建出没有要求的对象：未作任何更改。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an absolute path to a folder, which kustomize refuses.</source>
+        <translation>“%1”是文件夹的绝对路径，kustomize 会拒绝。</translation>
+    </message>
+    <message>
+        <source>There is &quot;%1&quot; beside it, and kustomize takes no folder with two kustomizations. Keep one of them.</source>
+        <translation>旁边还有“%1”，而 kustomize 不接受含有两个 kustomization 的文件夹。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>What begins with &quot;[&quot; must be JSON for kustomize. Write the operations as items that begin with &quot;-&quot;.</source>
+        <translation>以“[”开头的内容对 kustomize 来说必须是 JSON。请把各操作写成以“-”开头的条目。</translation>
+    </message>
+    <message>
+        <source>A strategic merge patch needs a kind and a metadata.name, whatever its target says.</source>
+        <translation>无论 target 如何，策略性合并补丁都需要 kind 和 metadata.name。</translation>
+    </message>
+    <message>
+        <source>Several strategic merge patches in one entry cannot have a target.</source>
+        <translation>同一条目中的多个策略性合并补丁不能有 target。</translation>
     </message>
 </context>
 <context>
