@@ -1038,6 +1038,14 @@
         <source>There is no kind &quot;%1&quot;; capitals count: &quot;%2&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write it in base64, of which this is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it, or raise &quot;data-max-size&quot; in the cluster&apos;s ConfigMap config-ping-defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2133,6 +2141,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>An empty name is no file. Is a variable of the shell not set?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 has no JSON output: what it makes are files.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CloudEvent</name>
@@ -2836,6 +2848,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>no object: apiVersion and kind are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that is no UTF-8; rename it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

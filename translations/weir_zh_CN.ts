@@ -1036,6 +1036,14 @@
         <source>There is no kind &quot;%1&quot;; capitals count: &quot;%2&quot;.</source>
         <translation>没有类型“%1”；区分大小写：“%2”。</translation>
     </message>
+    <message>
+        <source>Write it in base64, of which this is none.</source>
+        <translation>请用 base64 书写；此值不是 base64。</translation>
+    </message>
+    <message>
+        <source>Shorten it, or raise &quot;data-max-size&quot; in the cluster&apos;s ConfigMap config-ping-defaults.</source>
+        <translation>请缩短它，或在集群的 ConfigMap config-ping-defaults 中调大“data-max-size”。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2139,6 +2147,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>An empty name is no file. Is a variable of the shell not set?</source>
         <translation>空名称不是文件。是否有 shell 变量未设置？</translation>
     </message>
+    <message>
+        <source>%1 has no JSON output: what it makes are files.</source>
+        <translation>%1 没有 JSON 输出：它生成的是文件。</translation>
+    </message>
 </context>
 <context>
     <name>CloudEvent</name>
@@ -2841,6 +2853,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>no object: apiVersion and kind are missing</source>
         <translation>不是对象：缺少 apiVersion 和 kind</translation>
+    </message>
+    <message>
+        <source>a name that is no UTF-8; rename it</source>
+        <translation>名称不是 UTF-8；请重命名</translation>
     </message>
 </context>
 <context>

@@ -69,11 +69,13 @@ void complain(const Error &error)
     complain(shown.toString());
 }
 
-std::optional<int> parse(QCommandLineParser &parser, const char *verb, const QStringList &arguments)
+std::optional<int> parse(QCommandLineParser &parser, const char *verb, const QStringList &arguments, Answer answer)
 {
     const QCommandLineOption help({u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("Cli", "Show this help.")));
-    const QCommandLineOption output(u"output"_s, translated(QT_TRANSLATE_NOOP("Cli", "Output for programs: json.")),
-                                    u"text|json"_s, u"text"_s);
+    QCommandLineOption output(u"output"_s, translated(QT_TRANSLATE_NOOP("Cli", "Output for programs: json.")),
+                              u"text|json"_s, u"text"_s);
+    if (answer == Answer::Files)
+        output.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({help, output});
     if (!parser.parse(QStringList(u"weirctl "_s + QLatin1StringView(verb)) + arguments)) {
         complain(parser.errorText());
@@ -91,6 +93,11 @@ std::optional<int> parse(QCommandLineParser &parser, const char *verb, const QSt
     const QString form = parser.value(output);
     if (form != "text"_L1 && form != "json"_L1) {
         complain(translated(QT_TRANSLATE_NOOP("Cli", "--output must be text or json, not \"%1\".")).arg(form));
+        return Usage;
+    }
+    if (form == "json"_L1 && answer == Answer::Files) {
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "%1 has no JSON output: what it makes are files."))
+                     .arg(QLatin1StringView(verb)));
         return Usage;
     }
     return std::nullopt;

@@ -37,8 +37,11 @@ void complain(const QString &message);
 void complain(const Error &error);
 
 /// Parses `arguments` with the verb's options added to --help and --output. On --help prints and returns Fine; on a
-/// mistake complains and returns Usage; nullopt: go on.
-[[nodiscard]] std::optional<int> parse(QCommandLineParser &parser, const char *verb, const QStringList &arguments);
+/// mistake complains and returns Usage; nullopt: go on. With Files, what the verb makes are files: --output is not told of,
+/// and json is a mistake.
+enum class Answer { TextOrJson, Files };
+[[nodiscard]] std::optional<int> parse(QCommandLineParser &parser, const char *verb, const QStringList &arguments,
+                                       Answer answer = Answer::TextOrJson);
 [[nodiscard]] bool wantsJson(const QCommandLineParser &parser);
 /// Adds --kubeconfig, --context, --namespace.
 void addClusterOptions(QCommandLineParser &parser);

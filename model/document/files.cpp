@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -37,6 +38,26 @@ bool writeAll(QSaveFile &file, const QByteArray &bytes)
         done += written;
     }
     return true;
+}
+
+/// The new file belongs to whom the old one did, as far as this user may give it away: the group of a folder that people
+/// share, a person whose file root edits.
+void keepOwner(QSaveFile &file, const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat old = {};
+    struct stat now = {};
+    const int handle = file.handle();
+    if (::stat(QFile::encodeName(path).constData(), &old) != 0 || ::fstat(handle, &now) != 0)
+        return;
+    if (old.st_gid != now.st_gid && ::fchown(handle, static_cast<uid_t>(-1), old.st_gid) == 0)
+        (void)::fchmod(handle, old.st_mode & 07777);
+    if (old.st_uid != now.st_uid && ::fchown(handle, old.st_uid, static_cast<gid_t>(-1)) == 0)
+        (void)::fchmod(handle, old.st_mode & 07777);
+#else
+    Q_UNUSED(file)
+    Q_UNUSED(path)
+#endif
 }
 
 /// Keeps other Weirs from replacing an existing file at the same time. The lock is on the old file itself, so nothing
@@ -104,7 +125,10 @@ Result<void> write(const QString &path, const QByteArray &bytes)
     }
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
-    if (!writeAll(file, bytes) || !file.commit()) {
+    const bool isWritten = writeAll(file, bytes);
+    if (isWritten)
+        keepOwner(file, path);
+    if (!isWritten || !file.commit()) {
         return fail(problem(path, QT_TRANSLATE_NOOP("Document", "The file could not be written: %1. What was there "
                                                                 "before is unchanged."), file.errorString()));
     }

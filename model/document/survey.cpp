@@ -11,6 +11,10 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_UNIX
+#include <dirent.h>
+#endif
+
 namespace weir {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +54,7 @@ private:
     };
 
     void look(const QString &folder, Chart chart);
+    void takeUnspeakable(const QString &folder);
     void takeLink(const QFileInfo &entry);
     void takeFile(const QFileInfo &entry, const Chart &chart);
     void takeChartFile(const QFileInfo &entry, const Chart &chart);
@@ -140,6 +145,25 @@ void Looker::takeFile(const QFileInfo &entry, const Chart &chart)
         m_survey.files.append(path);
 }
 
+// Names that are no UTF-8 cannot be said in Qt, and QDir passes over them.
+void Looker::takeUnspeakable(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    DIR *entries = ::opendir(QFile::encodeName(folder).constData());
+    if (!entries)
+        return;
+    while (const dirent *entry = ::readdir(entries)) {
+        const QByteArrayView name(entry->d_name);
+        if (!name.isValidUtf8())
+            ignore(folder + u'/' + QString::fromUtf8(name), translated(QT_TRANSLATE_NOOP("Document", "a name that is no "
+                                                                                                     "UTF-8; rename it")));
+    }
+    ::closedir(entries);
+#else
+    Q_UNUSED(folder)
+#endif
+}
+
 void Looker::look(const QString &folder, Chart chart)
 {
     if (isChart(folder))
@@ -169,6 +193,7 @@ void Looker::look(const QString &folder, Chart chart)
             ignore(path, translated(QT_TRANSLATE_NOOP("Document", "neither a file nor a folder")));
         }
     }
+    takeUnspeakable(folder);
 }
 
 Survey Looker::run()

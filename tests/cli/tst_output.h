@@ -102,4 +102,17 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode, 2);
         QVERIFY2(run.err.contains("An empty name is no file."), run.err.constData());
     }
+
+    void whatMakesFilesHasNoJson()
+    {
+        const QByteArray object = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n";
+        for (const char *verb : {"export -", "format -", "set - /data={}"}) {
+            const auto run = weir::test::weirctl(words(verb) + words("--output json"), object);
+            QCOMPARE(run.exitCode, 2);
+            QVERIFY2(run.out.isEmpty() && run.err.contains("has no JSON output"), (run.out + run.err).constData());
+            QCOMPARE(weir::test::weirctl(words(verb) + words("--output text"), object).exitCode, 0);
+            QVERIFY(!weir::test::weirctl(words(verb) + words("--help")).out.contains("--output"));
+        }
+        QVERIFY(weir::test::weirctl(words("graph --help")).out.contains("--output"));
+    }
 };

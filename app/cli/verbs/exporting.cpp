@@ -97,7 +97,7 @@ int run(const QStringList &arguments)
         {u"theme"_s, translated(QT_TRANSLATE_NOOP("Cli", "Of pictures: light (the default) or dark.")), u"name"_s},
         {u"force"_s, translated(QT_TRANSLATE_NOOP("Cli", "Replace files that say something else."))},
     });
-    if (const auto done = parse(parser, "export", arguments))
+    if (const auto done = parse(parser, "export", arguments, Answer::Files))
         return *done;
     const QString form = parser.value(u"to"_s);
     std::optional<std::vector<exports::File>> files;

@@ -65,7 +65,8 @@ int take(const QString &path, Mode mode, bool &differs)
     if (!isOther)
         return Fine;
     if (mode == Mode::Write) {
-        if (const Result<void> done = files::write(path, formatted->bytes); !done) {
+        const files::Known known{.path = path, .bytes = *bytes, .exists = true};
+        if (const Result<void> done = files::writeOver(known, formatted->bytes); !done) {
             complain(done.error());
             return Failed;
         }
@@ -90,7 +91,7 @@ int run(const QStringList &arguments)
         {u"check"_s, translated(QT_TRANSLATE_NOOP("Cli", "Writes nothing; exit code 1 where a file would change."))},
         {u"dry-run"_s, translated(QT_TRANSLATE_NOOP("Cli", "Writes the new text to standard output and no file."))},
     });
-    if (const auto done = parse(parser, "format", arguments))
+    if (const auto done = parse(parser, "format", arguments, Answer::Files))
         return *done;
     if (parser.positionalArguments().isEmpty()) {
         complain(translated(QT_TRANSLATE_NOOP("Cli", "name a file, a folder, or - for standard input.")));

@@ -192,7 +192,7 @@ int run(const QStringList &arguments)
          u"here|everywhere"_s},
         {u"dry-run"_s, translated(QT_TRANSLATE_NOOP("Cli", "Writes the new text to standard output and no file."))},
     });
-    if (const auto done = parse(parser, "set", arguments))
+    if (const auto done = parse(parser, "set", arguments, Answer::Files))
         return *done;
     if (parser.positionalArguments().isEmpty()) {
         complain(translated(QT_TRANSLATE_NOOP("Cli", "set needs a file.")));
@@ -253,7 +253,9 @@ int run(const QStringList &arguments)
         return printTexts(document);
     }
     if (const Result<void> saved = document.save(); !saved) {
-        complain(saved.error());
+        Error error = saved.error();
+        error.file = shown(error.file);
+        complain(error);
         return Failed;
     }
     return Fine;

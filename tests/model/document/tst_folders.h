@@ -5,6 +5,8 @@
 #include "tests/support/shared.h"
 #include "tests/support/testmain.h"
 
+#include <cstdio>
+
 /// Folders: what is read, what is left out and why, where new resources go.
 class FoldersTest final : public weir::test::Case
 {
@@ -74,6 +76,21 @@ private Q_SLOTS:
                               QStringLiteral("linked: a link to a folder, not followed"),
                               QStringLiteral("note.txt: not *.yaml, *.yml or *.json"),
                               QStringLiteral("values.yaml: no object: apiVersion and kind are missing")}));
+    }
+
+    void aNameThatIsNoUtf8IsNotPassedOver()
+    {
+        put("a.yaml", broker("a"));
+        const QByteArray name = QFile::encodeName(m_folder->path()) + "/odd\xff.yaml";
+        FILE *file = std::fopen(name.constData(), "w");
+        if (!file)
+            QSKIP("the file system takes no such name");
+        std::fclose(file);
+        weir::Document document(m_registry);
+        QVERIFY(document.open({m_folder->path()}));
+        QCOMPARE(document.set().size(), size_t(1));
+        QCOMPARE(ignored(document), QStringList({QStringLiteral("odd\ufffd.yaml: a name that is no UTF-8; rename it")}));
+        std::remove(name.constData());
     }
 
     void aHelmChartIsShownAndNeverWritten()

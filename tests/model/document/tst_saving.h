@@ -10,6 +10,8 @@
 #include <csignal>
 
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 /// What is on disk after saving, and after saving failed.
 class SavingTest final : public weir::test::Case
@@ -52,6 +54,31 @@ class SavingTest final : public weir::test::Case
     }
 
 private Q_SLOTS:
+    void whoAFileBelongsToStays()
+    {
+        gid_t other = ::getegid();
+        if (::geteuid() == 0) {
+            ++other;
+        } else {
+            gid_t groups[64] = {};
+            for (int i = ::getgroups(64, groups) - 1; i >= 0; --i)
+                other = groups[i] != ::getegid() ? groups[i] : other;
+        }
+        if (other == ::getegid())
+            QSKIP("this user is in one group only");
+        const QString path = put(QStringLiteral("b.yaml"), broker("a", 3));
+        const QByteArray name = QFile::encodeName(path);
+        QVERIFY(::chmod(name.constData(), 0640) == 0 && ::chown(name.constData(), static_cast<uid_t>(-1), other) == 0);
+        weir::Document document(m_registry);
+        QVERIFY(document.open({path}));
+        setRetry(document, 12);
+        QVERIFY(document.save());
+        struct stat now = {};
+        QCOMPARE(::stat(name.constData(), &now), 0);
+        QCOMPARE(now.st_gid, other);
+        QCOMPARE(now.st_mode & 07777, mode_t(0640));
+    }
+
     void onlyTheChangedBytes()
     {
         const QString path = put(QStringLiteral("b.yaml"), broker("a", 3) + "---\n" + broker("b", 4));
