@@ -2,6 +2,7 @@
 #include "model/document/files.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -109,8 +110,24 @@ Result<QByteArray> read(const QString &path, qint64 most)
     return bytes;
 }
 
+bool isGone(const Known &known)
+{
+    return known.exists && !QFileInfo::exists(known.path);
+}
+
+void restoreFolder(const QString &path)
+{
+    // Where this fails, writing the file says why.
+    if (const QDir folder = QFileInfo(path).dir(); !folder.exists())
+        folder.mkpath(QStringLiteral("."));
+}
+
 Error foreignChange(const QString &path)
 {
+    if (!QFileInfo::exists(path)) {
+        return problem(path, QT_TRANSLATE_NOOP("Document", "Another program removed this file since it was read. Save "
+                                                           "again to write it anew."), {});
+    }
     return problem(path, QT_TRANSLATE_NOOP("Document", "Another program changed this file since it was read. Save "
                                                        "again to overwrite it, or open it anew to take over what is "
                                                        "there."), {});

@@ -27,7 +27,11 @@ struct Known {
 [[nodiscard]] Result<void> writeOver(const Known &known, const QByteArray &bytes);
 /// Are the bytes on disk still these? A file that cannot be read differs; one that did not exist must not exist.
 [[nodiscard]] bool isUnchanged(const Known &known);
-/// The refusal to overwrite what another program wrote.
+/// Was it there, and is it no more?
+[[nodiscard]] bool isGone(const Known &known);
+/// Makes the folder of a file that another program removed with what was in it.
+void restoreFolder(const QString &path);
+/// The refusal to overwrite what another program wrote, or to write what it removed.
 [[nodiscard]] Error foreignChange(const QString &path);
 
 } // namespace weir::files

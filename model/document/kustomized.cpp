@@ -216,6 +216,7 @@ Result<void> Document::writeBuilt(const std::vector<Output> &outputs, Overwrite 
 {
     Kustomized &kustomized = *m_opened.kustomized;
     const auto write = [overwrite](const files::Known &before, const QByteArray &bytes) {
+        files::restoreFolder(before.path);
         return overwrite == Overwrite::Yes ? files::write(before.path, bytes) : files::writeOver(before, bytes);
     };
     const auto remove = [](const QString &path) -> Result<void> {
@@ -243,7 +244,7 @@ Result<void> Document::writeBuilt(const std::vector<Output> &outputs, Overwrite 
                 return done;
             state.exists = false;
             state.onDisk.clear();
-        } else if (!state.exists || state.onDisk != output.bytes) {
+        } else if (!state.exists || state.onDisk != output.bytes || files::isGone(known(output))) {
             if (auto done = write(known(output), output.bytes); !done)
                 return done;
             state.exists = true;

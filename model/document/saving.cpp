@@ -200,7 +200,9 @@ Result<void> Document::checkUnchanged(const std::vector<Output> &outputs) const
         if (output.file < 0)
             continue;
         const files::Known before = known(output);
-        const bool isTouched = output.removed ? before.exists : output.bytes != before.bytes;
+        const bool isLocked = !m_opened.states[static_cast<size_t>(output.file)].locked.isEmpty();
+        const bool isTouched = output.removed ? before.exists
+                                              : output.bytes != before.bytes || (!isLocked && files::isGone(before));
         if (isTouched && !files::isUnchanged(before))
             return fail(files::foreignChange(output.path));
     }
@@ -241,6 +243,8 @@ Result<void> Document::writeFile(const Output &output, Overwrite overwrite)
         state.onDisk.clear();
         state.exists = false;
     } else if (state.exists || !isFolder() || !isBlank(output.bytes)) {
+        if (state.exists || isFolder())
+            files::restoreFolder(output.path);
         auto written = overwrite == Overwrite::Yes ? files::write(output.path, output.bytes)
                                                    : files::writeOver(before, output.bytes);
         if (!written)
@@ -258,6 +262,7 @@ Result<void> Document::writeFiles(const std::vector<Output> &outputs, Overwrite 
     for (const Output &output : outputs) {
         if (output.file < 0) {
             const files::Known nothing{.path = output.path, .bytes = {}, .exists = false};
+            files::restoreFolder(output.path);
             if (auto written = files::writeOver(nothing, output.bytes); !written)
                 return written;
             manifest::FileFrame frame;
@@ -269,7 +274,8 @@ Result<void> Document::writeFiles(const std::vector<Output> &outputs, Overwrite 
             continue;
         }
         FileState &state = m_opened.states[static_cast<size_t>(output.file)];
-        const bool isThere = output.bytes == state.onDisk && state.exists;
+        const bool isThere = output.bytes == state.onDisk && state.exists
+            && (!state.locked.isEmpty() || !files::isGone(known(output)));
         if (!isThere) {
             if (auto written = writeFile(output, overwrite); !written)
                 return written;

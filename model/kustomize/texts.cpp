@@ -46,30 +46,58 @@ Json documentWith(const manifest::Document &document, int item, const Json &want
 
 } // namespace
 
-Result<void> Editor::replaceDocument(const QString &path, size_t document, const Json &wanted)
+Result<const std::vector<manifest::Document> *> Editor::documents(const QString &path)
 {
     const Result<QByteArray> bytes = text(path);
     if (!bytes)
         return fail(bytes.error());
-    const manifest::ReadResult read = manifest::read(*bytes, path, {}, manifest::Detail::ValuesOnly);
-    if (read.error || document >= read.documents.size())
+    const auto known = m_parsed.constFind(path);
+    if (known != m_parsed.cend() && known->bytes == *bytes)
+        return &known->documents;
+    manifest::ReadResult read = manifest::read(*bytes, path, {}, manifest::Detail::ValuesOnly);
+    if (read.error)
         return fail(changedBelow(path));
-    const manifest::Range range = read.documents[document].text;
-    const QByteArray old = bytes->mid(range.begin, range.size());
-    m_texts.insert(path, bytes->left(range.begin) + manifest::splice(old, wanted) + bytes->mid(range.end));
+    return &m_parsed.insert(path, {.bytes = *bytes, .documents = std::move(read.documents)})->documents;
+}
+
+Result<void> Editor::replaceDocument(const QString &path, size_t document, const Json &wanted)
+{
+    const auto all = documents(path);
+    if (!all)
+        return fail(all.error());
+    if (document >= (*all)->size())
+        return fail(changedBelow(path));
+    Parsed &parsed = m_parsed[path];
+    const manifest::Range range = (**all)[document].text;
+    const QByteArray own = manifest::splice(parsed.bytes.mid(range.begin, range.size()), wanted);
+    const QByteArray whole = parsed.bytes.left(range.begin) + own + parsed.bytes.mid(range.end);
+    m_texts.insert(path, whole);
+    // The others stand where they stood, only further down. What is not one document by itself is read with them.
+    const manifest::ReadResult read = manifest::read(own, path, {}, manifest::Detail::ValuesOnly);
+    if (read.error || read.documents.size() != 1 || !own.endsWith('\n')) {
+        m_parsed.remove(path);
+        return {};
+    }
+    parsed.bytes = whole;
+    parsed.documents[document].json = read.documents.front().json;
+    const qsizetype longer = own.size() - range.size();
+    parsed.documents[document].text.end += longer;
+    for (size_t i = document + 1; i < parsed.documents.size(); ++i) {
+        parsed.documents[i].text.begin += longer;
+        parsed.documents[i].text.end += longer;
+    }
     return {};
 }
 
 Result<void> Editor::replace(const Source &source, const Json &wanted)
 {
-    const Result<QByteArray> bytes = text(source.file);
-    if (!bytes)
-        return fail(bytes.error());
-    const manifest::ReadResult read = manifest::read(*bytes, source.file, {}, manifest::Detail::ValuesOnly);
+    const auto all = documents(source.file);
+    if (!all)
+        return fail(all.error());
     const size_t document = static_cast<size_t>(source.document);
-    if (read.error || document >= read.documents.size())
+    if (document >= (*all)->size())
         return fail(changedBelow(source.file));
-    return replaceDocument(source.file, document, documentWith(read.documents[document], source.item, wanted));
+    return replaceDocument(source.file, document, documentWith((**all)[document], source.item, wanted));
 }
 
 Result<void> Editor::remove(const Source &source)

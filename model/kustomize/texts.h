@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/kustomize/build.h"
+#include "model/manifest/reader.h"
 
 namespace weir::kustomize {
 
@@ -25,12 +26,19 @@ public:
 
 private:
     Result<QByteArray> text(const QString &path) const { return files().read(path); }
+    /// The documents of a text as it is now: many edits of one file read it once.
+    Result<const std::vector<manifest::Document> *> documents(const QString &path);
     Result<void> replaceDocument(const QString &path, size_t document, const Json &wanted);
     Result<void> appendTo(const QString &kustomization, const char *list, Json entry);
     Result<void> dropResource(const QString &kustomization, const QString &file);
 
     const Files &m_files;
     Texts m_texts;
+    struct Parsed {
+        QByteArray bytes;
+        std::vector<manifest::Document> documents;
+    };
+    QHash<QString, Parsed> m_parsed;
 };
 
 } // namespace weir::kustomize

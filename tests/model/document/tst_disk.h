@@ -102,6 +102,37 @@ private Q_SLOTS:
         QCOMPARE(weir::test::readFile(path), map("a", "mine"));
     }
 
+    /// Saving a design that says the same as ever writes nothing, unless there is nothing any more.
+    void whatWasRemovedIsWrittenAnew_data()
+    {
+        QTest::addColumn<bool>("isFolder");
+        QTest::addColumn<bool>("withFolder");
+        QTest::newRow("a file") << false << false;
+        QTest::newRow("a file of a folder") << true << false;
+        QTest::newRow("a file with its folder") << false << true;
+        QTest::newRow("a folder") << true << true;
+    }
+    void whatWasRemovedIsWrittenAnew()
+    {
+        QFETCH(const bool, isFolder);
+        QFETCH(const bool, withFolder);
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("deep/er")));
+        const QString path = put(QStringLiteral("deep/er/a.yaml"), map("a"));
+        weir::Document document(m_registry);
+        QVERIFY(document.open({isFolder ? m_folder->filePath(QStringLiteral("deep")) : path}));
+        QVERIFY(withFolder ? QDir(m_folder->filePath(QStringLiteral("deep"))).removeRecursively() : QFile::remove(path));
+        const auto refused = document.save();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().file, path);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("removed")), qPrintable(refused.error().message));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(document.isChangedOnDisk());
+        const auto saved = document.save(weir::Document::Overwrite::Yes);
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().toString()));
+        QCOMPARE(weir::test::readFile(path), map("a"));
+        QVERIFY(!document.isChangedOnDisk());
+    }
+
     void itIsTold()
     {
         const QString path = put(QStringLiteral("a.yaml"), map("a"));

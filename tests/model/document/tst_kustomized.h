@@ -176,6 +176,19 @@ private Q_SLOTS:
         QCOMPARE(again.set().size(), size_t(3));
     }
 
+    void whatWasRemovedIsWrittenAnew()
+    {
+        weir::Document document(m_registry);
+        QVERIFY(document.open({path("over")}));
+        QVERIFY(QDir(path("base")).removeRecursively());
+        const auto refused = document.save();
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains(QStringLiteral("removed")));
+        QVERIFY(document.save(weir::Document::Overwrite::Yes));
+        QCOMPARE(bytes("base/mesh.yaml"), QByteArray(mesh));
+        QCOMPARE(bytes("base/kustomization.yaml"), QByteArray(base));
+    }
+
     void isOpenedAlone()
     {
         weir::Document document(m_registry);
