@@ -236,6 +236,7 @@ private:
     void takePlacements();
     Result<void> checkWritable(const Change &change) const;
     Result<void> checkBuild(Change &change);
+    [[nodiscard]] bool isSurelyBuilt(const Change &change, const std::vector<kustomize::Edit> &edits) const;
     [[nodiscard]] std::vector<kustomize::Edit> buildEdits(std::vector<ResourceKey> *added) const;
     [[nodiscard]] Result<kustomize::Written> written() const;
     void project(const Change &change);

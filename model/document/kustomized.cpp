@@ -122,19 +122,44 @@ std::vector<kustomize::Edit> Document::buildEdits(std::vector<ResourceKey> *adde
 
 Result<kustomize::Written> Document::written() const
 {
-    return kustomize::writeBack(m_opened.kustomized->build, m_opened.kustomized->files, buildEdits(nullptr),
-                                m_choices.landing);
+    Kustomized &kustomized = *m_opened.kustomized;
+    Result<kustomize::Written> result =
+        kustomize::writeBack(kustomized.build, kustomized.files, buildEdits(nullptr), m_choices.landing);
+    if (result)
+        kustomized.quick.note(*result);
+    return result;
+}
+
+// Most edits are of one field of one object. What is saved is built as a whole in any case.
+bool Document::isSurelyBuilt(const Change &change, const std::vector<kustomize::Edit> &edits) const
+{
+    Kustomized &kustomized = *m_opened.kustomized;
+    if (change.resources.size() != 1)
+        return false;
+    const ResourceDelta &delta = change.resources.front();
+    const auto object = kustomized.objects.constFind(delta.key);
+    if (object == kustomized.objects.cend() || !delta.before || !delta.after)
+        return false;
+    for (size_t i = 0; i < edits.size(); ++i) {
+        if (edits[i].object == *object)
+            return kustomized.quick.isSure(edits, i, delta.before->json(), m_choices.landing);
+    }
+    return false;
 }
 
 Result<void> Document::checkBuild(Change &change)
 {
-    const Kustomized &kustomized = *m_opened.kustomized;
+    Kustomized &kustomized = *m_opened.kustomized;
     m_waiting.reset();
     auto inverse = m_set.apply(change);
     if (!inverse)
         return fail(inverse.error());
     std::vector<ResourceKey> added;
     const std::vector<kustomize::Edit> edits = buildEdits(&added);
+    if (isSurelyBuilt(change, edits)) {
+        (void)m_set.apply(*inverse);
+        return {};
+    }
     const bool mustAsk = m_choices.landing == kustomize::Landing::Ask && kustomize::touchesBase(kustomized.build, edits);
     const Result<kustomize::Written> result =
         kustomize::writeBack(kustomized.build, kustomized.files, edits, m_choices.landing);
@@ -146,6 +171,7 @@ Result<void> Document::checkBuild(Change &change)
         }
         return fail(result.error());
     }
+    kustomized.quick.note(*result);
     // A new object is what the kustomization makes of it: with its prefix, its labels.
     for (size_t i = 0; i < added.size() && i < result->added.size(); ++i) {
         for (ResourceDelta &delta : change.resources) {
@@ -190,7 +216,11 @@ Result<void> Document::setChoices(const Choices &choices)
 
 std::vector<Document::Output> Document::builtOutputs() const
 {
-    const Result<kustomize::Written> result = written();
+    // Every commit was checked; what is saved is built as a whole before.
+    const Kustomized &kustomized = *m_opened.kustomized;
+    const Result<kustomize::Written> result = kustomized.quick.isOver()
+        ? written()
+        : kustomize::textsOnly(kustomized.build, kustomized.files, buildEdits(nullptr), m_choices.landing);
     const kustomize::Texts texts = result ? result->texts : kustomize::Texts();
     std::vector<Output> outputs;
     QStringList known;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/kustomize/writeback.h"
+#include "model/kustomize/quickcheck.h"
 #include "model/resource/resourceset.h"
 
 #include <QHash>
@@ -13,6 +13,7 @@ namespace weir {
 struct Kustomized {
     kustomize::Build build;
     kustomize::Files files;                   ///< as they were then
+    kustomize::QuickCheck quick{build, files};
     QHash<ResourceKey, size_t> objects;       ///< indexes in the build
     QHash<ResourceKey, ResourcePtr> opened;   ///< what they were then
     QHash<QString, QByteArray> created;       ///< files that saving made, with what was written

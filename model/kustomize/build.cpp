@@ -35,8 +35,11 @@ class Builder final
 {
 public:
     Builder(Build &out, const Files &files) : m_out(out), m_files(files) {}
+    /// Takes this object alone from the files that are named.
+    Builder(Build &out, const Files &files, const Source &only) : m_out(out), m_files(files), m_only(&only) {}
 
     void run();
+    void runAlone(const Objects &all, Alone &alone);
 
 private:
     /// Objects that resources bring, and what they are called.
@@ -55,6 +58,8 @@ private:
 
     Build &m_out;
     const Files &m_files;
+    const Source *m_only = nullptr;
+    bool m_copies = false; ///< values of objects are put into others
     QStringList m_entered; ///< folders that are being built, outermost first
     std::vector<NameReference> m_references = builtInReferences();
     qsizetype m_folders = 0;
@@ -86,6 +91,16 @@ void Builder::takeObject(Object object, Gathering &into, const Error &place)
 
 void Builder::addFile(const Kustomization &kustomization, const Pointer &field, const QString &entry, Gathering &into)
 {
+    if (m_only) {
+        if (kustomization.resolve(entry) == m_only->file) {
+            Object object;
+            object.json = m_only->json;
+            object.source = *m_only;
+            object.source.kustomization = kustomization.path();
+            takeObject(std::move(object), into, m_only->place);
+        }
+        return;
+    }
     const Step step{.kustomization = kustomization, .files = m_files, .read = m_out.read, .report = m_out.report};
     const auto bytes = readNamed(step, entry, field);
     if (!bytes)
@@ -228,6 +243,8 @@ void Builder::accumulate(const QString &path, Objects &objects)
     const auto kustomization = Kustomization::read(*bytes, path, m_out.report);
     if (!kustomization || m_out.read.size() > MaxFiles)
         return;
+    for (const char *member : {"replacements", "vars"})
+        m_copies = m_copies || find(kustomization->json(), Pointer({member}));
     m_entered.append(kustomization->folder());
     const Step step{.kustomization = *kustomization, .files = m_files, .read = m_out.read, .report = m_out.report};
     addResources(*kustomization, objects);
@@ -252,7 +269,27 @@ void Builder::run()
     // References follow names as they were before the hashes, too.
     addHashes(m_out.objects);
     mendReferences(m_out.objects, m_references, m_out.report);
+    const size_t all = m_out.objects.size();
     dropLocal(m_out.objects);
+    m_out.isWhole = m_out.objects.size() == all;
+}
+
+void Builder::runAlone(const Objects &all, Alone &alone)
+{
+    accumulate(m_out.top, m_out.objects);
+    addHashes(m_out.objects);
+    std::vector<Object *> mine;
+    for (Object &object : m_out.objects) {
+        if (!object.isGenerated())
+            mine.push_back(&object);
+    }
+    // A file that says something else, too, is not only this object.
+    alone.isAlone = !m_copies && !m_out.read.contains(m_only->file);
+    if (mine.size() == 1) {
+        mendReferences(*mine.front(), all, m_references, m_out.report);
+        alone.object = std::move(*mine.front());
+    }
+    alone.errors = std::move(m_out.report.errors);
 }
 
 } // namespace
@@ -268,6 +305,17 @@ Build build(const QString &kustomization, const Files &files)
     out.top = QDir::cleanPath(kustomization);
     Builder(out, files).run();
     return out;
+}
+
+Alone buildAlone(const Build &build, const Files &files, const Source &source, const Json &json)
+{
+    Build out;
+    out.top = build.top;
+    Source only = source;
+    only.json = json;
+    Alone alone;
+    Builder(out, files, only).runAlone(build.objects, alone);
+    return alone;
 }
 
 } // namespace weir::kustomize

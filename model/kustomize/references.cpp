@@ -15,7 +15,7 @@ namespace {
 class Mender final
 {
 public:
-    Mender(const Objects &objects, size_t referrer, const NameReference &reference, Report &report)
+    Mender(const Objects &objects, const Object &referrer, const NameReference &reference, Report &report)
         : m_objects(objects), m_referrer(referrer), m_reference(reference), m_report(report)
     {
     }
@@ -23,14 +23,14 @@ public:
     void mend(Json &json, const FieldSpec &field);
 
 private:
-    [[nodiscard]] const Object &referrer() const { return m_objects[m_referrer]; }
+    [[nodiscard]] const Object &referrer() const { return m_referrer; }
     [[nodiscard]] bool fits(const Object &candidate, const QString &name) const;
     [[nodiscard]] const Object *meant(const QString &name, const Json *nameSpace) const;
     void visit(Json &value);
     void visitMap(Json &map);
 
     const Objects &m_objects;
-    size_t m_referrer;
+    const Object &m_referrer;
     const NameReference &m_reference;
     Report &m_report;
     const FieldSpec *m_field = nullptr;
@@ -137,25 +137,37 @@ void Mender::mend(Json &json, const FieldSpec &field)
     eachField(json, field, {}, [this](Json &value) { visit(value); });
 }
 
+void mendReferencesOf(Object &referrer, const Objects &all, const std::vector<NameReference> &references, Report &report)
+{
+    const Identity own = referrer.original();
+    for (const NameReference &reference : references) {
+        for (const FieldSpec &field : reference.fields) {
+            if (isSelected(own, field.group, field.version, field.kind))
+                Mender(all, referrer, reference, report).mend(referrer.json, field);
+        }
+    }
+}
+
 } // namespace
+
+void mendReferences(Object &referrer, const Objects &built, const std::vector<NameReference> &references,
+                    Report &report)
+{
+    // Only objects that were once called something else can be meant by an old name.
+    const bool anyRenamed =
+        std::any_of(built.begin(), built.end(), [](const Object &object) { return !object.earlier.empty(); });
+    if (anyRenamed)
+        mendReferencesOf(referrer, built, references, report);
+}
 
 void mendReferences(Objects &objects, const std::vector<NameReference> &references, Report &report)
 {
-    // Only objects that were once called something else can be meant by an old name.
-    const bool anyRenamed = std::any_of(objects.begin(), objects.end(),
-                                        [](const Object &object) { return !object.earlier.empty(); });
+    const bool anyRenamed =
+        std::any_of(objects.begin(), objects.end(), [](const Object &object) { return !object.earlier.empty(); });
     if (!anyRenamed)
         return;
-    for (size_t i = 0; i < objects.size(); ++i) {
-        const Identity own = objects[i].original();
-        for (const NameReference &reference : references) {
-            for (const FieldSpec &field : reference.fields) {
-                if (!isSelected(own, field.group, field.version, field.kind))
-                    continue;
-                Mender(objects, i, reference, report).mend(objects[i].json, field);
-            }
-        }
-    }
+    for (Object &object : objects)
+        mendReferencesOf(object, objects, references, report);
 }
 
 } // namespace weir::kustomize

@@ -45,6 +45,9 @@ void addConfiguredReferences(const Step &step, std::vector<NameReference> &refer
 /// The last steps, once for the whole build.
 void addHashes(Objects &objects);
 void mendReferences(Objects &objects, const std::vector<NameReference> &references, Report &report);
+/// The same for one object among those that are built already.
+void mendReferences(Object &referrer, const Objects &built, const std::vector<NameReference> &references,
+                    Report &report);
 void dropLocal(Objects &objects);
 
 /// The text of a member that says a label, annotation or name; numbers and booleans are refused by kustomize.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/kustomize/writeback.h"
 
-#include "model/kustomize/carry.h"
 #include "model/kustomize/kustomization.h"
 #include "model/kustomize/merge.h"
 #include "model/kustomize/texts.h"
@@ -47,9 +46,12 @@ public:
     }
 
     Result<Written> run();
+    /// Nothing is built.
+    Result<Written> write() const;
 
 private:
     [[nodiscard]] Result<Written> attempt(const SourceNames &names) const;
+    [[nodiscard]] Result<void> writeAll(Editor &editor, const SourceNames &names) const;
     [[nodiscard]] Result<void> write(Editor &editor, const Edit &edit, const SourceNames &names) const;
     [[nodiscard]] Result<void> writeSource(Editor &editor, const Object &object, const Edit &edit,
                                            const SourceNames &names) const;
@@ -262,9 +264,8 @@ Result<Written> Writer::compared(const Editor &editor) const
     return written;
 }
 
-Result<Written> Writer::attempt(const SourceNames &names) const
+Result<void> Writer::writeAll(Editor &editor, const SourceNames &names) const
 {
-    Editor editor(m_files);
     std::vector<const Edit *> order;
     for (const Edit &edit : m_edits)
         order.push_back(&edit);
@@ -280,30 +281,55 @@ Result<Written> Writer::attempt(const SourceNames &names) const
     });
     for (const Edit *edit : order) {
         if (auto done = write(editor, *edit, names); !done)
-            return fail(done.error());
+            return done;
     }
+    return {};
+}
+
+Result<Written> Writer::attempt(const SourceNames &names) const
+{
+    Editor editor(m_files);
+    if (auto done = writeAll(editor, names); !done)
+        return fail(done.error());
     return compared(editor);
+}
+
+Result<Written> Writer::write() const
+{
+    Editor editor(m_files);
+    if (auto done = writeAll(editor, sourceNames(m_build, m_landing)); !done)
+        return fail(done.error());
+    return Written{.texts = editor.texts(), .added = {}};
 }
 
 Result<Written> Writer::run()
 {
     // References that kustomize mends stand in the sources with the names there.
-    SourceNames names;
-    for (const Object &object : m_build.objects) {
-        const std::string built = object.identity().name.toStdString();
-        const std::string own = m_landing == Landing::Patch && !m_build.isOwn(object)
-            ? object.entering.name.toStdString() : object.original().name.toStdString();
-        if (built != own)
-            names.emplace(built, own);
-    }
+    const SourceNames names = sourceNames(m_build, m_landing);
     if (!names.empty()) {
         if (Result<Written> written = attempt(names))
             return written;
     }
-    return attempt({});
+    Result<Written> written = attempt({});
+    if (written)
+        written->isPlain = !names.empty();
+    return written;
 }
 
 } // namespace
+
+SourceNames sourceNames(const Build &build, Landing landing)
+{
+    SourceNames names;
+    for (const Object &object : build.objects) {
+        const std::string built = object.identity().name.toStdString();
+        const std::string own = landing == Landing::Patch && !build.isOwn(object)
+            ? object.entering.name.toStdString() : object.original().name.toStdString();
+        if (built != own)
+            names.emplace(built, own);
+    }
+    return names;
+}
 
 bool touchesBase(const Build &build, const std::vector<Edit> &edits)
 {
@@ -318,6 +344,11 @@ Result<Written> writeBack(const Build &build, const Files &files, const std::vec
     if (edits.empty())
         return Written();
     return Writer(build, files, edits, landing).run();
+}
+
+Result<Written> textsOnly(const Build &build, const Files &files, const std::vector<Edit> &edits, Landing landing)
+{
+    return Writer(build, files, edits, landing).write();
 }
 
 } // namespace weir::kustomize

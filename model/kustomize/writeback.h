@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/kustomize/build.h"
+#include "model/kustomize/carry.h"
 
 namespace weir::kustomize {
 
@@ -19,6 +20,7 @@ struct Edit {
 struct Written {
     Texts texts;
     std::vector<Json> added; ///< the new objects as they are built, in the order of their edits
+    bool isPlain = false;    ///< references had to be written as they are built, not as the sources call them
 };
 
 /// Whether any of the edits is of an object that a base brings.
@@ -28,5 +30,12 @@ struct Written {
 /// field stays otherwise and what decides it.
 [[nodiscard]] Result<Written> writeBack(const Build &build, const Files &files, const std::vector<Edit> &edits,
                                         Landing landing);
+/// The texts alone, of edits that are known to be possible and not to be `isPlain`: nothing is built. New objects are
+/// not in the result.
+[[nodiscard]] Result<Written> textsOnly(const Build &build, const Files &files, const std::vector<Edit> &edits,
+                                        Landing landing);
+
+/// What built names are called in the sources; of those that are called the same, nothing.
+[[nodiscard]] SourceNames sourceNames(const Build &build, Landing landing);
 
 } // namespace weir::kustomize
