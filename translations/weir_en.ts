@@ -2854,6 +2854,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>a name that is no UTF-8; rename it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another program removed this file since it was read. Save again to write it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>

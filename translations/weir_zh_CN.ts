@@ -2858,6 +2858,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>a name that is no UTF-8; rename it</source>
         <translation>名称不是 UTF-8；请重命名</translation>
     </message>
+    <message>
+        <source>Another program removed this file since it was read. Save again to write it anew.</source>
+        <translation>读取之后，此文件已被其他程序删除。再次保存可重新写入。</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
