@@ -69,4 +69,12 @@ qsizetype Place::afterProperties(const Node &node) const
     return at;
 }
 
+qsizetype Place::firstDash(const Node &sequence) const
+{
+    qsizetype at = afterProperties(sequence);
+    while (at < sequence.range.end && (isSpace(m_text[at]) || m_text[at] == '#'))
+        at = m_text[at] == '#' ? lineAfter(at + 1) : at + 1;
+    return at;
+}
+
 } // namespace weir::manifest

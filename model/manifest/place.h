@@ -41,6 +41,8 @@ public:
     [[nodiscard]] qsizetype afterColon(qsizetype keyEnd) const;
     /// Behind anchor and tag, on the same line.
     [[nodiscard]] qsizetype afterProperties(const Node &node) const;
+    /// The first dash of a block sequence, which may stand lines below its anchor and tag.
+    [[nodiscard]] qsizetype firstDash(const Node &sequence) const;
 
 private:
     QByteArrayView m_text;

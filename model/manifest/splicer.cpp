@@ -235,7 +235,7 @@ void Splicer::removeFlow(const std::vector<Range> &ranges, const std::vector<boo
 std::vector<qsizetype> Splicer::dashesOf(const Node &at) const
 {
     std::vector<qsizetype> out;
-    const qsizetype first = m_place.afterProperties(at);
+    const qsizetype first = m_place.firstDash(at);
     const int column = m_place.column(first);
     for (size_t i = 0; i < at.children.size(); ++i) {
         if (i == 0) {

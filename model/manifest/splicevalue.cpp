@@ -117,7 +117,7 @@ bool Splicer::replaceBlock(const Node &old, const Json &wanted, const Slot &slot
 {
     const Parts parts = partsFor(nullptr, wanted, slot);
     const qsizetype content = node(old.children.front()).range.begin;
-    const qsizetype begin = old.type == Node::Type::Sequence ? m_place.afterProperties(old) : content;
+    const qsizetype begin = old.type == Node::Type::Sequence ? m_place.firstDash(old) : content;
     const bool isCompact = m_source.text.sliced(slot.after, begin - slot.after).indexOf('\n') < 0;
     if (isCompact) {
         std::string text = parts.head;

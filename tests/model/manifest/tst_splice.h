@@ -112,6 +112,11 @@ private Q_SLOTS:
         row("anchor stays", "a: &x 1\nb: 2\n", "/a", "3", "a: &x 3\nb: 2\n");
         row("anchor of a block goes, comment stays", "a: &x # c\n  k: 1\nb: 1\n", "/a", "5", "a: 5 # c\nb: 1\n");
         row("tag of a block goes, comment stays", "a: !!map  # c\n  k: 1\nb: 1\n", "/a", "[]", "a: []  # c\nb: 1\n");
+        row("item of a list with an anchor", "l: &x # c\n# one\n- a # 1\n# two\n- b # 2\n", "/l/1", "\"z\"",
+            "l: &x # c\n# one\n- a # 1\n# two\n- z # 2\n");
+        row("new item of a list with an anchor", "l: &x\n  # one\n  - a # 1\n", "/l/-", "\"z\"",
+            "l: &x\n  # one\n  - a # 1\n  - z\n");
+        row("list with an anchor to scalar", "l: &x # c\n- a # 1\nb: 1\n", "/l", "5", "l: 5 # c\nb: 1\n");
         row("alias replaced", "a: &x 1\nb: *x # c\n", "/b", "3", "a: &x 1\nb: 3 # c\n");
         row("merged key overridden", "a: &x {p: 1}\nb:\n  <<: *x\n  q: 1\n", "/b/p", "2",
             "a: &x {p: 1}\nb:\n  <<: *x\n  q: 1\n  p: 2\n");
