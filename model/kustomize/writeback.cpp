@@ -161,6 +161,10 @@ Result<void> Writer::write(Editor &editor, const Edit &edit, const SourceNames &
 // wanted.
 QString Writer::deciding(const Object &object, const Pointer &field, const Json &wanted, const Files &files) const
 {
+    // One build for each member: of a large one the answer would keep people waiting for longer than it is worth.
+    constexpr size_t MostObjects = 500;
+    if (m_build.objects.size() > MostObjects)
+        return {};
     const Result<QByteArray> bytes = files.read(m_build.top);
     const manifest::ReadResult read =
         manifest::read(bytes.value_or(QByteArray()), m_build.top, AsKustomize, manifest::Detail::ValuesOnly);
