@@ -65,8 +65,8 @@ void writeGraph(JsonStream &out, const Topology &topology)
 
 QString relationText(const Topology &topology, const Edge &edge)
 {
-    return nodeLabel(topology, edge.from) + u" → "_s + nodeLabel(topology, edge.to) + u"  ["_s + exports::relationLabel(topology, edge)
-        + u']';
+    return nodeLabel(topology, edge.from) + u" → "_s + nodeLabel(topology, edge.to) + u"  ["_s
+        + exports::relationLabel(topology, edge) + u']';
 }
 
 QString nodeText(const Topology &topology, const NodeId &id)

@@ -98,6 +98,7 @@ QStringList defaultConfigs(const Profile &profile)
     const Json *spaces = weir::find(profile.brokerDefaults, "/namespaceDefaults");
     for (const Json &one : spaces && spaces->is_object() ? *spaces : Json::object())
         addAll(&one);
+    paths.removeDuplicates();
     return paths;
 }
 
@@ -126,8 +127,17 @@ Result<Json> innerYaml(const Json &configMap, const char *key)
 
 Result<Json> channelTemplateOf(const Json &configMap)
 {
-    auto parsed = innerYaml(configMap, "channel-template-spec");
-    return parsed && parsed->is_null() ? innerYaml(configMap, "channelTemplateSpec") : parsed;
+    // Thousands of Brokers may name one ConfigMap, and each of them asks.
+    constexpr qsizetype LongestTemplate = 16 << 10;
+    for (const char *key : {"channel-template-spec", "channelTemplateSpec"}) {
+        const Json *text = weir::find(configMap, Pointer({"data", key}));
+        if (text && toQString(*text).size() > LongestTemplate)
+            return Json();
+        auto parsed = innerYaml(configMap, key);
+        if (!parsed || !parsed->is_null())
+            return parsed;
+    }
+    return Json();
 }
 
 Result<Profile> Profile::read(const QByteArray &bytes, const QString &fileName)

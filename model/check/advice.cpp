@@ -21,6 +21,10 @@ struct Row {
     const char *sentence;
 };
 
+constexpr const char *Anew =
+    QT_TRANSLATE_NOOP("Check", "This cannot be changed in place. Delete the object and create it anew; events on their "
+                               "way are lost.");
+
 const Row rows[] = {
     {"CrossNamespaceEventLinks", "Trigger", "/spec/brokerRef/namespace",
      QT_TRANSLATE_NOOP("Check", "A Broker of another namespace needs the feature cross-namespace-event-links and the "
@@ -32,15 +36,9 @@ const Row rows[] = {
      QT_TRANSLATE_NOOP("Check", "Names of attributes are lower-case letters and digits, beginning with a letter.")},
     {"multiple dialects found", "", "",
      QT_TRANSLATE_NOOP("Check", "Each element of the list holds one dialect; of several elements all must hold.")},
-    {"Immutable annotations changed", "", "/metadata/annotations/eventing.knative.dev~1broker.class",
-     QT_TRANSLATE_NOOP("Check", "This cannot be changed in place. Delete the object and create it anew; events on their "
-                                "way are lost.")},
-    {"Immutable field", "", "",
-     QT_TRANSLATE_NOOP("Check", "This cannot be changed in place. Delete the object and create it anew; events on their "
-                                "way are lost.")},
-    {"types are immutable", "", "",
-     QT_TRANSLATE_NOOP("Check", "This cannot be changed in place. Delete the object and create it anew; events on their "
-                                "way are lost.")},
+    {"Immutable annotations changed", "", "/metadata/annotations/eventing.knative.dev~1broker.class", Anew},
+    {"Immutable field", "", "", Anew},
+    {"types are immutable", "", "", Anew},
     {"spec.delivery.backoffPolicy", "", "",
      QT_TRANSLATE_NOOP("Check", "Write \"linear\" or \"exponential\", in small letters.")},
     {"spec.delivery.format", "", "", QT_TRANSLATE_NOOP("Check", "Write \"json\" or \"binary\", in small letters.")},

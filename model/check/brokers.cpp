@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/admission/parts/brokerdefaults.h"
 #include "model/check/planes.h"
 
 #include <QStringList>
@@ -32,13 +33,11 @@ void checkClass(const Subject &subject, const QString &name, QList<Finding> &fin
 
 bool hasDefault(const admission::Profile &profile, const QString &name, const QString &nameSpace)
 {
-    if (profile.brokerDefaults.is_null())
-        return false;
-    const std::string key = name.toStdString();
-    const std::string space = nameSpace.isEmpty() ? "default" : nameSpace.toStdString();
-    return find(profile.brokerDefaults, Pointer({"clusterDefault", "brokerClasses", key}))
-        || find(profile.brokerDefaults, Pointer({"namespaceDefaults", space, "brokerClasses", key}))
-        || stringAt(profile.brokerDefaults, "/clusterDefault/brokerClass") == name;
+    const Json &defaults = profile.brokerDefaults;
+    const Json *found = admission::BrokerDefaults(defaults, nameSpace.isEmpty() ? u"default"_s : nameSpace).configOf(name);
+    // The cluster's own is what any class gets that has none.
+    const bool isOfAny = found == find(defaults, "/clusterDefault");
+    return defaults.is_object() && found && (!isOfAny || stringAt(*found, "/brokerClass") == name);
 }
 
 void checkConfig(const Subject &subject, const QString &name, QList<Finding> &findings)
@@ -55,8 +54,8 @@ void checkConfig(const Subject &subject, const QString &name, QList<Finding> &fi
         if (!hasDefault(subject.judge.profile, name, subject.resource.nameSpace())) {
             findings.append(subject.finding(
                 "broker.config", u"/spec/config"_s,
-                say(QT_TRANSLATE_NOOP("Check", "A Broker of class %1 needs its own configuration; without spec.config it "
-                                               "gets the one for channels and does not work.")).arg(name)));
+                say(QT_TRANSLATE_NOOP("Check", "A Broker of class %1 needs its own configuration; without spec.config "
+                                               "it gets the one for channels and does not work.")).arg(name)));
         }
         return;
     }

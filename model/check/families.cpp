@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/check/families.h"
 
+#include "model/admission/parts/brokerdefaults.h"
 #include "model/check/rules.h"
 
 #include <QCoreApplication>
@@ -42,13 +43,8 @@ QString brokerClass(const Resource &broker, const admission::Profile &profile)
     const QString own = stringAt(broker.json(), "/metadata/annotations/eventing.knative.dev~1broker.class");
     if (!own.isEmpty())
         return own;
-    if (profile.brokerDefaults.is_null())
-        return u"MTChannelBasedBroker"_s;
-    const std::string space = broker.nameSpace().isEmpty() ? "default" : broker.nameSpace().toStdString();
-    const Pointer ofSpace = Pointer({"namespaceDefaults", space, "brokerClass"});
-    if (const Json *value = find(profile.brokerDefaults, ofSpace))
-        return toQString(*value);
-    return stringAt(profile.brokerDefaults, "/clusterDefault/brokerClass");
+    const QString space = broker.nameSpace().isEmpty() ? u"default"_s : broker.nameSpace();
+    return admission::BrokerDefaults(profile.brokerDefaults, space).brokerClass();
 }
 
 Finding Subject::finding(const char *rule, Severity severity, const QString &pointer, const QString &message) const

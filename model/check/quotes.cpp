@@ -24,7 +24,7 @@ void refuse(const Subject &subject, const Pointer &place, const Json &value, QLi
     findings.append(finding);
 }
 
-void mapOf(const Subject &subject, const char *pointer, QList<Finding> &findings)
+void mapOf(const Subject &subject, const std::string &pointer, QList<Finding> &findings)
 {
     const Json *map = find(subject.resource.json(), std::string_view(pointer));
     if (!map || !map->is_object())
@@ -35,19 +35,26 @@ void mapOf(const Subject &subject, const char *pointer, QList<Finding> &findings
     }
 }
 
-/// Of the containers of a Pod, wherever the kind has it.
-void environment(const Subject &subject, QList<Finding> &findings)
+/// The Pods that a workload makes, and by which labels it finds them.
+void pods(const Subject &subject, QList<Finding> &findings)
 {
     const QString kind = subject.resource.kind();
-    const char *const pattern = kind == "Pod"_L1 ? "/spec/containers/*/env/*/value"
-        : kind == "CronJob"_L1                   ? "/spec/jobTemplate/spec/template/spec/containers/*/env/*/value"
-                                                 : "/spec/template/spec/containers/*/env/*/value";
-    if (!topology::mayStand(subject.resource.json(), pattern))
-        return;
-    for (const Pointer &place : topology::expand(subject.resource.json(), Pointer::parse(pattern))) {
-        const Json *value = find(subject.resource.json(), place);
-        if (value && isUnquoted(*value))
-            refuse(subject, place, *value, findings);
+    const std::string pod = kind == "Pod"_L1 ? "" : kind == "CronJob"_L1 ? "/spec/jobTemplate/spec/template"
+                                                                         : "/spec/template";
+    if (!pod.empty()) {
+        mapOf(subject, "/spec/selector/matchLabels", findings);
+        mapOf(subject, pod + "/metadata/labels", findings);
+        mapOf(subject, pod + "/metadata/annotations", findings);
+    }
+    for (const char *containers : {"/spec/initContainers", "/spec/containers"}) {
+        const std::string pattern = pod + containers + "/*/env/*/value";
+        if (!topology::mayStand(subject.resource.json(), pattern))
+            continue;
+        for (const Pointer &place : topology::expand(subject.resource.json(), Pointer::parse(pattern))) {
+            const Json *value = find(subject.resource.json(), place);
+            if (value && isUnquoted(*value))
+                refuse(subject, place, *value, findings);
+        }
     }
 }
 
@@ -66,8 +73,10 @@ void quotes(const Subject &subject, QList<Finding> &findings)
     } else if (group.isEmpty() && subject.resource.kind() == "Secret"_L1) {
         mapOf(subject, "/data", findings);
         mapOf(subject, "/stringData", findings);
-    } else if (subject.kind.role == Role::Workload || subject.kind.role == Role::Service) {
-        environment(subject, findings);
+    } else if (subject.kind.role == Role::Workload) {
+        pods(subject, findings);
+    } else if (subject.kind.role == Role::Service) {
+        mapOf(subject, "/spec/selector", findings);
     }
 }
 

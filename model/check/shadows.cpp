@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/admission/parts/brokerdefaults.h"
 #include "model/check/planes.h"
 
 namespace weir::check {
@@ -15,9 +16,12 @@ qint64 retriesOf(const Subject &subject, const Resource &origin)
         return intAt(*block, "/retry").value_or(0);
     if (origin.kind() != "Broker"_L1)
         return 0;
-    const Json &defaults = subject.judge.profile.brokerDefaults;
-    constexpr qint64 Shipped = 10;
-    return defaults.is_null() ? Shipped : intAt(defaults, "/clusterDefault/delivery/retry").value_or(0);
+    const QString space = origin.nameSpace().isEmpty() ? u"default"_s : origin.nameSpace();
+    const admission::BrokerDefaults defaults(subject.judge.profile.brokerDefaults, space);
+    // A configuration that is given is looked up by its kind, as if that were a class.
+    const QString config = stringAt(origin.json(), "/spec/config/kind");
+    const Json *found = defaults.configOf(config.isEmpty() ? brokerClass(origin, subject.judge.profile) : config);
+    return found ? intAt(*found, "/delivery/retry").value_or(0) : 0;
 }
 
 /// Do the settings here replace those of the origin as a whole (4.4, 6.4, 9.4)?
@@ -50,8 +54,8 @@ void shadows(const Subject &subject, QList<Finding> &findings)
     if (!block->contains("retry") && retries > 0) {
         Finding finding = subject.finding(
             "delivery.shadowed", u"/spec/delivery"_s,
-            say(QT_TRANSLATE_NOOP("Check", "These settings replace those of %1 as a whole: its %2 retries do not count, "
-                                           "and there are none here.")).arg(who).arg(retries));
+            say(QT_TRANSLATE_NOOP("Check", "These settings replace those of %1 as a whole: its %2 retries do not "
+                                           "count, and there are none here.")).arg(who).arg(retries));
         finding.other = originKey;
         findings.append(finding);
     }

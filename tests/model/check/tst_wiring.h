@@ -137,11 +137,11 @@ private:
             broker() + "{apiVersion: eventing.knative.dev/v1, kind: Trigger, metadata: {name: t}, spec: {brokerRef: "
                        "{apiVersion: eventing.knative.dev/v1, kind: Broker, name: b}, subscriber: {uri: 'http://x.y'}}}",
             "reference.namespace", one("reference.namespace error t /spec/brokerRef"));
-        row("old version", "{apiVersion: eventing.knative.dev/v1beta1, kind: Trigger, metadata: {name: t}, spec: {broker: "
-                           "b, subscriber: {uri: 'http://x.y'}}}", "version.removed",
+        row("old version", "{apiVersion: eventing.knative.dev/v1beta1, kind: Trigger, metadata: {name: t}, spec: "
+                           "{broker: b, subscriber: {uri: 'http://x.y'}}}", "version.removed",
             one("version.removed error t /apiVersion"));
-        row("deprecated", "{apiVersion: sources.knative.dev/v1beta2, kind: PingSource, metadata: {name: p}, spec: {sink: "
-                          "{uri: 'http://x.y'}}}", "version.deprecated version.removed",
+        row("deprecated", "{apiVersion: sources.knative.dev/v1beta2, kind: PingSource, metadata: {name: p}, spec: "
+                          "{sink: {uri: 'http://x.y'}}}", "version.deprecated version.removed",
             one("version.deprecated warning p /apiVersion"));
         row("current", ping("uri: 'http://x.y'"), "version.deprecated version.removed");
     }
@@ -235,8 +235,8 @@ private:
             one("delivery.pair warning b /spec/delivery/backoffDelay"));
         row("both", broker("b", "", "spec: {delivery: {retry: 2, backoffDelay: PT1S, backoffPolicy: linear}}"),
             "delivery.pair delivery.retryless delivery.long delivery.precision");
-        row("Kafka fills in", ofClass("Kafka", "spec: {config: {apiVersion: v1, kind: ConfigMap, name: c, namespace: n}, "
-                                               "delivery: {retry: 2, backoffDelay: PT1S}}"), "delivery.pair");
+        row("Kafka fills in", ofClass("Kafka", "spec: {config: {apiVersion: v1, kind: ConfigMap, name: c, namespace: "
+                                               "n}, delivery: {retry: 2, backoffDelay: PT1S}}"), "delivery.pair");
         row("no retry", broker("b", "", "spec: {delivery: {backoffDelay: PT1S, backoffPolicy: linear}}"),
             "delivery.retryless", one("delivery.retryless warning b /spec/delivery/backoffPolicy"));
         row("twelve days",
@@ -327,8 +327,8 @@ private:
             {QStringLiteral("loop.reply warning t /spec/filter"), QStringLiteral("loop.reply warning u /spec/filter")});
         row("dead letters to the own Broker",
             broker()
-                + trigger("t", ", filter: {attributes: {type: a}}, delivery: {retry: 1, deadLetterSink: {ref: {apiVersion: "
-                               "eventing.knative.dev/v1, kind: Broker, name: b}}}"), rules,
+                + trigger("t", ", filter: {attributes: {type: a}}, delivery: {retry: 1, deadLetterSink: {ref: "
+                               "{apiVersion: eventing.knative.dev/v1, kind: Broker, name: b}}}"), rules,
             one("loop.deadletter warning t /spec/delivery/deadLetterSink"));
         const QByteArray other = QByteArray(broker()).replace("name: b", "name: c");
         const QByteArray back = QByteArray(trigger("u", "", toBroker())).replace("broker: b", "broker: c");
@@ -359,8 +359,8 @@ private:
         row("no Subscription",
             ping("ref: {apiVersion: messaging.knative.dev/v1, kind: InMemoryChannel, name: c}") + channel("c"),
             "deadend.channel", one("deadend.channel hint c "));
-        const QByteArray transform = "{apiVersion: eventing.knative.dev/v1alpha1, kind: EventTransform, metadata: {name: "
-                                     "e}, spec: {jsonata: {expression: '$'}}}\n---\n";
+        const QByteArray transform = "{apiVersion: eventing.knative.dev/v1alpha1, kind: EventTransform, metadata: "
+                                     "{name: e}, spec: {jsonata: {expression: '$'}}}\n---\n";
         const char *toTransform = "subscriber: {ref: {apiVersion: eventing.knative.dev/v1alpha1, kind: EventTransform, "
                                   "name: e}}";
         row("transformed for nobody", channel("c") + subscription("s", toTransform) + transform, "deadend.reply",
@@ -383,13 +383,13 @@ private:
             "deadletter.none");
         row("dead letters for nobody",
             channel("d") + broker()
-                + trigger("t", ", delivery: {retry: 1, deadLetterSink: {ref: {apiVersion: messaging.knative.dev/v1, kind: "
-                               "InMemoryChannel, name: d}}}"), "deadletter.unread",
+                + trigger("t", ", delivery: {retry: 1, deadLetterSink: {ref: {apiVersion: messaging.knative.dev/v1, "
+                               "kind: InMemoryChannel, name: d}}}"), "deadletter.unread",
             one("deadletter.unread warning t /spec/delivery/deadLetterSink"));
         row("dead letters for somebody",
             channel("d") + subscription("s", "subscriber: {uri: 'http://x.y'}", "d") + broker()
-                + trigger("t", ", delivery: {retry: 1, deadLetterSink: {ref: {apiVersion: messaging.knative.dev/v1, kind: "
-                               "InMemoryChannel, name: d}}}"), "deadletter.unread");
+                + trigger("t", ", delivery: {retry: 1, deadLetterSink: {ref: {apiVersion: messaging.knative.dev/v1, "
+                               "kind: InMemoryChannel, name: d}}}"), "deadletter.unread");
         row("jobs fail elsewhere",
             broker() + trigger("t", dead(), "ref: {apiVersion: sinks.knative.dev/v1alpha1, kind: JobSink, name: j}"),
             "deadletter.jobsink", one("deadletter.jobsink hint t /spec/delivery/deadLetterSink"));
@@ -405,8 +405,8 @@ private:
         row("no bootstrap servers", ofClass("Kafka") + config + "{default.topic.partitions: '10'}}\n---\n",
             "broker.topic", one("broker.topic warning b /spec/config"));
         row("bootstrap servers", ofClass("Kafka") + config + "{bootstrap.servers: 'k:9092'}}\n---\n", "broker.topic");
-        const QByteArray cluster = "{apiVersion: kafka.strimzi.io/v1beta2, kind: Kafka, metadata: {name: k}, spec: {kafka: "
-                                   "{replicas: 1}}}\n---\n";
+        const QByteArray cluster = "{apiVersion: kafka.strimzi.io/v1beta2, kind: Kafka, metadata: {name: k}, spec: "
+                                   "{kafka: {replicas: 1}}}\n---\n";
         row("more copies than brokers", cluster + channel("c", "spec: {replicationFactor: 3}", "KafkaChannel"),
             "broker.topic", one("broker.topic warning c /spec/replicationFactor"));
         row("as many copies as brokers", cluster + channel("c", "spec: {replicationFactor: 1}", "KafkaChannel"),
@@ -417,8 +417,8 @@ private:
         row("copies for a broker's topic, cluster unknown", ofClass("Kafka") + config + copies, "broker.topic");
         row("copies of an unknown cluster", channel("c", "spec: {replicationFactor: 3}", "KafkaChannel"), "broker.topic");
         const auto source = [](const char *more) {
-            return QByteArray("{apiVersion: sources.knative.dev/v1, kind: KafkaSource, metadata: {name: s}, spec: {topics: "
-                              "[t], bootstrapServers: ['k:9092'], sink: {uri: 'http://x.example.com'}")
+            return QByteArray("{apiVersion: sources.knative.dev/v1, kind: KafkaSource, metadata: {name: s}, spec: "
+                              "{topics: [t], bootstrapServers: ['k:9092'], sink: {uri: 'http://x.example.com'}")
                 + more + "}}\n---\n";
         };
         row("no initial offset", source(""), "delivery.begin", one("delivery.begin hint s /spec/initialOffset"));
@@ -433,8 +433,8 @@ private:
         row("Kafka template with spec", sequence("kind: KafkaChannel, spec: {numPartitions: 3}"), "channel.template");
         row("memory template", sequence("kind: InMemoryChannel"), "channel.template");
         const auto core = [](const char *name, const char *app) {
-            return QByteArray("{apiVersion: v1, kind: Service, metadata: {name: ") + name + "}, spec: {ports: [{port: 80}], "
-                "selector: {app: " + app + "}}}\n---\n";
+            return QByteArray("{apiVersion: v1, kind: Service, metadata: {name: ") + name + "}, spec: {ports: [{port: "
+                "80}], selector: {app: " + app + "}}}\n---\n";
         };
         const auto to = [](const char *name) {
             return QByteArray("subscriber: {ref: {apiVersion: v1, kind: Service, name: ") + name + "}}";
@@ -481,8 +481,8 @@ private:
         row("generated", "{apiVersion: v1, kind: Service, metadata: {name: s, ownerReferences: [{apiVersion: "
                          "messaging.knative.dev/v1, kind: InMemoryChannel, name: c, controller: true, uid: x}]}}",
             "object.generated", one("object.generated warning s /metadata/ownerReferences"));
-        row("owned by a Deployment", "{apiVersion: v1, kind: Service, metadata: {name: s, ownerReferences: [{apiVersion: "
-                                     "apps/v1, kind: Deployment, name: c, controller: true, uid: x}]}}",
+        row("owned by a Deployment", "{apiVersion: v1, kind: Service, metadata: {name: s, ownerReferences: "
+                                     "[{apiVersion: apps/v1, kind: Deployment, name: c, controller: true, uid: x}]}}",
             "object.generated");
         row("an audience for nobody", ping("uri: 'http://x.y', audience: a"), "security.off",
             one("security.off hint p /spec/sink/audience"));

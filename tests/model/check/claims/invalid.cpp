@@ -24,8 +24,8 @@ const Claim claims[] = {
      "Trigger t {broker: b, filters: [{exact: {Type: x}}, {exact: {type: x}}], subscriber: {uri: 'http://x.y'}}",
      "admission.refused error t /spec/filters/0/exact/Type", "lower-case letters and digits"},
     {"I4 further in",
-     "Trigger t {broker: b, filters: [{any: [{exact: {Type: x}}, {exact: {type: x}}]}, {exact: {type: x}}], subscriber: {uri: "
-     "'http://x.y'}}",
+     "Trigger t {broker: b, filters: [{any: [{exact: {Type: x}}, {exact: {type: x}}]}, {exact: {type: x}}], "
+     "subscriber: {uri: 'http://x.y'}}",
      "admission.refused error t /spec/filters/0/any/0/exact/Type", "lower-case letters and digits"},
     {"I5", "Trigger t {broker: b, filters: {exact: {type: x}}, subscriber: {uri: 'http://x.y'}}",
      "admission.refused error t /spec/filters", "\"filters\" is a list: put a dash before \"exact\""},
@@ -53,6 +53,10 @@ const Claim claims[] = {
      "filter.ignored warning t /spec/filter", "ignored because \"filters\" is set"},
     {"I10", "Trigger t {broker: b, filter: {attributes: {type: x}, subscriber: {uri: 'http://x.y'}}}",
      "field.misplaced error t /spec/filter/subscriber", "belongs to \"spec\", not to \"spec.filter\""},
+    {"I10 where it belongs",
+     "Trigger t {broker: b, filter: {attributes: {subscriber: x}}, subscriber: {uri: 'http://x.y'}}", "-field.misplaced"},
+    {"I10 missing and nowhere else", "Trigger t {broker: b, filter: {attributes: {subscriber: x}}}",
+     "-field.misplaced"},
     {"I11", "broker b {apiVersion: eventing.knative.dev/v1}", "version.kind error b /kind", "\"Broker\""},
     {"I12", "APIServerSource p {apiVersion: sources.knative.dev/v1}", "version.kind error p /kind",
      "\"ApiServerSource\""},
@@ -110,11 +114,11 @@ const Claim claims[] = {
      "'http://x.y'}}",
      "reference.target error s /spec/channel", "with a Trigger"},
     {"I31",
-     "Subscription s {channel: {apiVersion: messaging.knative.dev/v1, kind: InMemoryChannel, name: d}, subscriber: {uri: "
-     "'http://x.y'}}",
+     "Subscription s {channel: {apiVersion: messaging.knative.dev/v1, kind: InMemoryChannel, name: d}, subscriber: "
+     "{uri: 'http://x.y'}}",
      "admission.refused error s /spec", "create it anew",
-     "Subscription s {channel: {apiVersion: messaging.knative.dev/v1, kind: InMemoryChannel, name: c}, subscriber: {uri: "
-     "'http://x.y'}}"},
+     "Subscription s {channel: {apiVersion: messaging.knative.dev/v1, kind: InMemoryChannel, name: c}, subscriber: "
+     "{uri: 'http://x.y'}}"},
     {"I32", "Channel c {subscribers: [{subscriberUri: 'http://x.y'}]}", "admission.refused error c /spec/subscribers",
      "Subscriptions make this list"},
     {"I33", "Channel c {delivery: {retry: 2}}", "admission.refused error c /spec", "create it anew",
@@ -158,8 +162,8 @@ const Claim claims[] = {
     {"I47", "SinkBinding p {sink: {uri: 'http://x.y'}, subject: {apiVersion: batch/v1, kind: CronJob, name: d}}",
      "binding.cronjob error p /spec/subject/kind", "select them by a label"},
     {"I48",
-     "IntegrationSource p {sink: {uri: 'http://x.y'}, timer: {period: 1}, aws: {s3: {arn: a, region: r}, auth: {secret: "
-     "{ref: {name: x}}}}}",
+     "IntegrationSource p {sink: {uri: 'http://x.y'}, timer: {period: 1}, aws: {s3: {arn: a, region: r}, auth: "
+     "{secret: {ref: {name: x}}}}}",
      "field.exclusive error p /spec/aws/s3", "Only one of"},
     {"I49", "IntegrationSource p {sink: {uri: 'http://x.y'}, aws: {s3: {arn: a, region: r}}}",
      "admission.refused error p /spec/aws", "Secret with the credentials"},
@@ -210,9 +214,26 @@ const Claim claims[] = {
     {"I60 environment of a Pod", "Pod p {containers: [{name: c, image: i, env: [{name: DEBUG, value: true}]}]}",
      "field.quotes error p /spec/containers/0/env/0/value", "true"},
     {"I60 environment of a CronJob",
-     "CronJob c {schedule: '* * * * *', jobTemplate: {spec: {template: {spec: {containers: [{name: c, image: i, env: [{name: "
-     "DEBUG, value: 1}]}]}}}}}",
+     "CronJob c {schedule: '* * * * *', jobTemplate: {spec: {template: {spec: {containers: [{name: c, image: i, env: "
+     "[{name: DEBUG, value: 1}]}]}}}}}",
      "field.quotes error c /spec/jobTemplate/spec/template/spec/containers/0/env/0/value"},
+    {"I60 environment of an init container",
+     "Deployment s {template: {spec: {initContainers: [{image: i, env: [{name: PORT, value: 8080}]}], containers: []}}}",
+     "field.quotes error s /spec/template/spec/initContainers/0/env/0/value"},
+    {"I60 labels of a workload's Pods", "Deployment s {template: {metadata: {labels: {release: 2}}}}",
+     "field.quotes error s /spec/template/metadata/labels/release"},
+    {"I60 labels by which it finds them", "StatefulSet s {selector: {matchLabels: {release: 2}}}",
+     "field.quotes error s /spec/selector/matchLabels/release"},
+    {"I60 annotations of a CronJob's Pods",
+     "CronJob s {schedule: '* * * * *', jobTemplate: {spec: {template: {metadata: {annotations: {inject: false}}}}}}",
+     "field.quotes error s /spec/jobTemplate/spec/template/metadata/annotations/inject"},
+    {"I60 labels by which a Service finds its Pods", "CoreService s {selector: {release: 2}, ports: [{port: 80}]}",
+     "field.quotes error s /spec/selector/release"},
+    {"I60 numbers where they belong",
+     "Deployment s {replicas: 2, selector: {matchLabels: {release: '2'}}, template: {metadata: {labels: {release: '2'}}, spec: "
+     "{terminationGracePeriodSeconds: 5, containers: [{name: c, image: i, ports: [{containerPort: 80}], env: [{name: "
+     "PORT, value: '80'}]}]}}}",
+     "-"},
     {"I60 Secret", "Secret s {data: {}, stringData: {port: 80}}", "field.quotes error s /stringData/port"},
 };
 

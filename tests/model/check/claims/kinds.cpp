@@ -9,6 +9,8 @@ namespace {
 /// sections 20 and 21 say it.
 const Claim claims[] = {
     // 2.2 roles
+    {"1.2 a kind of a group that is not Knative's own", "broker b {apiVersion: example.com/v1}", "-version.kind"},
+    {"1.2 a kind that no table has", "Thing b {apiVersion: sources.knative.dev/v1}", "-version.kind"},
     {"2.2 a source is no target", "PingSource p {sink: {ref: {apiVersion: sources.knative.dev/v1, kind: SinkBinding, name: x}}}",
      "reference.target error p /spec/sink"},
     {"2.2 a flow is a target",
@@ -19,12 +21,12 @@ const Claim claims[] = {
      "PingSource p {sink: {ref: {apiVersion: eventing.knative.dev/v1alpha1, kind: RequestReply, name: r}}}",
      "-reference.target"},
     {"2.2 a KafkaSink is no channel",
-     "Subscription s {channel: {apiVersion: eventing.knative.dev/v1alpha1, kind: KafkaSink, name: c}, subscriber: {uri: "
-     "'http://x.y'}}",
+     "Subscription s {channel: {apiVersion: eventing.knative.dev/v1alpha1, kind: KafkaSink, name: c}, subscriber: "
+     "{uri: 'http://x.y'}}",
      "reference.target error s /spec/channel"},
     {"2.2 a KafkaChannel is one, in each of its versions",
-     "Subscription s {channel: {apiVersion: messaging.knative.dev/v1beta1, kind: KafkaChannel, name: c}, subscriber: {uri: "
-     "'http://x.y'}}\nKafkaChannel c {}",
+     "Subscription s {channel: {apiVersion: messaging.knative.dev/v1beta1, kind: KafkaChannel, name: c}, subscriber: "
+     "{uri: 'http://x.y'}}\nKafkaChannel c {}",
      "-reference.target"},
 
     // 3.1 to 3.3 destinations and namespaces
@@ -49,8 +51,8 @@ const Claim claims[] = {
      "EventTransform e {jsonata: {expression: $}, sink: {ref: {apiVersion: v1, kind: Service, name: s, namespace: other}}}",
      "reference.target error e /spec/sink", "own namespace"},
     {"3.3 a KafkaNamespaced Broker is configured in its own namespace",
-     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: KafkaNamespaced}}, spec: {config: {apiVersion: v1, "
-     "kind: ConfigMap, name: c, namespace: other}}}",
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: KafkaNamespaced}}, spec: {config: "
+     "{apiVersion: v1, kind: ConfigMap, name: c, namespace: other}}}",
      "reference.namespace error b /spec/config/namespace"},
     {"3.3 a profile forbids configuration elsewhere",
      "Broker b {config: {apiVersion: v1, kind: ConfigMap, name: c, namespace: other}}",
@@ -58,13 +60,13 @@ const Claim claims[] = {
      "ConfigMap config-br-defaults {metadata: {namespace: knative-eventing}, data: {default-br-config: \"clusterDefault: "
      "{brokerClass: MTChannelBasedBroker, disallowDifferentNamespaceConfig: true}\"}}"},
     {"3.3 across namespaces with the feature",
-     "Subscription s {channel: {apiVersion: messaging.knative.dev/v1, kind: InMemoryChannel, name: c, namespace: other}, "
-     "subscriber: {uri: 'http://x.y'}}\n"
+     "Subscription s {channel: {apiVersion: messaging.knative.dev/v1, kind: InMemoryChannel, name: c, namespace: "
+     "other}, subscriber: {uri: 'http://x.y'}}\n"
      "InMemoryChannel c {metadata: {namespace: other}}",
      "-", "", "", "ConfigMap config-features {data: {cross-namespace-event-links: enabled}}"},
     {"3.3 a Broker of Kafka is not found across namespaces",
-     "Trigger t {brokerRef: {apiVersion: eventing.knative.dev/v1, kind: Broker, name: b, namespace: other}, subscriber: {uri: "
-     "'http://x.y'}}\n"
+     "Trigger t {brokerRef: {apiVersion: eventing.knative.dev/v1, kind: Broker, name: b, namespace: other}, "
+     "subscriber: {uri: 'http://x.y'}}\n"
      "Broker b {metadata: {namespace: other, annotations: {eventing.knative.dev/broker.class: Kafka}}, spec: {config: "
      "{apiVersion: v1, kind: ConfigMap, name: c}}}",
      "reference.namespace error t /spec/brokerRef", "Only Brokers of class MTChannelBasedBroker", "",
@@ -92,8 +94,8 @@ const Claim claims[] = {
 
     // 3.9 selectors
     {"3.9 an operator that there is not",
-     "ApiServerSource s {sink: {uri: 'http://x.y'}, resources: [{apiVersion: v1, kind: Event, selector: {matchExpressions: "
-     "[{key: a, operator: Eq}]}}]}",
+     "ApiServerSource s {sink: {uri: 'http://x.y'}, resources: [{apiVersion: v1, kind: Event, selector: "
+     "{matchExpressions: [{key: a, operator: Eq}]}}]}",
      "field.selector error s /spec/resources/0/selector", "Eq"},
     {"3.9 In without values",
      "ApiServerSource s {sink: {uri: 'http://x.y'}, resources: [{apiVersion: v1, kind: Event}], namespaceSelector: "
@@ -103,8 +105,8 @@ const Claim claims[] = {
      "EventPolicy e {from: [{sub: x}], to: [{selector: {apiVersion: v1, kind: Service, matchLabels: {a: '-'}}}]}",
      "field.selector error e /spec/to/0/selector", "", "", "ConfigMap config-features {data: {authentication-oidc: enabled}}"},
     {"3.9 fine",
-     "ApiServerSource s {sink: {uri: 'http://x.y'}, resources: [{apiVersion: v1, kind: Event, selector: {matchLabels: {a: "
-     "b}}}], namespaceSelector: {}}",
+     "ApiServerSource s {sink: {uri: 'http://x.y'}, resources: [{apiVersion: v1, kind: Event, selector: {matchLabels: "
+     "{a: b}}}], namespaceSelector: {}}",
      "-field.selector"},
 
     // 4 brokers and triggers
@@ -137,24 +139,24 @@ const Claim claims[] = {
      "config.template warning c /data/channel-template-spec", "The cluster must have it"},
     {"4.3 a dependency that is not here",
      "Broker b {}\nTrigger t {metadata: {annotations: {knative.dev/dependency: "
-     "'{\"kind\":\"PingSource\",\"name\":\"p\",\"apiVersion\":\"sources.knative.dev/v1\"}'}}, spec: {broker: b, filter: "
-     "{attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}}",
+     "'{\"kind\":\"PingSource\",\"name\":\"p\",\"apiVersion\":\"sources.knative.dev/v1\"}'}}, spec: {broker: b, "
+     "filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}}",
      "reference.missing hint t /metadata/annotations/knative.dev~1dependency"},
     {"4.3 brokerRef is not looked at without the feature",
      "Trigger t {brokerRef: {apiVersion: eventing.knative.dev/v1, kind: Broker, name: b}, subscriber: {uri: 'http://x.y'}}\n"
      "Broker b {}",
      "reference.namespace error t /spec/brokerRef", "ignored while the feature"},
     {"4.3 an annotation that the webhook refuses",
-     "Broker default {}\nTrigger t {metadata: {annotations: {eventing.knative.dev/injection: maybe}}, spec: {broker: default, "
-     "filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}}",
+     "Broker default {}\nTrigger t {metadata: {annotations: {eventing.knative.dev/injection: maybe}}, spec: {broker: "
+     "default, filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}}",
      "admission.refused error t /metadata/annotations/eventing.knative.dev~1injection"},
     {"4.3 it is said once",
-     "Broker default {}\nTrigger t {metadata: {annotations: {eventing.knative.dev/injection: maybe}}, spec: {broker: default, "
-     "filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}}",
+     "Broker default {}\nTrigger t {metadata: {annotations: {eventing.knative.dev/injection: maybe}}, spec: {broker: "
+     "default, filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}}",
      "-field.value"},
     {"4.4 a Trigger of KafkaNamespaced takes field by field",
-     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: KafkaNamespaced}}, spec: {config: {apiVersion: v1, "
-     "kind: ConfigMap, name: c}, delivery: {retry: 3}}}\n"
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: KafkaNamespaced}}, spec: {config: "
+     "{apiVersion: v1, kind: ConfigMap, name: c}, delivery: {retry: 3}}}\n"
      "Trigger t {broker: b, filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}, delivery: {timeout: PT5S}}",
      "-delivery.shadowed"},
     {"4.5 an empty element passes everything",
@@ -192,20 +194,22 @@ const Claim claims[] = {
      "field.value warning r /spec/replyAttribute"},
     {"5.4 transformed for nobody",
      "InMemoryChannel c {}\nEventTransform e {jsonata: {expression: $}}\n"
-     "Subscription s {channel: {apiVersion: messaging.knative.dev/v1, kind: InMemoryChannel, name: c}, subscriber: {ref: "
-     "{apiVersion: eventing.knative.dev/v1alpha1, kind: EventTransform, name: e}}}",
+     "Subscription s {channel: {apiVersion: messaging.knative.dev/v1, kind: InMemoryChannel, name: c}, subscriber: "
+     "{ref: {apiVersion: eventing.knative.dev/v1alpha1, kind: EventTransform, name: e}}}",
      "deadend.reply warning s /spec/subscriber"},
 
     // 6 channels and flows
     {"6.1 a template of no channel", "Channel c {channelTemplate: {apiVersion: eventing.knative.dev/v1, kind: Broker}}",
      "reference.target error c /spec/channelTemplate/kind"},
+    {"6.1 a template of a channel that Weir does not know",
+     "Channel c {channelTemplate: {apiVersion: messaging.knative.dev/v1beta1, kind: NatssChannel}}", "-reference.target"},
     {"6.2 nobody checks the delivery of an InMemoryChannel", "InMemoryChannel c {delivery: {retry: -1}}",
      "delivery.invalid error c /spec/delivery/retry"},
     {"6.2 a scope that there is not", "InMemoryChannel c {metadata: {annotations: {eventing.knative.dev/scope: all}}}",
      "admission.refused error c /metadata/annotations/eventing.knative.dev~1scope"},
     {"6.4 format is not handed on",
-     "Subscription s {channel: {apiVersion: messaging.knative.dev/v1, kind: InMemoryChannel, name: c}, subscriber: {uri: "
-     "'http://x.y'}, delivery: {format: json}}",
+     "Subscription s {channel: {apiVersion: messaging.knative.dev/v1, kind: InMemoryChannel, name: c}, subscriber: "
+     "{uri: 'http://x.y'}, delivery: {format: json}}",
      "delivery.ignored warning s /spec/delivery/format"},
     {"6.6 nobody checks the delivery of a branch",
      "Parallel q {branches: [{subscriber: {uri: 'http://x.y'}, delivery: {retry: 1, backoffPolicy: cubic}}]}",
@@ -232,8 +236,8 @@ const Claim claims[] = {
      "field.lost warning s /spec/log/showBody", "\"true\""},
     {"8.1 false that does", "IntegrationSink s {log: {logMask: false, showHeaders: false}}", "-field.lost"},
     {"8.2 privileged containers",
-     "JobSink j {job: {spec: {template: {spec: {restartPolicy: Never, containers: [{name: c, image: i, securityContext: "
-     "{privileged: true}}]}}}}}",
+     "JobSink j {job: {spec: {template: {spec: {restartPolicy: Never, containers: [{name: c, image: i, "
+     "securityContext: {privileged: true}}]}}}}}",
      "security.privileged hint j /spec/job/spec/template/spec/containers/0/securityContext/privileged"},
     {"8.2 others", "JobSink j {job: {spec: {template: {spec: {restartPolicy: Never, containers: [{name: c, image: i}]}}}}}",
      "-"},
@@ -242,8 +246,8 @@ const Claim claims[] = {
     {"9.1 ordering", "KafkaSource s {sink: {uri: 'http://x.y'}, topics: [t], bootstrapServers: ['a:9092'], ordering: some}",
      "field.value error s /spec/ordering"},
     {"9.1 how the key is read",
-     "KafkaSource s {metadata: {labels: {kafkasources.sources.knative.dev/key-type: text}}, spec: {sink: {uri: 'http://x.y'}, "
-     "topics: [t], bootstrapServers: ['a:9092']}}",
+     "KafkaSource s {metadata: {labels: {kafkasources.sources.knative.dev/key-type: text}}, spec: {sink: {uri: "
+     "'http://x.y'}, topics: [t], bootstrapServers: ['a:9092']}}",
      "field.value error s /metadata/labels/kafkasources.sources.knative.dev~1key-type"},
     {"9.1 nobody checks its delivery",
      "KafkaSource s {sink: {uri: 'http://x.y'}, topics: [t], bootstrapServers: ['a:9092'], delivery: {timeout: 1s}}",
@@ -252,27 +256,31 @@ const Claim claims[] = {
      "broker.topic hint k /spec/numPartitions", "both set"},
     {"9.2 no partitions", "KafkaSink k {topic: t, bootstrapServers: ['a:9092'], numPartitions: 0, replicationFactor: 1}",
      "field.value error k /spec/numPartitions", "0"},
+    {"9.2 both", "KafkaSink k {topic: t, bootstrapServers: ['a:9092'], numPartitions: 3, replicationFactor: 1}",
+     "-broker.topic"},
+    {"9.2 a topic that exists", "KafkaSink k {topic: t, bootstrapServers: ['a:9092']}", "-"},
+    {"9.3 fine", "KafkaChannel c {retentionDuration: P7D, numPartitions: 10, replicationFactor: 3}", "-field.value"},
     {"9.3 retention", "KafkaChannel c {retentionDuration: 7d}", "field.value error c /spec/retentionDuration", "PT168H"},
     {"9.3 copies", "KafkaChannel c {replicationFactor: 0}", "field.value error c /spec/replicationFactor"},
     {"9.4 the order of a Trigger",
-     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: Kafka}}, spec: {config: {apiVersion: v1, kind: "
-     "ConfigMap, name: c}}}\n"
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: Kafka}}, spec: {config: {apiVersion: v1, "
+     "kind: ConfigMap, name: c}}}\n"
      "Trigger t {metadata: {annotations: {kafka.eventing.knative.dev/delivery.order: sorted}}, spec: {broker: b, "
      "filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}}",
      "field.value error t /metadata/annotations/kafka.eventing.knative.dev~1delivery.order", "\"ordered\", \"unordered\""},
     {"9.4 a Broker of another class does not read it",
-     "Broker b {}\nTrigger t {metadata: {annotations: {kafka.eventing.knative.dev/delivery.order: sorted}}, spec: {broker: b, "
-     "filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}}",
+     "Broker b {}\nTrigger t {metadata: {annotations: {kafka.eventing.knative.dev/delivery.order: sorted}}, spec: "
+     "{broker: b, filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}}",
      "-field.value"},
     {"9.4 no servers",
-     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: Kafka}}, spec: {config: {apiVersion: v1, kind: "
-     "ConfigMap, name: c}}}\nConfigMap c {data: {default.topic.partitions: '1'}}",
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: Kafka}}, spec: {config: {apiVersion: v1, "
+     "kind: ConfigMap, name: c}}}\nConfigMap c {data: {default.topic.partitions: '1'}}",
      "broker.topic warning b /spec/config", "bootstrap.servers"},
 
     // 10 RabbitMQ, 11 others
     {"10.1 parallelism",
-     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
-     "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}}}\n"
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: "
+     "{apiVersion: rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}}}\n"
      "Trigger t {metadata: {annotations: {rabbitmq.eventing.knative.dev/parallelism: '2000'}}, spec: {broker: b, "
      "filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}}",
      "field.value error t /metadata/annotations/rabbitmq.eventing.knative.dev~1parallelism", "1 to 1000"},
@@ -281,43 +289,43 @@ const Claim claims[] = {
      "filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}}",
      "field.value error t /metadata/annotations/rabbitmq.eventing.knative.dev~1parallelism", "1 to 1000"},
     {"10.1 a Broker of another class does not read it",
-     "Broker b {}\nTrigger t {metadata: {annotations: {rabbitmq.eventing.knative.dev/parallelism: '2000'}}, spec: {broker: b, "
-     "filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}}",
+     "Broker b {}\nTrigger t {metadata: {annotations: {rabbitmq.eventing.knative.dev/parallelism: '2000'}}, spec: "
+     "{broker: b, filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}}",
      "-field.value"},
     {"10.1 the filter of a Trigger of RabbitMQ stays",
-     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
-     "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}}}\n"
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: "
+     "{apiVersion: rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}}}\n"
      "Trigger t {broker: b, filter: {attributes: {type: z}}, subscriber: {uri: 'http://x.y'}}",
      "field.immutable error t /spec/filter", "",
      "Trigger t {broker: b, filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}"},
     {"10.1 without a filter it stays as the webhook wrote it",
-     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
-     "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}}}\n"
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: "
+     "{apiVersion: rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}}}\n"
      "Trigger t {broker: b, subscriber: {uri: 'http://x.y'}}",
      "-field.immutable", "", "Trigger t {broker: b, filter: {}, subscriber: {uri: 'http://x.y'}}"},
     {"10.1 a filter that goes",
-     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
-     "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}}}\n"
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: "
+     "{apiVersion: rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}}}\n"
      "Trigger t {broker: b, subscriber: {uri: 'http://x.y'}}",
      "field.immutable error t /spec/filter", "",
      "Trigger t {broker: b, filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}}"},
     {"10.1 the delivery that the webhook filled in",
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: "
+     "{apiVersion: rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}}}", "-field.immutable", "",
      "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
-     "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}}}", "-field.immutable", "",
-     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
-     "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}, delivery: {retry: 10, backoffPolicy: exponential, "
-     "backoffDelay: PT0.2S}}, status: {conditions: []}}"},
+     "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}, delivery: {retry: 10, backoffPolicy: "
+     "exponential, backoffDelay: PT0.2S}}, status: {conditions: []}}"},
     {"10.1 the namespace that the webhook filled in",
      "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
      "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}, delivery: {deadLetterSink: {ref: {kind: "
      "Service, name: s, apiVersion: v1}}}}}",
      "-field.immutable", "",
      "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
-     "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}, delivery: {deadLetterSink: {ref: {apiVersion: "
-     "v1, kind: Service, name: s, namespace: a}}}}}"},
+     "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}, delivery: {deadLetterSink: {ref: "
+     "{apiVersion: v1, kind: Service, name: s, namespace: a}}}}}"},
     {"10.3 members in another order are no change",
-     "RabbitmqSource r {rabbitmqClusterReference: {name: x}, rabbitmqResourcesConfig: {queueName: q, exchangeName: e}, sink: "
-     "{ref: {kind: Service, apiVersion: v1, name: s}}}",
+     "RabbitmqSource r {rabbitmqClusterReference: {name: x}, rabbitmqResourcesConfig: {queueName: q, exchangeName: e}, "
+     "sink: {ref: {kind: Service, apiVersion: v1, name: s}}}",
      "-field.immutable", "",
      "RabbitmqSource r {rabbitmqClusterReference: {name: x, namespace: a}, rabbitmqResourcesConfig: {exchangeName: e, "
      "queueName: q, parallelism: 1}, sink: {ref: {apiVersion: v1, kind: Service, name: s}}}"},
@@ -325,18 +333,27 @@ const Claim claims[] = {
      "RabbitmqSource r {rabbitmqClusterReference: {name: x}, rabbitmqResourcesConfig: {queueName: q}, sink: {uri: "
      "'http://x.y'}}",
      "field.value error r /spec/rabbitmqResourcesConfig/exchangeName", "predeclared"},
+    {"10.3 not of one that is there already",
+     "RabbitmqSource r {rabbitmqClusterReference: {name: x}, rabbitmqResourcesConfig: {queueName: q, predeclared: true, "
+     "parallelism: 1000}, sink: {uri: 'http://x.y'}}",
+     "-field.value"},
     {"10.3 without a queue nothing comes",
      "RabbitmqSource r {rabbitmqClusterReference: {name: x}, rabbitmqResourcesConfig: {exchangeName: e}, sink: {uri: "
      "'http://x.y'}}",
      "field.value warning r /spec/rabbitmqResourcesConfig/queueName"},
     {"10.3 no dead letters",
-     "RabbitmqSource r {rabbitmqClusterReference: {name: x}, rabbitmqResourcesConfig: {queueName: q, exchangeName: e}, sink: "
-     "{uri: 'http://x.y'}, delivery: {deadLetterSink: {uri: 'http://d.e'}}}",
+     "RabbitmqSource r {rabbitmqClusterReference: {name: x}, rabbitmqResourcesConfig: {queueName: q, exchangeName: e}, "
+     "sink: {uri: 'http://x.y'}, delivery: {deadLetterSink: {uri: 'http://d.e'}}}",
      "admission.refused error r /spec/delivery/deadLetterSink", "unknown field"},
     {"11.1 an event that there is not",
      "GitHubSource g {ownerAndRepository: o/r, eventTypes: [pushes], accessToken: {secretKeyRef: {name: x, key: k}}, "
      "secretToken: {secretKeyRef: {name: x, key: k}}, sink: {uri: 'http://x.y'}}",
      "admission.refused error g /spec/eventTypes/0", "pushes"},
+    {"11.1 events that there are",
+     "GitHubSource g {ownerAndRepository: o/r, eventTypes: [push, pull_request], accessToken: {secretKeyRef: {name: x, key: "
+     "k}}, secretToken: {secretKeyRef: {name: x, key: k}}, sink: {uri: 'http://x.y'}}",
+     "-"},
+    {"11.4 a port", "CephSource c {port: '8888', sink: {uri: 'http://x.y'}}", "-"},
     {"11.4 a port is a number in quotes", "CephSource c {port: '70000', sink: {uri: 'http://x.y'}}",
      "field.value error c /spec/port", "65535"},
 
@@ -361,13 +378,13 @@ const Claim claims[] = {
      "Broker b {delivery: {retry: 3}}\nConfigMap config-br-defaults {metadata: {namespace: knative-eventing}, data: "
      "{default-br-config: \"clusterDefault: {brokerClass: Kafka, apiVersion: v1, kind: ConfigMap, name: k, namespace: z}\"}}",
      "channel.memory hint b ", "", "",
-     "ConfigMap config-br-defaults {data: {default-br-config: \"clusterDefault: {brokerClass: MTChannelBasedBroker, apiVersion: "
-     "v1, kind: ConfigMap, name: x, namespace: knative-eventing}\"}}\n"
+     "ConfigMap config-br-defaults {data: {default-br-config: \"clusterDefault: {brokerClass: MTChannelBasedBroker, "
+     "apiVersion: v1, kind: ConfigMap, name: x, namespace: knative-eventing}\"}}\n"
      "ConfigMap x {metadata: {namespace: knative-eventing}, data: {channel-template-spec: '{apiVersion: "
      "messaging.knative.dev/v1, kind: InMemoryChannel}'}}"},
     {"15.3 what is not in the profile the document says",
-     "Broker b {delivery: {retryAfterMax: PT1M}}\nConfigMap config-features {metadata: {namespace: knative-eventing}, data: "
-     "{delivery-retryafter: enabled}}",
+     "Broker b {delivery: {retryAfterMax: PT1M}}\nConfigMap config-features {metadata: {namespace: knative-eventing}, "
+     "data: {delivery-retryafter: enabled}}",
      "-admission.refused", "", "", "ConfigMap config-ping-defaults {data: {data-max-size: '4'}}"},
     {"15.4 the document's own default channel",
      "Channel c {}\nConfigMap default-ch-webhook {metadata: {namespace: knative-eventing}, data: {default-ch-config: "
@@ -377,8 +394,8 @@ const Claim claims[] = {
      "ConfigMap default-ch-webhook {metadata: {namespace: knative-eventing}, data: {default-ch-config: 'a: b: c'}}",
      "config.broken error default-ch-webhook /data/default-ch-config"},
     {"15.5 the default channels of Brokers in the document",
-     "Broker b {delivery: {retry: 3}}\nConfigMap config-br-default-channel {metadata: {namespace: knative-eventing}, data: "
-     "{channel-template-spec: '{apiVersion: messaging.knative.dev/v1, kind: KafkaChannel}'}}",
+     "Broker b {delivery: {retry: 3}}\nConfigMap config-br-default-channel {metadata: {namespace: knative-eventing}, "
+     "data: {channel-template-spec: '{apiVersion: messaging.knative.dev/v1, kind: KafkaChannel}'}}",
      "-channel.memory"},
     {"15 is said once",
      "ConfigMap config-ping-defaults {metadata: {namespace: knative-eventing}, data: {data-max-size: '4'}}",
@@ -388,12 +405,19 @@ const Claim claims[] = {
      "ConfigMap config-features {metadata: {namespace: knative-eventing}, data: {delivery-retry-after: enabled}}",
      "config.flag hint config-features /data/delivery-retry-after"},
 
+    {"15.7 features that there are, an example and a node selector",
+     "ConfigMap config-features {metadata: {namespace: knative-eventing}, data: {delivery-retryafter: enabled, _example: x, "
+     "apiserversources-nodeselector-zone: east}}",
+     "-config.flag"},
+    {"15.7 elsewhere it is any ConfigMap", "ConfigMap config-features {data: {delivery-retry-after: enabled}}",
+     "-config.flag"},
+
     // 16 delivery
     {"16.1 only one of the two waits", "Broker b {delivery: {retry: 2, backoffDelay: PT1S}}",
      "delivery.pair warning b /spec/delivery/backoffDelay"},
     {"16.1 Kafka fills the other in",
-     "KafkaSource s {sink: {uri: 'http://x.y'}, topics: [t], bootstrapServers: ['a:9092'], delivery: {retry: 2, backoffDelay: "
-     "PT1S}}",
+     "KafkaSource s {sink: {uri: 'http://x.y'}, topics: [t], bootstrapServers: ['a:9092'], delivery: {retry: 2, "
+     "backoffDelay: PT1S}}",
      "-delivery.pair"},
     {"16.6 a flow that answers into its own Broker",
      "Broker b {}\nTrigger t {broker: b, subscriber: {ref: {apiVersion: flows.knative.dev/v1, kind: Sequence, name: q}}}\n"

@@ -21,29 +21,29 @@ const Claim claims[] = {
     {"T3 a retention may be set once", "KafkaChannel c {retentionDuration: PT1H}", "-field.immutable", "",
      "KafkaChannel c {numPartitions: 1}"},
     {"T3 RabbitMQ broker",
-     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
-     "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}, delivery: {retry: 2}}}",
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: "
+     "{apiVersion: rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}, delivery: {retry: 2}}}",
      "field.immutable error b /spec/delivery", "",
-     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
-     "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}, delivery: {retry: 1}}}"},
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: "
+     "{apiVersion: rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}, delivery: {retry: 1}}}"},
     {"T3 another broker", "Broker b {delivery: {retry: 2}}", "-field.immutable", "", "Broker b {delivery: {retry: 1}}"},
     {"T5",
      "Broker b {}\nTrigger t {broker: b, subscriber: {ref: {apiVersion: serving.knative.dev/v1, kind: Service, name: s}}}\n"
      "Service s {template: {spec: {containers: [{image: i}]}}}",
      "loop.reply hint t /spec/filter", "delivered here again"},
     {"T5 RabbitMQ",
-     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
-     "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}}}\n"
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: "
+     "{apiVersion: rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}}}\n"
      "Trigger t {broker: b, subscriber: {ref: {apiVersion: serving.knative.dev/v1, kind: Service, name: s}}}\n"
      "Service s {template: {spec: {containers: [{image: i}]}}}",
      "loop.reply warning t /spec/filter"},
     {"T6",
-     "Broker b {}\nTrigger t {broker: b, filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}, delivery: {retry: "
-     "1, deadLetterSink: {ref: {apiVersion: eventing.knative.dev/v1, kind: Broker, name: b}}}}",
+     "Broker b {}\nTrigger t {broker: b, filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}, delivery: "
+     "{retry: 1, deadLetterSink: {ref: {apiVersion: eventing.knative.dev/v1, kind: Broker, name: b}}}}",
      "loop.deadletter warning t /spec/delivery/deadLetterSink"},
     {"T6 Kafka",
-     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: Kafka}}, spec: {config: {apiVersion: v1, kind: "
-     "ConfigMap, name: c, namespace: a}}}\n"
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: Kafka}}, spec: {config: {apiVersion: v1, "
+     "kind: ConfigMap, name: c, namespace: a}}}\n"
      "Trigger t {broker: b, filter: {attributes: {type: x}}, subscriber: {uri: 'http://x.y'}, delivery: {retry: 1, "
      "deadLetterSink: {ref: {apiVersion: eventing.knative.dev/v1, kind: Broker, name: b}}}}",
      "loop.deadletter error t /spec/delivery/deadLetterSink"},
@@ -121,8 +121,8 @@ const Claim claims[] = {
      "SinkBinding s {sink: {uri: 'http://x.y'}, subject: {apiVersion: apps/v1, kind: Deployment, name: d}}",
      "reference.missing warning s /spec/subject"},
     {"T21 no such label",
-     "SinkBinding s {sink: {uri: 'http://x.y'}, subject: {apiVersion: apps/v1, kind: Deployment, selector: {matchLabels: "
-     "{app: x}}}}\n"
+     "SinkBinding s {sink: {uri: 'http://x.y'}, subject: {apiVersion: apps/v1, kind: Deployment, selector: "
+     "{matchLabels: {app: x}}}}\n"
      "Deployment d {metadata: {labels: {app: d}}}",
      "binding.subject warning s /spec/subject/selector"},
     {"T21 a Pod", "SinkBinding s {sink: {uri: 'http://x.y'}, subject: {apiVersion: v1, kind: Pod, name: d}}",
@@ -143,15 +143,15 @@ const Claim claims[] = {
      "'http://x.y'}}",
      "reference.target error s /spec/channel"},
     {"T26",
-     "Subscription s {channel: {apiVersion: messaging.knative.dev/v1, kind: Channel, name: c, namespace: other}, subscriber: "
-     "{uri: 'http://x.y'}}",
+     "Subscription s {channel: {apiVersion: messaging.knative.dev/v1, kind: Channel, name: c, namespace: other}, "
+     "subscriber: {uri: 'http://x.y'}}",
      "admission.refused error s /spec/channel/namespace"},
     {"T27",
      "Sequence q {steps: [{ref: {apiVersion: eventing.knative.dev/v1, kind: Broker, name: b}}, {uri: 'http://x.y'}]}",
      "flow.step error q /spec/steps/0"},
     {"T27 the filter of a branch",
-     "Parallel q {branches: [{filter: {ref: {apiVersion: eventing.knative.dev/v1, kind: Broker, name: b}}, subscriber: {uri: "
-     "'http://x.y'}}]}",
+     "Parallel q {branches: [{filter: {ref: {apiVersion: eventing.knative.dev/v1, kind: Broker, name: b}}, subscriber: "
+     "{uri: 'http://x.y'}}]}",
      "flow.step error q /spec/branches/0/filter"},
     {"T28",
      "Sequence q {steps: [{uri: 'http://x.y'}], channelTemplate: {apiVersion: messaging.knative.dev/v1, kind: "
@@ -163,8 +163,8 @@ const Claim claims[] = {
      "channel.template warning q /spec/channelTemplate/kind", "stay behind",
      "Sequence q {steps: [{uri: 'http://x.y'}]}"},
     {"T29",
-     "InMemoryChannel c {metadata: {ownerReferences: [{apiVersion: eventing.knative.dev/v1, kind: Broker, name: b, uid: u, "
-     "controller: true}]}}",
+     "InMemoryChannel c {metadata: {ownerReferences: [{apiVersion: eventing.knative.dev/v1, kind: Broker, name: b, "
+     "uid: u, controller: true}]}}",
      "object.generated warning c /metadata/ownerReferences"},
     {"T30", "Trigger t {broker: default, subscriber: {uri: 'http://x.y'}}", "reference.missing warning t /spec/broker",
      "add the Broker"},
@@ -189,10 +189,10 @@ const Claim claims[] = {
      "binding.twice warning u /spec/subject"},
     {"T33 overlapping labels",
      "Deployment d {metadata: {labels: {app: d, tier: t}}}\n"
-     "SinkBinding s {sink: {uri: 'http://x.y'}, subject: {apiVersion: apps/v1, kind: Deployment, selector: {matchLabels: "
-     "{app: d}}}}\n"
-     "SinkBinding u {sink: {uri: 'http://x.y'}, subject: {apiVersion: apps/v1, kind: Deployment, selector: {matchLabels: "
-     "{tier: t}}}}",
+     "SinkBinding s {sink: {uri: 'http://x.y'}, subject: {apiVersion: apps/v1, kind: Deployment, selector: "
+     "{matchLabels: {app: d}}}}\n"
+     "SinkBinding u {sink: {uri: 'http://x.y'}, subject: {apiVersion: apps/v1, kind: Deployment, selector: "
+     "{matchLabels: {tier: t}}}}",
      "binding.twice warning u /spec/subject"},
     {"T34",
      "Broker b {}\nTrigger t {broker: b, filter: {attributes: {type: x}}, subscriber: {ref: {apiVersion: "
@@ -205,10 +205,10 @@ const Claim claims[] = {
      "-"},
     {"T36",
      "InMemoryChannel c {}\n"
-     "Subscription s {channel: {apiVersion: messaging.knative.dev/v1, kind: InMemoryChannel, name: c}, subscriber: {ref: "
-     "{apiVersion: v1, kind: Service, name: v}}}\n"
-     "Subscription t {channel: {apiVersion: messaging.knative.dev/v1, kind: InMemoryChannel, name: c}, subscriber: {ref: "
-     "{apiVersion: v1, kind: Service, name: w}}}\n"
+     "Subscription s {channel: {apiVersion: messaging.knative.dev/v1, kind: InMemoryChannel, name: c}, subscriber: "
+     "{ref: {apiVersion: v1, kind: Service, name: v}}}\n"
+     "Subscription t {channel: {apiVersion: messaging.knative.dev/v1, kind: InMemoryChannel, name: c}, subscriber: "
+     "{ref: {apiVersion: v1, kind: Service, name: w}}}\n"
      "CoreService v {ports: [{port: 80}], selector: {app: w}}\nCoreService w {ports: [{port: 80}], selector: {app: w}}",
      "channel.shared hint t /spec/subscriber"},
     {"T37 a source", "IntegrationSource s {timer: {period: 1}}", "deadend.source warning s /spec/sink"},
@@ -221,11 +221,21 @@ const Claim claims[] = {
     {"T38 with a default of the class", "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: Kafka}}}",
      "-broker.config", "", "",
      "ConfigMap config-br-defaults {metadata: {namespace: knative-eventing}, data: {default-br-config: \"clusterDefault: "
-     "{brokerClass: MTChannelBasedBroker, brokerClasses: {Kafka: {apiVersion: v1, kind: ConfigMap, name: k, namespace: "
-     "z}}}\"}}"},
+     "{brokerClass: MTChannelBasedBroker, apiVersion: v1, kind: ConfigMap, name: c, namespace: z, brokerClasses: {Kafka: "
+     "{apiVersion: v1, kind: ConfigMap, name: k, namespace: z}}}\"}}"},
+    {"T38 with a default of the namespace",
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: Kafka}}}", "-broker.config", "", "",
+     "ConfigMap config-br-defaults {metadata: {namespace: knative-eventing}, data: {default-br-config: \"{clusterDefault: "
+     "{brokerClass: MTChannelBasedBroker, apiVersion: v1, kind: ConfigMap, name: c, namespace: z}, namespaceDefaults: "
+     "{a: {brokerClass: Kafka, apiVersion: v1, kind: ConfigMap, name: k, namespace: z}}}\"}}"},
+    {"T38 with a default of another namespace",
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: Kafka}}}", "broker.config error b /spec/config", "",
+     "", "ConfigMap config-br-defaults {metadata: {namespace: knative-eventing}, data: {default-br-config: \"{clusterDefault: "
+     "{brokerClass: MTChannelBasedBroker, apiVersion: v1, kind: ConfigMap, name: c, namespace: z}, namespaceDefaults: "
+     "{other: {brokerClass: Kafka, apiVersion: v1, kind: ConfigMap, name: k, namespace: z}}}\"}}"},
     {"T39",
-     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: {apiVersion: "
-     "rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}}}\n"
+     "Broker b {metadata: {annotations: {eventing.knative.dev/broker.class: RabbitMQBroker}}, spec: {config: "
+     "{apiVersion: rabbitmq.com/v1beta1, kind: RabbitmqCluster, name: r, namespace: a}}}\n"
      "Trigger t {broker: b, filters: [{exact: {type: x}}], subscriber: {uri: 'http://x.y'}}",
      "filter.rabbitmq error t /spec/filters"},
     {"T40", "Trigger t {apiVersion: eventing.knative.dev/v1beta1, spec: {broker: b, subscriber: {uri: 'http://x.y'}}}",
