@@ -9683,6 +9683,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>What was typed as the text of %1 cannot be its text: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;{{&quot; makes it a template, which is YAML only once Helm or another program has filled it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on the way to it may not be entered by this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weir::DocumentSettings</name>

@@ -9679,6 +9679,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>What was typed as the text of %1 cannot be its text: %2</source>
         <translation>为 %1 输入的文本不能作为其文本：%2</translation>
     </message>
+    <message>
+        <source>&quot;{{&quot; makes it a template, which is YAML only once Helm or another program has filled it in.</source>
+        <translation>“{{”使其成为模板，只有在 Helm 或其他程序填充之后才是 YAML。</translation>
+    </message>
+    <message>
+        <source>A folder on the way to it may not be entered by this user.</source>
+        <translation>此用户无权进入通往它的某个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>weir::DocumentSettings</name>

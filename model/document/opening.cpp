@@ -7,10 +7,28 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
+#include <sys/stat.h>
 
 namespace weir {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether braces of a template are what a fault in this line, or the one before it, is about.
+bool isTemplate(const QByteArray &bytes, int line)
+{
+    qsizetype begin = 0;
+    for (int i = 1; i < line - 1 && begin >= 0; ++i)
+        begin = bytes.indexOf('\n', begin) + 1;
+    qsizetype end = begin;
+    for (int i = 0; i < 2 && end >= 0; ++i)
+        end = bytes.indexOf('\n', end + (i > 0 ? 1 : 0));
+    return bytes.mid(begin, end < 0 ? -1 : end - begin).contains("{{");
+}
+
+} // namespace
 
 bool Document::isOpen(const Opened &opened, const QString &file)
 {
@@ -29,6 +47,9 @@ void Document::addFile(Opened &opened, const QString &path, const QByteArray &by
     }
     (void)opened.set.apply(read);
     if (loaded.frame.error) {
+        if (isTemplate(bytes, loaded.frame.error->line))
+            loaded.frame.error->message += u' ' + tr("\"{{\" makes it a template, which is YAML only once Helm or another "
+                                                     "program has filled it in.");
         opened.problems.push_back(*loaded.frame.error);
         opened.failures.push_back(*loaded.frame.error);
     }
@@ -44,7 +65,11 @@ Result<void> Document::addPath(Opened &opened, const QString &path) const
     const QFileInfo info(path);
     const QString absolute = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
     if (!info.exists()) {
-        return fail(Error{.message = tr("There is no such file or folder."), .file = path, .object = {}, .field = {}});
+        struct stat status = {};
+        const bool isHidden = ::stat(QFile::encodeName(path).constData(), &status) != 0 && errno == EACCES;
+        return fail(Error{.message = isHidden ? tr("A folder on the way to it may not be entered by this user.")
+                                              : tr("There is no such file or folder."),
+                          .file = path, .object = {}, .field = {}});
     }
     const QString kustomization = kustomizationAt(absolute);
     if (!kustomization.isEmpty()) {

@@ -6,6 +6,7 @@
 #include "tests/support/testmain.h"
 
 #include <cstdio>
+#include <unistd.h>
 
 /// Folders: what is read, what is left out and why, where new resources go.
 class FoldersTest final : public weir::test::Case
@@ -121,6 +122,37 @@ private Q_SLOTS:
         QVERIFY(!document.save());
         QCOMPARE(weir::test::readFile(path("templates/plain.yaml")), broker("plain"));
         QVERIFY(!QFileInfo::exists(path("weir.json")));
+    }
+
+    void aTemplateNamedAloneSaysWhatItIs()
+    {
+        put("x/templates/t.yaml", broker("{{ .Values.name }}").replace("kind: Broker\n", "kind: Broker\n{{- if .x }}\n"));
+        weir::Document document(m_registry);
+        QVERIFY(document.open({path("x/templates/t.yaml")}));
+        QCOMPARE(document.failures().size(), size_t(1));
+        QVERIFY2(document.failures().front().message.contains(QStringLiteral("Helm")),
+                 qPrintable(document.failures().front().message));
+        // A fault of another kind is not the template's.
+        put("broken.yaml", "# {{ no template }}\na: 1\nb: 2\nc: [1\nd: 2\n");
+        QVERIFY(document.open({path("broken.yaml")}));
+        QCOMPARE(document.failures().size(), size_t(1));
+        QVERIFY(!document.failures().front().message.contains(QStringLiteral("Helm")));
+    }
+
+    void aFolderThatMayNotBeEnteredHidesNothingMissing()
+    {
+        put("closed/b.yaml", broker("b"));
+        QVERIFY(QFile::setPermissions(path("closed"), QFile::WriteOwner));
+        const bool isRoot = ::geteuid() == 0;
+        QVERIFY(!isRoot || ::setresuid(65534, 65534, 0) == 0);
+        weir::Document document(m_registry);
+        const auto closed = document.open({path("closed/b.yaml")});
+        QVERIFY(!isRoot || ::setresuid(0, 0, 0) == 0);
+        QVERIFY(QFile::setPermissions(path("closed"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(!closed);
+        QVERIFY2(closed.error().message.contains(QStringLiteral("entered")), qPrintable(closed.error().message));
+        const auto missing = document.open({path("none.yaml")});
+        QVERIFY(!missing && !missing.error().message.contains(QStringLiteral("entered")));
     }
 
     void newResourcesGoWhereTheDocumentSays()
