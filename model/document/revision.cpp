@@ -77,7 +77,9 @@ void GitRevision::begin(const QString &path)
 {
     cancel();
     const QFileInfo info(path);
-    m_path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    // What was removed had its place all the same.
+    m_path = info.exists() ? info.canonicalFilePath()
+                           : QDir(QFileInfo(info.absolutePath()).canonicalFilePath()).filePath(info.fileName());
     m_folder = info.isDir() ? m_path : QFileInfo(m_path).path();
 }
 

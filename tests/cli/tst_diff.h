@@ -206,6 +206,8 @@ private Q_SLOTS:
         QVERIFY(folder.at(1).startsWith(QStringLiteral("c remove ")));
         QVERIFY(folder.at(2).startsWith(QStringLiteral("d add ")));
         QVERIFY(since("HEAD", "m/d.yaml").front().startsWith(QStringLiteral("d add ")));
+        QVERIFY(since("HEAD", "m/c.yaml").front().startsWith(QStringLiteral("c remove ")));
+        refused("HEAD", "m/never.yaml", "There is no such file or folder.");
         refused("no-such", "m", "Git knows no revision \u201cno-such\u201d here.");
         refused("--output=x", "m", "Git knows no revision");
         QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("x"))));

@@ -121,9 +121,10 @@ int run(const QStringList &arguments)
         if (old.isEmpty())
             return Failed;
     }
-    // What the revision does not have is new as a whole.
+    // What the revision does not have is new as a whole, and what only the revision has is gone as a whole.
     const bool isNew = isOfGit && !QFileInfo::exists(old);
-    if ((!isNew && load(before, {old}) != Fine) || load(after, {paths.back()}) != Fine)
+    const bool isGone = isOfGit && !isNew && !QFileInfo::exists(paths[0]);
+    if ((!isNew && load(before, {old}) != Fine) || (!isGone && load(after, {paths.back()}) != Fine))
         return Failed;
     // Of what could be read only in part nothing is said.
     if (!before.failures().empty() || !after.failures().empty())
