@@ -4,7 +4,6 @@
 #include "model/base/spread.h"
 
 #include "model/check/families.h"
-#include "model/check/lookups.h"
 
 #include <algorithm>
 #include <array>
@@ -52,7 +51,7 @@ void collectBranches(check::Hub &hub)
 
 } // namespace
 
-Checker::Opinion Checker::opinionOf(ResourceKey key, const ResourceSet &set, check::Lookups &lookups) const
+Checker::Opinion Checker::opinionOf(ResourceKey key, const ResourceSet &set, const Topology &topology) const
 {
     constexpr std::array families{&check::versions, &check::required, &check::destinations, &check::names,
                                   &check::admission, &check::references, &check::duplicates, &check::brokers,
@@ -67,26 +66,24 @@ Checker::Opinion Checker::opinionOf(ResourceKey key, const ResourceSet &set, che
         return opinion;
     opinion.exists = true;
     const admission::Verdict verdict = m_verdicts.value(key);
-    const Topology &topology = lookups.topology();
     const std::vector<topology::Reference> named = topology::references(*resource, topology.registry());
     const check::Subject subject{{.set = set, .topology = topology, .judge = m_judge, .kinds = m_kinds,
-                                  .lookups = lookups, .reads = opinion.judgement.reads},
+                                  .reads = opinion.judgement.reads},
                                  key, *resource, topology.registry().kindOf(*resource), verdict, named};
     for (const auto family : families)
         family(subject, opinion.judgement.findings);
     return opinion;
 }
 
-Checker::Opinion Checker::opinionOf(const NodeId &node, const ResourceSet &set, check::Lookups &lookups) const
+Checker::Opinion Checker::opinionOf(const NodeId &node, const ResourceSet &set, const Topology &topology) const
 {
     constexpr std::array families{&check::twice, &check::replicas, &check::unmatched, &check::unread, &check::unkept};
     Opinion opinion;
-    const Topology &topology = lookups.topology();
     const Node *found = topology.node(node);
     if (!found || !isHub(*found))
         return opinion;
     opinion.exists = true;
-    check::Hub hub{{.set = set, .topology = topology, .judge = m_judge, .kinds = m_kinds, .lookups = lookups,
+    check::Hub hub{{.set = set, .topology = topology, .judge = m_judge, .kinds = m_kinds,
                     .reads = opinion.judgement.reads},
                    node};
     hub.key = found->key;
@@ -97,10 +94,10 @@ Checker::Opinion Checker::opinionOf(const NodeId &node, const ResourceSet &set, 
     return opinion;
 }
 
-Checker::Opinion Checker::opinionOf(const Author &author, const ResourceSet &set, check::Lookups &lookups) const
+Checker::Opinion Checker::opinionOf(const Author &author, const ResourceSet &set, const Topology &topology) const
 {
-    Opinion opinion = author.key != ResourceKey::None ? opinionOf(author.key, set, lookups)
-                                                      : opinionOf(author.hub, set, lookups);
+    Opinion opinion = author.key != ResourceKey::None ? opinionOf(author.key, set, topology)
+                                                      : opinionOf(author.hub, set, topology);
     opinion.judgement.reads.tidy();
     return opinion;
 }
@@ -125,10 +122,7 @@ void Checker::review(const std::vector<ResourceKey> &keys, const ResourceSet &se
 void Checker::judge(const std::vector<Author> &authors, const ResourceSet &set, const Topology &topology)
 {
     std::vector<Opinion> opinions(authors.size());
-    check::Lookups lookups(topology);
-    if (authors.size() >= worthwhile)
-        lookups.prepare();
-    spread(authors.size(), worthwhile, [&](size_t i) { opinions[i] = opinionOf(authors[i], set, lookups); });
+    spread(authors.size(), worthwhile, [&](size_t i) { opinions[i] = opinionOf(authors[i], set, topology); });
     for (size_t i = 0; i < authors.size(); ++i) {
         if (opinions[i].exists)
             record(authors[i], std::move(opinions[i].judgement));
@@ -187,10 +181,7 @@ void Checker::gather(const QSet<ResourceKey> &keys)
         QStringList hubs = m_hubsAbout.value(key).values();
         hubs.sort();
         for (const NodeId &hub : std::as_const(hubs)) {
-            const auto told = m_judgements.constFind({.key = ResourceKey::None, .hub = hub});
-            if (told == m_judgements.cend())
-                continue;
-            for (const Finding &finding : told->findings) {
+            for (const Finding &finding : m_judgements.value({.key = ResourceKey::None, .hub = hub}).findings) {
                 if (finding.key == key)
                     findings.append(finding);
             }
