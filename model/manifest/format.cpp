@@ -62,8 +62,10 @@ std::optional<QByteArray> formatYaml(QByteArray text, const Json &json)
     if (again.error || again.documents.size() != 1 || !sameValue(again.documents.front().json, json))
         return std::nullopt;
     const auto treeAgain = parseYaml(out, {});
-    const auto commentsAgain = treeAgain ? placeComments(out, *treeAgain) : std::nullopt;
+    std::optional<Comments> commentsAgain = treeAgain ? placeComments(out, *treeAgain) : std::nullopt;
     if (!commentsAgain || commentsAgain->count != count)
+        return std::nullopt;
+    if (QByteArray::fromStdString(formatTree(out, *treeAgain, std::move(*commentsAgain))) != out)
         return std::nullopt;
     return out + tail;
 }

@@ -58,14 +58,18 @@ private:
     Comments m_comments;
 };
 
-/// "&anchor !tag", as written.
+/// "&anchor !tag", as written. Each stands once: the next one belongs to what is inside.
 std::string Formatter::properties(const Node &at) const
 {
     std::string out;
-    if (at.type == Node::Type::Alias || (at.anchor.empty() && at.tag.empty()))
+    if (at.type == Node::Type::Alias)
         return out;
+    bool hasAnchor = !at.anchor.empty();
+    bool hasTag = !at.tag.empty();
     qsizetype from = at.range.begin;
-    while (from < m_text.size() && (m_text[from] == '&' || m_text[from] == '!')) {
+    while (from < m_text.size() && ((hasAnchor && m_text[from] == '&') || (hasTag && m_text[from] == '!'))) {
+        bool &isLeft = m_text[from] == '&' ? hasAnchor : hasTag;
+        isLeft = false;
         qsizetype end = propertyEnd(m_text, from);
         out += (out.empty() ? "" : " ") + m_text.sliced(from, end - from).toByteArray().toStdString();
         while (end < m_text.size() && std::isspace(static_cast<unsigned char>(m_text[end])))

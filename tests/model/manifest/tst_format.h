@@ -155,7 +155,8 @@ private Q_SLOTS:
     {
         static const char *const lines[] = {"a: 1", "b:", "- x", "- k: v", "-", "# c", "", "{y: [1, 2]} # f", "c: {d: e} # g",
                                             "'q': \"w\\nz\"", "l: |", "text", "m: >-", "n: &n z", "o: *n", "- # i", "p: [ # j",
-                                            "]", "- - r", "s: # t", "? u", ": v", "kind: K", "apiVersion: v", "spec: 1 # h"};
+                                            "]", "- - r", "s: # t", "? u", ": v", "kind: K", "apiVersion: v", "spec: 1 # h",
+                                            "e: &m", "! g: 1", "- &h", "h: &o {! i: 1}", "- ! 5", "&i i: !!str 2"};
         int readable = 0;
         int kept = 0;
         for (unsigned seed = 1; seed <= 1500; ++seed) {
