@@ -54,7 +54,8 @@ struct Profile {
 /// The YAML text that a ConfigMap holds under a key, parsed; null where it is not there or empty. The Error has line
 /// and column inside of that text.
 [[nodiscard]] Result<Json> innerYaml(const Json &configMap, const char *key);
-/// The template of channels of a Broker's ConfigMap, under its key of today or of old; null where there is none.
+/// The template of channels of a Broker's ConfigMap, under its key of today or of old; null where there is none, and
+/// where it is longer than any template would be.
 [[nodiscard]] Result<Json> channelTemplateOf(const Json &configMap);
 
 } // namespace weir::admission

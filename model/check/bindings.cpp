@@ -27,15 +27,18 @@ void selected(const Subject &subject, const topology::Reference &reference, QLis
             .arg(wanted.kind)));
 }
 
+/// So many of the bindings of one workload are looked at for another one; more would tell nothing new.
+constexpr qsizetype MostBindings = 100;
+
 void boundTwice(const Subject &subject, QList<Finding> &findings)
 {
     const NodeId self = subject.topology.idOf(subject.key);
     for (const Edge &own : subject.ownedBy(self)) {
         if (own.role != EdgeRole::Binding || own.from == self)
             continue;
-        for (const Edge &edge : subject.outgoing(own.from)) {
+        for (const Edge &edge : subject.outgoing(own.from, EdgeRole::Binding, MostBindings)) {
             const Node *other = subject.topology.node(edge.via);
-            if (edge.role != EdgeRole::Binding || edge.via == self || !other || other->key >= subject.key
+            if (edge.via == self || !other || other->key >= subject.key
                 || other->resource.kind != subject.resource.kind())
                 continue;
             const Node *workload = subject.topology.node(own.from);

@@ -4,6 +4,7 @@
 #include "model/base/spread.h"
 
 #include "model/check/families.h"
+#include "model/check/lookups.h"
 
 #include <algorithm>
 #include <array>
@@ -51,7 +52,7 @@ void collectBranches(check::Hub &hub)
 
 } // namespace
 
-Checker::Opinion Checker::opinionOf(ResourceKey key, const ResourceSet &set, const Topology &topology) const
+Checker::Opinion Checker::opinionOf(ResourceKey key, const ResourceSet &set, check::Lookups &lookups) const
 {
     constexpr std::array families{&check::versions, &check::required, &check::destinations, &check::names,
                                   &check::admission, &check::references, &check::duplicates, &check::brokers,
@@ -66,24 +67,26 @@ Checker::Opinion Checker::opinionOf(ResourceKey key, const ResourceSet &set, con
         return opinion;
     opinion.exists = true;
     const admission::Verdict verdict = m_verdicts.value(key);
+    const Topology &topology = lookups.topology();
     const std::vector<topology::Reference> named = topology::references(*resource, topology.registry());
     const check::Subject subject{{.set = set, .topology = topology, .judge = m_judge, .kinds = m_kinds,
-                                  .reads = opinion.judgement.reads},
+                                  .lookups = lookups, .reads = opinion.judgement.reads},
                                  key, *resource, topology.registry().kindOf(*resource), verdict, named};
     for (const auto family : families)
         family(subject, opinion.judgement.findings);
     return opinion;
 }
 
-Checker::Opinion Checker::opinionOf(const NodeId &node, const ResourceSet &set, const Topology &topology) const
+Checker::Opinion Checker::opinionOf(const NodeId &node, const ResourceSet &set, check::Lookups &lookups) const
 {
     constexpr std::array families{&check::twice, &check::replicas, &check::unmatched, &check::unread, &check::unkept};
     Opinion opinion;
+    const Topology &topology = lookups.topology();
     const Node *found = topology.node(node);
     if (!found || !isHub(*found))
         return opinion;
     opinion.exists = true;
-    check::Hub hub{{.set = set, .topology = topology, .judge = m_judge, .kinds = m_kinds,
+    check::Hub hub{{.set = set, .topology = topology, .judge = m_judge, .kinds = m_kinds, .lookups = lookups,
                     .reads = opinion.judgement.reads},
                    node};
     hub.key = found->key;
@@ -94,10 +97,10 @@ Checker::Opinion Checker::opinionOf(const NodeId &node, const ResourceSet &set, 
     return opinion;
 }
 
-Checker::Opinion Checker::opinionOf(const Author &author, const ResourceSet &set, const Topology &topology) const
+Checker::Opinion Checker::opinionOf(const Author &author, const ResourceSet &set, check::Lookups &lookups) const
 {
-    Opinion opinion = author.key != ResourceKey::None ? opinionOf(author.key, set, topology)
-                                                      : opinionOf(author.hub, set, topology);
+    Opinion opinion = author.key != ResourceKey::None ? opinionOf(author.key, set, lookups)
+                                                      : opinionOf(author.hub, set, lookups);
     opinion.judgement.reads.tidy();
     return opinion;
 }
@@ -122,7 +125,10 @@ void Checker::review(const std::vector<ResourceKey> &keys, const ResourceSet &se
 void Checker::judge(const std::vector<Author> &authors, const ResourceSet &set, const Topology &topology)
 {
     std::vector<Opinion> opinions(authors.size());
-    spread(authors.size(), worthwhile, [&](size_t i) { opinions[i] = opinionOf(authors[i], set, topology); });
+    check::Lookups lookups(topology);
+    if (authors.size() >= worthwhile)
+        lookups.prepare();
+    spread(authors.size(), worthwhile, [&](size_t i) { opinions[i] = opinionOf(authors[i], set, lookups); });
     for (size_t i = 0; i < authors.size(); ++i) {
         if (opinions[i].exists)
             record(authors[i], std::move(opinions[i].judgement));
@@ -181,7 +187,10 @@ void Checker::gather(const QSet<ResourceKey> &keys)
         QStringList hubs = m_hubsAbout.value(key).values();
         hubs.sort();
         for (const NodeId &hub : std::as_const(hubs)) {
-            for (const Finding &finding : m_judgements.value({.key = ResourceKey::None, .hub = hub}).findings) {
+            const auto told = m_judgements.constFind({.key = ResourceKey::None, .hub = hub});
+            if (told == m_judgements.cend())
+                continue;
+            for (const Finding &finding : told->findings) {
                 if (finding.key == key)
                     findings.append(finding);
             }

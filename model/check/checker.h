@@ -61,9 +61,9 @@ private:
     };
     /// Asks for the verdicts of these anew, `meanwhile` running beside.
     void review(const std::vector<ResourceKey> &keys, const ResourceSet &set, const std::function<void()> &meanwhile);
-    [[nodiscard]] Opinion opinionOf(const Author &author, const ResourceSet &set, const Topology &topology) const;
-    [[nodiscard]] Opinion opinionOf(ResourceKey key, const ResourceSet &set, const Topology &topology) const;
-    [[nodiscard]] Opinion opinionOf(const NodeId &hub, const ResourceSet &set, const Topology &topology) const;
+    [[nodiscard]] Opinion opinionOf(const Author &author, const ResourceSet &set, check::Lookups &lookups) const;
+    [[nodiscard]] Opinion opinionOf(ResourceKey key, const ResourceSet &set, check::Lookups &lookups) const;
+    [[nodiscard]] Opinion opinionOf(const NodeId &hub, const ResourceSet &set, check::Lookups &lookups) const;
     /// Judges them all and records what comes out, in their order.
     void judge(const std::vector<Author> &authors, const ResourceSet &set, const Topology &topology);
     void record(const Author &author, Judgement judgement);

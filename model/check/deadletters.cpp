@@ -12,10 +12,8 @@ namespace {
 
 bool goesOn(const Subject &subject, const NodeId &node)
 {
-    const Edges edges = subject.outgoing(node);
-    return std::any_of(edges.begin(), edges.end(), [](const Edge &edge) {
-        return edge.role == EdgeRole::Trigger || edge.role == EdgeRole::Subscription;
-    });
+    return !subject.outgoing(node, EdgeRole::Trigger, 1).empty()
+        || !subject.outgoing(node, EdgeRole::Subscription, 1).empty();
 }
 
 } // namespace

@@ -129,8 +129,8 @@ Sent ofTransform(const View &view, const NodeId &node, const Resource &transform
 std::vector<KnownEvent> declared(const View &view, const NodeId &node)
 {
     std::vector<KnownEvent> result;
-    for (const Edge &edge : view.incoming(node)) {
-        if (edge.role != EdgeRole::Config || edge.path != "/spec/reference"_L1)
+    for (const Edge &edge : view.incoming(node, EdgeRole::Config)) {
+        if (edge.path != "/spec/reference"_L1)
             continue;
         const ResourcePtr type = view.lookAt(edge.from);
         if (!type || type->kind() != "EventType"_L1)

@@ -2,6 +2,7 @@
 #include "model/check/events.h"
 #include "model/check/families.h"
 #include "model/check/fixes.h"
+#include "model/check/lookups.h"
 #include "model/check/reasoning.h"
 
 namespace weir::check {
@@ -28,8 +29,10 @@ QStringList returning(const Fixing &fixing)
 {
     const Judge judge;
     const Kinds kinds;
+    Lookups lookups(fixing.topology);
     Reads reads;
-    const View view{.set = fixing.set, .topology = fixing.topology, .judge = judge, .kinds = kinds, .reads = reads};
+    const View view{.set = fixing.set, .topology = fixing.topology, .judge = judge, .kinds = kinds, .lookups = lookups,
+                    .reads = reads};
     QStringList types;
     for (const Edge &edge : view.ownedBy(fixing.topology.idOf(fixing.finding.key))) {
         if (edge.role != EdgeRole::Trigger || edge.to == edge.via)

@@ -135,8 +135,10 @@ private:
         next.through.append(node);
         switch (place->role) {
         case Role::Broker:
+            branch(node, EdgeRole::Trigger, next, depth);
+            return;
         case Role::Channel:
-            branch(node, next, depth);
+            branch(node, EdgeRole::Subscription, next, depth);
             return;
         case Role::Flow:
             leave(node, next, depth + 1);
@@ -154,11 +156,13 @@ private:
         }
     }
 
-    void branch(const NodeId &node, const Travel &travel, int depth)
+    void branch(const NodeId &node, EdgeRole role, const Travel &travel, int depth)
     {
         const bool onlyAttributes = ignoresDialects(node);
-        for (const Edge &edge : m_subject.outgoing(node)) {
-            if (edge.via == m_self || (edge.role != EdgeRole::Trigger && edge.role != EdgeRole::Subscription))
+        // One more than steps, because the search does not take its own way again.
+        const qsizetype most = std::max(0, MaximumSteps - m_steps) + 1;
+        for (const Edge &edge : m_subject.outgoing(node, role, most)) {
+            if (edge.via == m_self)
                 continue;
             const ResourcePtr carrier = m_subject.lookAt(edge.via);
             if (!carrier || ++m_steps > MaximumSteps)

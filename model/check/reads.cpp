@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/check/reads.h"
 
+#include "model/check/lookups.h"
+
 #include <algorithm>
 
 namespace weir::check {
@@ -73,6 +75,32 @@ Edges View::noted(const QStringList &ids) const
     return Edges(std::move(edges));
 }
 
+Edges View::noted(const QList<const Edge *> &edges, qsizetype most) const
+{
+    const auto end = edges.begin() + std::min(edges.size(), most);
+    for (auto edge = edges.begin(); edge != end; ++edge)
+        note((*edge)->via);
+    return Edges(std::vector<const Edge *>(edges.begin(), end));
+}
+
+Edges View::outgoing(const NodeId &node, EdgeRole role, qsizetype most) const
+{
+    reads.note(node);
+    return noted(lookups.outgoing(node, role), most);
+}
+
+Edges View::incoming(const NodeId &node, EdgeRole role) const
+{
+    reads.note(node);
+    const Lookups::EdgeList edges = lookups.incoming(node, role);
+    return noted(edges, edges.size());
+}
+
+QStringList View::spacesOf(const ResourceId &id) const
+{
+    return lookups.spacesOf(id);
+}
+
 Edges View::outgoing(const NodeId &node) const
 {
     reads.note(node);
@@ -94,10 +122,9 @@ Edges View::ownedBy(const NodeId &node) const
 
 std::vector<ResourcePtr> View::all(const QString &group, const QString &kind) const
 {
-    const QString path = group + u'/' + kind;
-    reads.kinds.push_back(path);
+    watch(group, kind);
     std::vector<ResourcePtr> result;
-    const auto found = kinds.constFind(path);
+    const auto found = kinds.constFind(group + u'/' + kind);
     if (found == kinds.cend())
         return result;
     for (const ResourceKey key : *found) {

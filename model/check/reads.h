@@ -28,6 +28,8 @@ struct Reads {
     [[nodiscard]] bool isEmpty() const { return keys.empty() && nodes.empty() && kinds.empty(); }
 };
 
+class Lookups;
+
 /// Objects of each kind, by "group/Kind".
 using Kinds = QHash<QString, std::set<ResourceKey>>;
 [[nodiscard]] QString kindPath(const ResourceId &id);
@@ -81,6 +83,7 @@ struct View {
     const Topology &topology;
     const Judge &judge;
     const Kinds &kinds;
+    Lookups &lookups;
     Reads &reads;
 
     /// Null where there is none.
@@ -90,11 +93,19 @@ struct View {
     [[nodiscard]] Edges outgoing(const NodeId &node) const;
     [[nodiscard]] Edges incoming(const NodeId &node) const;
     [[nodiscard]] Edges ownedBy(const NodeId &node) const;
+    /// Those of a role only, and no more than that many: for nodes that have a great many, of which each is asked.
+    [[nodiscard]] Edges outgoing(const NodeId &node, EdgeRole role, qsizetype most) const;
+    [[nodiscard]] Edges incoming(const NodeId &node, EdgeRole role) const;
+    /// Namespaces that hold an object of this group, kind and name, sorted.
+    [[nodiscard]] QStringList spacesOf(const ResourceId &id) const;
     /// All objects of a kind, in document order.
     [[nodiscard]] std::vector<ResourcePtr> all(const QString &group, const QString &kind) const;
+    /// Notes that one of the kind that comes or goes makes a difference.
+    void watch(const QString &group, const QString &kind) const { reads.kinds.push_back(group + u'/' + kind); }
 
 private:
     [[nodiscard]] Edges noted(const QStringList &ids) const;
+    [[nodiscard]] Edges noted(const QList<const Edge *> &edges, qsizetype most) const;
     void note(const NodeId &node) const;
 };
 

@@ -12,7 +12,7 @@ namespace {
 // An object of the same kind and name elsewhere in the document: most likely what was meant.
 QString elsewhere(const Subject &subject, const ResourceId &missing)
 {
-    for (const QString &space : subject.topology.spacesOf(missing)) {
+    for (const QString &space : subject.spacesOf(missing)) {
         if (space != missing.nameSpace)
             return space;
     }
@@ -32,8 +32,8 @@ void missing(const Subject &subject, const topology::Reference &reference, QList
                                            "in its Broker's namespace; its subscriber may be elsewhere."))
                 .arg(who, asked.nameSpace, there);
     } else if (there.isNull() && reference.rule->form == ReferenceForm::BrokerName && asked.name == "default"_L1) {
-        message = say(QT_TRANSLATE_NOOP("Check", "Broker default is not in this document. A cluster makes it by itself only "
-                                                 "where config-sugar says so: add the Broker."));
+        message = say(QT_TRANSLATE_NOOP("Check", "Broker default is not in this document. A cluster makes it by itself "
+                                                 "only where config-sugar says so: add the Broker."));
     } else if (!there.isNull()) {
         message = say(QT_TRANSLATE_NOOP("Check", "There is no %1 in namespace \"%2\", only in \"%3\"."))
                       .arg(who, asked.nameSpace, there);
@@ -54,7 +54,7 @@ ResourceId otherService(const Subject &subject, ResourceId asked)
     if (asked.kind != "Service"_L1 || (!isKnative && !asked.group.isEmpty()))
         return {};
     asked.group = isKnative ? QString() : u"serving.knative.dev"_s;
-    (void)subject.all(asked.group, asked.kind); // one may come or go
+    subject.watch(asked.group, asked.kind);
     return subject.topology.lookup(asked) == ResourceKey::None ? ResourceId() : asked;
 }
 
