@@ -27,13 +27,12 @@ void add(Sent &sent, const Sent &more)
 Sent senders(const Hub &hub)
 {
     Sent sent{.events = declared(hub, hub.node), .others = false};
+    QSet<NodeId> own;
+    for (const Hub::Branch &branch : hub.branches)
+        own.insert(branch.id);
     for (const Edge &edge : hub.incoming(hub.node)) {
         const ResourcePtr via = hub.lookAt(edge.via);
-        if (edge.from == hub.node)
-            continue;
-        const bool isOwn = std::any_of(hub.branches.begin(), hub.branches.end(),
-                                       [&](const Hub::Branch &branch) { return branch.id == edge.via; });
-        if (isOwn)
+        if (edge.from == hub.node || own.contains(edge.via))
             continue;
         switch (edge.role) {
         case EdgeRole::Sink:
