@@ -126,8 +126,6 @@ void Checker::judge(const std::vector<Author> &authors, const ResourceSet &set, 
 {
     std::vector<Opinion> opinions(authors.size());
     check::Lookups lookups(topology);
-    if (authors.size() >= worthwhile)
-        lookups.prepare();
     spread(authors.size(), worthwhile, [&](size_t i) { opinions[i] = opinionOf(authors[i], set, lookups); });
     for (size_t i = 0; i < authors.size(); ++i) {
         if (opinions[i].exists)

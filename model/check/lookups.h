@@ -3,12 +3,13 @@
 
 #include "model/topology/topology.h"
 
+#include <mutex>
 #include <utility>
 
 namespace weir::check {
 
 /// What families ask the topology for about places that many objects share, such as the Service that 10,000 Triggers
-/// deliver to: worked out once for all objects that are judged in one go.
+/// deliver to: worked out once for all objects that are judged in one go. Several threads may ask.
 class Lookups
 {
 public:
@@ -17,9 +18,6 @@ public:
     explicit Lookups(const Topology &topology) : m_topology(topology) { }
     Lookups(const Lookups &) = delete;
     Lookups &operator=(const Lookups &) = delete;
-
-    /// Works everything out. From then on asking changes nothing, so that several threads may ask.
-    void prepare();
 
     [[nodiscard]] const Topology &topology() const { return m_topology; }
     /// Edges by which a node sends through Triggers or Subscriptions or is bound, by id.
@@ -34,7 +32,7 @@ private:
     [[nodiscard]] EdgeList edges(const NodeId &node, EdgeRole role, bool leaves);
 
     const Topology &m_topology;
-    bool m_isPrepared = false;
+    std::mutex m_mutex; ///< guards what follows
     QHash<Place, EdgeList> m_edges;
     QHash<QString, QStringList> m_spaces;
 };
