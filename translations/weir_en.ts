@@ -2145,6 +2145,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>%1 has no JSON output: what it makes are files.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A cluster would refuse %1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects as a cluster stores them: after conversion and the defaults of Knative&apos;s webhooks. One that it would refuse is left out, and told; implies --objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CloudEvent</name>

@@ -2151,6 +2151,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>%1 has no JSON output: what it makes are files.</source>
         <translation>%1 没有 JSON 输出：它生成的是文件。</translation>
     </message>
+    <message>
+        <source>A cluster would refuse %1 %2: %3</source>
+        <translation>集群会拒绝 %1 %2:%3</translation>
+    </message>
+    <message>
+        <source>Objects as a cluster stores them: after conversion and the defaults of Knative&apos;s webhooks. One that it would refuse is left out, and told; implies --objects.</source>
+        <translation>集群所存的对象:经过版本转换并填入 Knative webhook 的默认值。会被拒绝的对象略去并说明原因;隐含 --objects。</translation>
+    </message>
 </context>
 <context>
     <name>CloudEvent</name>

@@ -177,6 +177,8 @@ Review::Stopped Review::denied(const QString &webhook, const QString &what, cons
 /// As Knative's webhooks record it: who made the object, and who changed its spec last.
 void Review::setUsers()
 {
+    if (m_request.user.isEmpty())
+        return;
     const std::string base = m_group.toStdString();
     // What defaults added stands in another order than what came from the cluster.
     const auto specOf = [](const Json &object) { return nlohmann::json(object.value("spec", Json())); };

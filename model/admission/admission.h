@@ -19,7 +19,7 @@ struct Request {
     Json object;                              ///< as sent; hostile
     Json old = nullptr;                       ///< the object as it is in the cluster: an update; null: a create
     bool isStrict = true;                     ///< fieldValidation=Strict as kubectl asks; else unknown fields are dropped
-    QString user = QStringLiteral("admin");   ///< becomes creator and lastModifier
+    QString user = QStringLiteral("admin");   ///< becomes creator and lastModifier; empty: neither is written
     bool hasWebhooks = true;                  ///< else as a cluster without Knative's own programs takes it
     bool wantsDefaulted = true;               ///< else the verdict of an accepted object comes without it, sooner
 };

@@ -125,6 +125,36 @@ private Q_SLOTS:
         QVERIFY(run.err.startsWith("weirctl: -:7:5: "));
     }
 
+    /// Each verdict of the recordings was given by a cluster, which stored what it accepted.
+    void asAClusterStoresIt()
+    {
+        const QByteArray input = "apiVersion: eventing.knative.dev/v1\nkind: Trigger\nmetadata: {name: t, namespace: ns}\n"
+                                 "spec:\n  broker: b\n  subscriber:\n    ref: {apiVersion: v1, kind: Service, name: s}\n"
+                                 "---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata: {a: b}\n"
+                                 "---\napiVersion: eventing.knative.dev/v1\nkind: Trigger\nmetadata: {name: u}\n"
+                                 "spec: {broker: b}\n"
+                                 "---\nkind: List\nitems:\n- apiVersion: eventing.knative.dev/v1\n  kind: Broker\n"
+                                 "  metadata: {name: b}\n";
+        const auto run = convert({QStringLiteral("--defaulted"), QStringLiteral("--output"), QStringLiteral("json"),
+                                  QStringLiteral("-")},
+                                 input);
+        QCOMPARE(run.exitCode, 3);
+        const weir::Json documents = run.json()["documents"];
+        QCOMPARE(documents.size(), size_t(3));
+        const weir::Json trigger = documents[0];
+        QCOMPARE(weir::stringAt(trigger, "/metadata/labels/eventing.knative.dev~1broker"), QStringLiteral("b"));
+        QCOMPARE(weir::stringAt(trigger, "/spec/subscriber/ref/namespace"), QStringLiteral("ns"));
+        QVERIFY(!weir::find(trigger, "/metadata/annotations"));
+        QCOMPARE(weir::toText(documents[1]),
+                 QByteArray(R"({"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"c"},"data":{"a":"b"}})"));
+        QCOMPARE(weir::stringAt(documents[2], "/metadata/annotations/eventing.knative.dev~1broker.class"),
+                 QStringLiteral("MTChannelBasedBroker"));
+        QVERIFY2(run.err.startsWith("weirctl: -:14:1: ") && run.err.contains("Trigger u")
+                     && run.err.contains("spec.subscriber"),
+                 run.err.constData());
+        QCOMPARE(run.json()["error"]["line"].get<int>(), 14);
+    }
+
     void mistakes()
     {
         QCOMPARE(convert({}, {}).exitCode, 2);

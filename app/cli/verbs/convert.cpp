@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/cli.h"
+#include "app/cli/load.h"
 
+#include "model/admission/admission.h"
 #include "model/manifest/objects.h"
 #include "model/manifest/reader.h"
 #include "model/manifest/writer.h"
@@ -40,8 +41,27 @@ void locate(Error &error, const manifest::Document &document)
     }
 }
 
+/// As the cluster stores it, without who made it; what it refuses is an Error. Kinds whose rules are not held stay.
+Result<Json> defaulted(Json object, const admission::Profile &profile)
+{
+    admission::Verdict verdict = admission::review({.object = object, .user = {}}, profile);
+    if (verdict.kind == admission::Verdict::Kind::Accepted)
+        return std::move(verdict.defaulted);
+    if (verdict.kind == admission::Verdict::Kind::Unknown)
+        return object;
+    return fail(Error{.message = translated(QT_TRANSLATE_NOOP("Cli", "A cluster would refuse %1 %2: %3"))
+                                     .arg(stringAt(object, "/kind"), stringAt(object, "/metadata/name"), verdict.message),
+                      .file = {}, .object = {}, .field = {}});
+}
+
+/// What is made of the documents.
+struct Form {
+    bool asObjects = false;
+    const admission::Profile *defaults = nullptr; ///< null: as they are
+};
+
 /// One file. What cannot be read ends it and leaves the others alone; a document that is no object ends nothing.
-void take(const QString &path, bool asObjects, Converted &out)
+void take(const QString &path, const Form &form, Converted &out)
 {
     const Result<QByteArray> bytes = readInput(path);
     if (!bytes) {
@@ -52,7 +72,7 @@ void take(const QString &path, bool asObjects, Converted &out)
     for (manifest::Document &document : read.documents) {
         for (const Error &note : document.notes)
             complain(note);
-        if (!asObjects) {
+        if (!form.asObjects) {
             out.documents.push_back(std::move(document.json));
             continue;
         }
@@ -62,7 +82,17 @@ void take(const QString &path, bool asObjects, Converted &out)
             locate(error, document);
             report(out, error);
         }
-        std::move(found.objects.begin(), found.objects.end(), std::back_inserter(out.documents));
+        for (Json &object : found.objects) {
+            Result<Json> made = form.defaults ? defaulted(std::move(object), *form.defaults) : std::move(object);
+            if (made) {
+                out.documents.push_back(std::move(*made));
+                continue;
+            }
+            Error error = made.error();
+            error.file = path;
+            locate(error, document);
+            report(out, error);
+        }
     }
     if (read.error)
         report(out, *read.error);
@@ -89,7 +119,12 @@ int run(const QStringList &arguments)
         {u"objects"_s,
          translated(QT_TRANSLATE_NOOP("Cli", "Apply kubectl's rules for objects: lists are expanded, a kind is "
                                              "required."))},
+        {u"defaulted"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "Objects as a cluster stores them: after conversion and the defaults of Knative's "
+                                             "webhooks. One that it would refuse is left out, and told; implies "
+                                             "--objects."))},
     });
+    addProfileOption(parser);
     if (const auto done = parse(parser, "convert", arguments))
         return *done;
     const QString form = parser.value(u"to"_s);
@@ -103,9 +138,18 @@ int run(const QStringList &arguments)
         return Usage;
     }
 
+    const bool isDefaulted = parser.isSet(u"defaulted"_s);
+    const Result<admission::Profile> profile = readProfile(parser);
+    if (!profile) {
+        complain(profile.error());
+        return Failed;
+    }
+
     Converted converted;
-    for (const QString &file : files)
-        take(file, parser.isSet(u"objects"_s), converted);
+    for (const QString &file : files) {
+        take(file, {.asObjects = isDefaulted || parser.isSet(u"objects"_s), .defaults = isDefaulted ? &*profile : nullptr},
+             converted);
+    }
 
     const bool isYaml = form == "yaml"_L1;
     if (wantsJson(parser)) {
