@@ -10,10 +10,10 @@
 
 namespace weir {
 
-/// Runs `job` in the pool and hands its result to `then` in the thread of `context`; nothing is handed over when that is
+/// Runs `job` in a pool and hands its result to `then` in the thread of `context`; nothing is handed over when that is
 /// gone. A job takes and returns values and touches no object of another thread (R5).
 template<class Job, class Then>
-void inPool(QObject *context, Job job, Then then)
+void inPool(QObject *context, Job job, Then then, QThreadPool &pool = *QThreadPool::globalInstance())
 {
     using Value = decltype(job());
     auto promise = std::make_shared<QPromise<Value>>();
@@ -24,7 +24,7 @@ void inPool(QObject *context, Job job, Then then)
         then(watcher->result());
     });
     watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, job = std::move(job)]() mutable {
+    pool.start([promise, job = std::move(job)]() mutable {
         promise->start();
         promise->addResult(job());
         promise->finish();

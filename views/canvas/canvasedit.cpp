@@ -2,16 +2,14 @@
 // Edits of the canvas: drop, delete, clipboard, arrange. Each is one undo step.
 #include "views/canvas/canvasview_p.h"
 
+#include "model/base/inpool.h"
 #include "model/document/edits.h"
 #include "views/common/anchorquestion.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFuture>
 #include <QMimeData>
-#include <QPromise>
-#include <QThreadPool>
 #include <QUrl>
 
 #include <algorithm>
@@ -274,15 +272,9 @@ void CanvasView::arrange(bool selectionOnly)
         return;
     }
     const qint64 state = document->history().stateId();
-    auto promise = std::make_shared<QPromise<QHash<NodeId, QPointF>>>();
-    QFuture<QHash<NodeId, QPointF>> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, snapshot = d->scene.arrangement(only)] {
-        promise->start();
-        promise->addResult(weir::arrange(snapshot));
-        promise->finish();
-    });
+    const auto place = [snapshot = d->scene.arrangement(only)] { return weir::arrange(snapshot); };
     const QPointer<Document> meant(document);
-    future.then(this, [this, meant, state, selectionOnly](const QHash<NodeId, QPointF> &places) {
+    inPool(this, place, [this, meant, state, selectionOnly](const QHash<NodeId, QPointF> &places) {
         if (!meant || meant != d->document() || meant->history().stateId() != state || places.isEmpty())
             return;
         if (d->commit(edits::move(*meant, places, selectionOnly ? tr("Arrange selection") : tr("Arrange")), {})

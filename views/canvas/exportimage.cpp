@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/exportimage.h"
 
+#include "model/base/inpool.h"
 #include "views/canvas/canvasscene.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
-#include <QFuture>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QPromise>
 #include <QStyleOptionGraphicsItem>
 #include <QSvgGenerator>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
@@ -261,21 +259,18 @@ void PictureExport::step()
         return;
     }
     // Packing takes its time.
-    auto promise = std::make_shared<QPromise<QByteArray>>();
-    promise->future().then(this, [this](const QByteArray &bytes) {
+    const auto pack = [image = m_work->takeImage()] {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        return buffer.data();
+    };
+    inPool(this, pack, [this](const QByteArray &bytes) {
         if (!m_work)
             return;
         const QString remark = m_work->remark();
         m_work.reset();
         Q_EMIT finished(bytes, remark);
-    });
-    QThreadPool::globalInstance()->start([promise, image = m_work->takeImage()] {
-        promise->start();
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
-        promise->addResult(buffer.data());
-        promise->finish();
     });
 }
 

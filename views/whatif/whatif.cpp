@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/whatif/whatif.h"
 
-#include <QFuture>
-#include <QPromise>
+#include "model/base/inpool.h"
 
 #include <map>
 
@@ -222,15 +221,9 @@ void WhatIf::ask()
                  {.event = m_event.value_or(CloudEvent()), .at = at, .conduct = m_conduct, .maximumSteps = MostSteps,
                   .stop = m_stop.get_token()},
                  m_blastNode});
-    using Reply = std::shared_ptr<const Answer>;
-    auto promise = std::make_shared<QPromise<Reply>>();
-    QFuture<Reply> future = promise->future();
-    m_pool.start([promise, snapshot] {
-        promise->start();
-        promise->addResult(answerTo(*snapshot));
-        promise->finish();
-    });
-    future.then(this, [this, number = m_number](const Reply &reply) { take(number, reply); });
+    inPool(
+        this, [snapshot] { return answerTo(*snapshot); },
+        [this, number = m_number](const std::shared_ptr<const Answer> &answer) { take(number, answer); }, m_pool);
 }
 
 void WhatIf::take(quint64 number, std::shared_ptr<const Answer> answer)

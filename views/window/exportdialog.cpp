@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/exportdialog.h"
 
+#include "model/base/inpool.h"
 #include "model/exports/order.h"
 #include "model/manifest/bundle.h"
 
@@ -10,16 +11,13 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QFuture>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QProgressBar>
-#include <QPromise>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace weir {
@@ -267,27 +265,21 @@ void ExportDialog::beginText()
     const exports::Form form = *choice().text;
     const QString name = form == exports::Form::Report ? m_document.title() : m_name->text();
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    auto promise = std::make_shared<QPromise<exports::Exported>>();
-    promise->future().then(this, [this, cancelled = m_cancelled](const exports::Exported &exported) {
+    const auto make = [cancelled = m_cancelled, resources, sidecar, form, name]() -> exports::Exported {
+        if (*cancelled)
+            return {};
+        const Registry registry = Registry::builtIn();
+        Document document(registry);
+        document.openBytes(manifest::joinDocuments(resources), {}, sidecar);
+        return *cancelled ? exports::Exported() : exports::exportAs(form, document, name);
+    };
+    inPool(this, make, [this, cancelled = m_cancelled](const exports::Exported &exported) {
         if (*cancelled)
             return;
         QStringList notes;
         for (const Error &note : exported.notes)
             notes.append(note.object + u": "_s + note.message);
         take(exported.files, notes.join(u'\n'));
-    });
-    QThreadPool::globalInstance()->start([promise, cancelled = m_cancelled, resources, sidecar, form, name] {
-        promise->start();
-        exports::Exported exported;
-        if (!*cancelled) {
-            const Registry registry = Registry::builtIn();
-            Document document(registry);
-            document.openBytes(manifest::joinDocuments(resources), {}, sidecar);
-            if (!*cancelled)
-                exported = exports::exportAs(form, document, name);
-        }
-        promise->addResult(std::move(exported));
-        promise->finish();
     });
 }
 

@@ -3,13 +3,12 @@
 
 #include "model/document/document.h"
 #include "tests/support/testmain.h"
+#include "tests/support/widgets.h"
 #include "views/inspector/inspector.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
-#include <QLabel>
 #include <QLineEdit>
 
 /// An inspector with a document, and a person's hands: keys only.
@@ -106,46 +105,11 @@ public:
         return true;
     }
 
-    [[nodiscard]] QStringList sentences() const
-    {
-        QStringList found;
-        for (const QLabel *label : inspector.findChildren<QLabel *>()) {
-            if (label->isVisible())
-                found << label->text();
-        }
-        return found;
-    }
-
-    void keepPicture(const QString &name)
-    {
-        const QString folder = QStringLiteral(WEIR_BINARY_DIR "/pictures");
-        QDir().mkpath(folder);
-        QVERIFY(inspector.grab().save(folder + u'/' + name));
-    }
+    [[nodiscard]] QStringList sentences() const { return weir::test::sentences(inspector); }
+    void keepPicture(const QString &name) { weir::test::keepPicture(inspector, name); }
 
 private:
-    // Lists that pop up want more of a window system than the one without a screen has.
-    class Quiet
-    {
-    public:
-        Quiet() { before() = qInstallMessageHandler(passOn); }
-        ~Quiet() { qInstallMessageHandler(before()); }
-        Quiet(const Quiet &) = delete;
-        Quiet &operator=(const Quiet &) = delete;
-
-    private:
-        static void passOn(QtMsgType type, const QMessageLogContext &context, const QString &text)
-        {
-            if (!text.startsWith(QStringLiteral("This plugin does not support")))
-                before()(type, context, text);
-        }
-        static QtMessageHandler &before()
-        {
-            static QtMessageHandler handler = nullptr;
-            return handler;
-        }
-    };
-    Quiet m_quiet; // the first member goes last
+    weir::test::QuietPopups m_quiet; // the first member goes last
 
 public:
     weir::Registry registry = weir::Registry::builtIn();

@@ -3,13 +3,13 @@
 
 #include "model/document/document.h"
 #include "tests/support/testmain.h"
+#include "tests/support/widgets.h"
 #include "views/common/theme.h"
 #include "views/inspector/inspector.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -120,22 +120,8 @@ spec:
         QTest::keyClicks(edit, QString::fromLatin1(text));
     }
 
-    QStringList sentences() const
-    {
-        QStringList found;
-        for (const QLabel *label : m_inspector->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                found << label->text();
-        }
-        return found;
-    }
-
-    void keepPicture(const QString &name)
-    {
-        const QString folder = QStringLiteral(WEIR_BINARY_DIR "/pictures");
-        QDir().mkpath(folder);
-        QVERIFY(m_inspector->grab().save(folder + u'/' + name));
-    }
+    QStringList sentences() const { return weir::test::sentences(*m_inspector); }
+    void keepPicture(const QString &name) { weir::test::keepPicture(*m_inspector, name); }
 
     void reset() override
     {

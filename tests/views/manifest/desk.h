@@ -3,6 +3,7 @@
 
 #include "model/document/document.h"
 #include "tests/support/testmain.h"
+#include "tests/support/widgets.h"
 #include "tests/views/manifest/texts.h"
 #include "views/manifest/editor.h"
 #include "views/manifest/manifestpane.h"
@@ -10,7 +11,6 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QTextBlock>
 
@@ -81,12 +81,7 @@ public:
             collect(popup, all);
         return all;
     }
-    void keepPicture(const QString &name)
-    {
-        const QString folder = QStringLiteral(WEIR_BINARY_DIR "/pictures");
-        QDir().mkpath(folder);
-        QVERIFY(pane.grab().save(folder + u'/' + name));
-    }
+    void keepPicture(const QString &name) { weir::test::keepPicture(pane, name); }
 
 private:
     static void collect(const QAbstractItemView *list, QStringList &all)
@@ -95,28 +90,7 @@ private:
             all << list->model()->index(i, 0).data().toString();
     }
 
-    // Lists that pop up want more of a window system than the one without a screen has.
-    class Quiet
-    {
-    public:
-        Quiet() { before() = qInstallMessageHandler(passOn); }
-        ~Quiet() { qInstallMessageHandler(before()); }
-        Quiet(const Quiet &) = delete;
-        Quiet &operator=(const Quiet &) = delete;
-
-    private:
-        static void passOn(QtMsgType type, const QMessageLogContext &context, const QString &text)
-        {
-            if (!text.startsWith(QStringLiteral("This plugin does not support")))
-                before()(type, context, text);
-        }
-        static QtMessageHandler &before()
-        {
-            static QtMessageHandler handler = nullptr;
-            return handler;
-        }
-    };
-    Quiet m_quiet; // the first member goes last
+    weir::test::QuietPopups m_quiet; // the first member goes last
 
 public:
     weir::Registry registry = weir::Registry::builtIn();
