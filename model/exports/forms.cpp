@@ -34,19 +34,6 @@ Error note(const Resource &resource, const QString &message)
     return {.message = message, .file = {}, .object = resource.kind() + u' ' + resource.name(), .field = {}};
 }
 
-/// Secrets that a kustomization makes have keys here and no values.
-void noteHidden(const Document &document, std::vector<Error> &notes)
-{
-    const Kustomized *kustomized = document.kustomized();
-    for (const auto &[key, resource] : document.set().resources()) {
-        const kustomize::Object *object = kustomized ? kustomized->object(key) : nullptr;
-        if (object && object->isGenerated() && isSecret(*resource))
-            notes.push_back(note(*resource, QCoreApplication::translate("Exports", "Its values stay in the files that the "
-                                                                                   "kustomization makes it from; here they "
-                                                                                   "are empty.")));
-    }
-}
-
 /// What kustomize refuses as a resource.
 void noteRefused(const std::vector<ResourcePtr> &all, std::vector<Error> &notes)
 {
@@ -63,9 +50,8 @@ void noteRefused(const std::vector<ResourcePtr> &all, std::vector<Error> &notes)
     }
 }
 
-Exported made(Form form, const Document &document, const QString &name)
+Exported made(Form form, const Document &document, const std::vector<ResourcePtr> &all, const QString &name)
 {
-    const std::vector<ResourcePtr> all = inOrder(document.set(), document.topology());
     switch (form) {
     case Form::Yaml:
         return {{{u"manifests.yaml"_s, asYaml(all)}}, {}};
@@ -117,11 +103,31 @@ bool isName(const QString &name)
     return pattern.match(name).hasMatch();
 }
 
+std::vector<Error> hiddenValues(Form form, const Document &document, const std::vector<ResourcePtr> &resources)
+{
+    const Kustomized *kustomized = document.kustomized();
+    if (!kustomized || form == Form::Report || form == Form::Mermaid || form == Form::Dot)
+        return {};
+    QSet<const Resource *> wanted;
+    for (const ResourcePtr &resource : resources)
+        wanted.insert(resource.get());
+    std::vector<Error> notes;
+    for (const auto &[key, resource] : document.set().resources()) {
+        const kustomize::Object *object = kustomized->object(key);
+        if (object && object->isGenerated() && isSecret(*resource) && wanted.contains(resource.get()))
+            notes.push_back(note(*resource, QCoreApplication::translate("Exports", "Its values stay in the files that the "
+                                                                                   "kustomization makes it from; here they "
+                                                                                   "are empty.")));
+    }
+    return notes;
+}
+
 Exported exportAs(Form form, const Document &document, const QString &name)
 {
-    Exported exported = made(form, document, name);
-    if (form != Form::Report && form != Form::Mermaid && form != Form::Dot)
-        noteHidden(document, exported.notes);
+    const std::vector<ResourcePtr> all = inOrder(document.set(), document.topology());
+    Exported exported = made(form, document, all, name);
+    const std::vector<Error> hidden = hiddenValues(form, document, all);
+    exported.notes.insert(exported.notes.end(), hidden.begin(), hidden.end());
     return exported;
 }
 

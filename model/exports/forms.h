@@ -23,6 +23,10 @@ struct Exported {
     std::vector<Error> notes; ///< what a reader of the result should know
 };
 
+/// Secrets among these that the document's kustomization makes: their values are in files of its own, and a form that
+/// keeps manifests has them empty. None for forms that show no values.
+[[nodiscard]] std::vector<Error> hiddenValues(Form form, const Document &document,
+                                              const std::vector<ResourcePtr> &resources);
 /// A document in another form. `name` is that of the overlay or the chart (see isName()), or the title of a report.
 [[nodiscard]] Exported exportAs(Form form, const Document &document, const QString &name);
 /// What may be the name of an overlay's folder or of a chart: letters, digits, dots and dashes.

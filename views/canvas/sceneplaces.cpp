@@ -274,13 +274,24 @@ void CanvasScene::placeGroups()
     for (auto it = m_items.cbegin(); it != m_items.cend(); ++it)
         it.value()->setVisible(!m_flows.contains(it.key()));
 
+    // What leads from one namespace to another stands between their frames: it would stretch its own over the other.
+    const auto isBetween = [this](const NodeId &chip) {
+        const Edge *main = edge(m_chips.value(chip));
+        const Node *from = main ? node(main->from) : nullptr;
+        const Node *to = main ? node(main->to) : nullptr;
+        return from && to && !from->resource.nameSpace.isEmpty() && !to->resource.nameSpace.isEmpty()
+            && from->resource.nameSpace != to->resource.nameSpace;
+    };
     QSet<QString> shown;
     for (auto it = m_namespaceMembers.cbegin(); it != m_namespaceMembers.cend(); ++it) {
         QRectF rect;
         for (const NodeId &member : it.value()) {
-            if (m_items.contains(member))
-                rect |= m_chips.contains(member) ? m_items.value(member)->sceneRect().adjusted(0, 0, 0, 12)
-                                                 : rectOf(member);
+            if (!m_items.contains(member))
+                continue;
+            if (!m_chips.contains(member))
+                rect |= rectOf(member);
+            else if (!isBetween(member))
+                rect |= m_items.value(member)->sceneRect().adjusted(0, 0, 0, 12);
         }
         const QString name = it.key().section(u':', 1);
         if (rect.isNull() || name.isEmpty())

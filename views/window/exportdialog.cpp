@@ -263,6 +263,7 @@ void ExportDialog::beginText()
         sidecar.clear();
     }
     const exports::Form form = *choice().text;
+    const std::vector<Error> hidden = exports::hiddenValues(form, m_document, resources);
     const QString name = form == exports::Form::Report ? m_document.title() : m_name->text();
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     const auto make = [cancelled = m_cancelled, resources, sidecar, form, name]() -> exports::Exported {
@@ -273,12 +274,14 @@ void ExportDialog::beginText()
         document.openBytes(manifest::joinDocuments(resources), {}, sidecar);
         return *cancelled ? exports::Exported() : exports::exportAs(form, document, name);
     };
-    inPool(this, make, [this, cancelled = m_cancelled](const exports::Exported &exported) {
+    inPool(this, make, [this, cancelled = m_cancelled, hidden](const exports::Exported &exported) {
         if (*cancelled)
             return;
         QStringList notes;
-        for (const Error &note : exported.notes)
-            notes.append(note.object + u": "_s + note.message);
+        for (const std::vector<Error> &list : {exported.notes, hidden}) {
+            for (const Error &note : list)
+                notes.append(note.object + u": "_s + note.message);
+        }
         take(exported.files, notes.join(u'\n'));
     });
 }

@@ -102,6 +102,22 @@ inline QByteArray ping()
            "      kind: Broker\n      name: default\n";
 }
 
+/// A Trigger of namespace a that stays in it, and one whose subscriber is in namespace b, where more is.
+inline QByteArray acrossNamespaces()
+{
+    const auto service = [](const char *name, const char *space) {
+        return QByteArray("---\napiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: {name: ") + name
+             + ", namespace: " + space + "}\n";
+    };
+    const auto trigger = [](const char *name, const char *space) {
+        return QByteArray("---\napiVersion: eventing.knative.dev/v1\nkind: Trigger\nmetadata: {name: ") + name
+             + ", namespace: a}\nspec:\n  broker: b\n  subscriber:\n    ref: {apiVersion: serving.knative.dev/v1, "
+               "kind: Service, name: s, namespace: " + space + "}\n";
+    };
+    return "apiVersion: eventing.knative.dev/v1\nkind: Broker\nmetadata: {name: b, namespace: a}\n" + service("s", "a")
+         + service("s", "b") + service("other", "b") + trigger("inside", "a") + trigger("across", "b");
+}
+
 inline const NodeId Broker = QStringLiteral("eventing.knative.dev/Broker/shop/default");
 inline const NodeId Billing = QStringLiteral("serving.knative.dev/Service/shop/billing");
 inline const NodeId Orders = QStringLiteral("eventing.knative.dev/Trigger/shop/orders");

@@ -4,6 +4,7 @@
 #include "stage.h"
 #include "tests/support/testmain.h"
 #include "views/canvas/edgeroute.h"
+#include "views/canvas/groupitem.h"
 #include "views/canvas/painters/silhouette.h"
 #include "views/canvas/walk.h"
 
@@ -11,6 +12,22 @@ class GeometryTest : public weir::test::Case
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// A Subscription from one namespace into another stands between both frames, and stretches neither over the other.
+    void framesOfNamespacesStandApart()
+    {
+        weir::test::Stage stage(weir::test::acrossNamespaces());
+        std::vector<QRectF> frames;
+        for (const QGraphicsItem *item : stage.scene().QGraphicsScene::items()) {
+            if (const auto *group = dynamic_cast<const weir::GroupItem *>(item))
+                frames.push_back(group->groupRect());
+        }
+        QCOMPARE(frames.size(), size_t(2));
+        QVERIFY(!frames[0].intersects(frames[1]));
+        // What stays in the namespace is framed with it.
+        const QRectF inside = stage.scene().rectOf(QStringLiteral("eventing.knative.dev/Trigger/a/inside"));
+        QVERIFY(frames[0].contains(inside) || frames[1].contains(inside));
+    }
+
     void chipsKeepOrderAndDistance()
     {
         const std::vector<double> places = weir::routes::spread({10, 12, 11.5, 400}, 46);

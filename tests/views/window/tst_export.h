@@ -127,6 +127,34 @@ private Q_SLOTS:
         QVERIFY(file("a.svg").contains(">default<") && !file("a.svg").contains(">tick<"));
     }
 
+    /// Values of a generated Secret are not read; whoever takes the result home is told.
+    void whatIsEmptyIsTold()
+    {
+        QTemporaryDir folder;
+        const auto write = [&folder](const char *name, const QByteArray &bytes) {
+            QFile written(folder.filePath(QString::fromLatin1(name)));
+            QVERIFY(written.open(QIODevice::WriteOnly) && written.write(bytes) == bytes.size());
+        };
+        write("kustomization.yaml", "resources: [b.yaml]\nsecretGenerator:\n- name: token\n  literals: [key=hidden-value]\n");
+        write("b.yaml", "apiVersion: eventing.knative.dev/v1\nkind: Broker\nmetadata: {name: b}\n");
+        m_document->openAvailable({folder.path()});
+        QCOMPARE(m_document->set().size(), size_t(2));
+        show();
+        choose(QStringLiteral("YAML, one file"), QStringLiteral("a.yaml"));
+        run();
+        QVERIFY(file("a.yaml").contains("kind: Secret") && !file("a.yaml").contains("hidden-value"));
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY2(child<QLabel>("message")->text().startsWith(QStringLiteral("Secret token")),
+                 qPrintable(child<QLabel>("message")->text()));
+        QVERIFY(button(QStringLiteral("Close")));
+        m_dialog->reject();
+        show({QStringLiteral("eventing.knative.dev/Broker//b")});
+        child<QRadioButton>("selected")->setChecked(true);
+        choose(QStringLiteral("YAML, one file"), QStringLiteral("b.yaml"));
+        run();
+        QVERIFY2(!m_dialog->isVisible(), qPrintable(child<QLabel>("message")->text()));
+    }
+
     void nothingIsReplacedUnasked()
     {
         QFile mine(m_folder->filePath(QStringLiteral("a.yaml")));
