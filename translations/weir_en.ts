@@ -5950,6 +5950,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>Several strategic merge patches in one entry cannot have a target.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>These are more than %L1 objects or %L2 files: from here on they are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Manifest</name>
@@ -10215,6 +10219,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Some of what was typed has found no object. It stays among the unsaved work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to save: only another program changed %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

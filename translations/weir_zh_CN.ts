@@ -5953,6 +5953,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>Several strategic merge patches in one entry cannot have a target.</source>
         <translation>同一条目中的多个策略性合并补丁不能有 target。</translation>
     </message>
+    <message>
+        <source>These are more than %L1 objects or %L2 files: from here on they are not shown.</source>
+        <translation>对象超过 %L1 个或文件超过 %L2 个:自此以后的不予显示。</translation>
+    </message>
 </context>
 <context>
     <name>Manifest</name>
@@ -10208,6 +10212,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Some of what was typed has found no object. It stays among the unsaved work.</source>
         <translation>输入的部分内容找不到对应的对象。它仍留在未保存的工作中。</translation>
+    </message>
+    <message>
+        <source>Nothing to save: only another program changed %1.</source>
+        <translation>没有可保存的内容:只有其他程序修改了 %1。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace weir::kustomize {
 
@@ -55,6 +56,7 @@ private:
     void takeObject(Object object, Gathering &into, const Error &place);
     [[nodiscard]] QString enter(const Kustomization &from, const Pointer &field, const QString &entry);
     void error(const Error &error) { m_out.report.errors.push_back(error); }
+    void full(Error place);
 
     Build &m_out;
     const Files &m_files;
@@ -63,13 +65,26 @@ private:
     QStringList m_entered; ///< folders that are being built, outermost first
     std::vector<NameReference> m_references = builtInReferences();
     qsizetype m_folders = 0;
+    bool m_isFull = false;
 };
+
+void Builder::full(Error place)
+{
+    if (std::exchange(m_isFull, true))
+        return;
+    place.message = translated(QT_TRANSLATE_NOOP("Kustomize", "These are more than %L1 objects or %L2 files: from here on "
+                                                              "they are not shown."))
+                        .arg(MaxObjects).arg(MaxFiles);
+    m_out.report.notes.push_back(std::move(place));
+}
 
 void Builder::takeObject(Object object, Gathering &into, const Error &place)
 {
     const Identity identity = object.identity();
-    if (into.objects.size() >= MaxObjects)
+    if (into.objects.size() >= MaxObjects) {
+        full(place);
         return;
+    }
     if (identity.kind.isEmpty() || identity.name.isEmpty()) {
         Error wrong = place;
         wrong.message = identity.kind.isEmpty()
@@ -241,8 +256,12 @@ void Builder::accumulate(const QString &path, Objects &objects)
                .file = path, .object = {}, .field = {}});
     }
     const auto kustomization = Kustomization::read(*bytes, path, m_out.report);
-    if (!kustomization || m_out.read.size() > MaxFiles)
+    if (!kustomization)
         return;
+    if (m_out.read.size() > MaxFiles) {
+        full(kustomization->at(Pointer(), {}));
+        return;
+    }
     for (const char *member : {"replacements", "vars"})
         m_copies = m_copies || find(kustomization->json(), Pointer({member}));
     m_entered.append(kustomization->folder());

@@ -226,6 +226,7 @@ bool FileCommands::write(const QString &path)
     const std::optional<Document::Unreadable> unreadable = mayWriteUnreadable();
     if (!unreadable)
         return false;
+    const bool isUntouched = path.isEmpty() && !document.isModified();
     Result<void> result = path.isEmpty() ? document.save(Document::Overwrite::No, *unreadable)
                                          : document.saveAs(path, *unreadable);
     if (!result && document.isChangedOnDisk()) {
@@ -243,8 +244,12 @@ bool FileCommands::write(const QString &path)
     }
     m_workspace.settings.addRecentFile(document.path());
     Q_EMIT recentChanged();
-    Q_EMIT said(document.isModified() ? tr("Saved %1, without the text that cannot be read.").arg(document.title())
-                                      : tr("Saved %1.").arg(document.title()));
+    if (isUntouched && document.isChangedOnDisk())
+        Q_EMIT said(tr("Nothing to save: only another program changed %1.").arg(document.title()));
+    else if (document.isModified())
+        Q_EMIT said(tr("Saved %1, without the text that cannot be read.").arg(document.title()));
+    else
+        Q_EMIT said(tr("Saved %1.").arg(document.title()));
     return true;
 }
 

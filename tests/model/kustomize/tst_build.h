@@ -36,6 +36,23 @@ private Q_SLOTS:
         QCOMPARE(weir::stringAt(weir::test::built(build, "Trigger"), "/spec/broker"), QStringLiteral("orders"));
     }
 
+    /// Beyond the limit nothing is dropped in silence.
+    void tooManyObjectsAreTold()
+    {
+        QByteArray many;
+        for (int i = 0; i < 50'001; ++i)
+            many += "---\nkind: A\nmetadata: {name: a" + QByteArray::number(i) + "}\n";
+        Tree tree{{"over/kustomization.yaml", "resources: [many.yaml, one.yaml]\n"},
+                  {"over/one.yaml", "kind: B\nmetadata: {name: b}\n"}};
+        tree.texts.insert(QStringLiteral("/k/over/many.yaml"), many);
+        const auto build = tree.build();
+        QCOMPARE(build.objects.size(), size_t(50'000));
+        QVERIFY(build.report.errors.empty());
+        QCOMPARE(build.report.notes.size(), size_t(1));
+        QCOMPARE(build.report.notes.front().line, 150'002);
+        QVERIFY(build.report.notes.front().message.contains(QStringLiteral("50,000")));
+    }
+
     void configurationsTeachReferences()
     {
         const Tree tree{{"over/kustomization.yaml",

@@ -103,6 +103,11 @@ private Q_SLOTS:
         QVERIFY(s.notice()->isHidden());
         put(broker("a", 5));
         QTRY_COMPARE_WITH_TIMEOUT(s.notice()->sentence(), u"Another program changed m.yaml."_s, 60'000);
+        // There is nothing of one's own to save.
+        s.trigger(u"Save"_s);
+        QCOMPARE(s.said(), u"Nothing to save: only another program changed m.yaml."_s);
+        QCOMPARE(weir::test::readFile(path), broker("a", 5));
+        QVERIFY(!s.notice()->isHidden());
         s.press(s.notice(), u"Reload"_s);
         QCOMPARE(s.rendered(), broker("a", 5));
         QVERIFY(s.notice()->isHidden());
