@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/arranging.h"
 #include "app/picturejob.h"
 #include "model/telemetry/edgetable.h"
 #include "views/common/theme.h"
@@ -62,6 +63,11 @@ void Application::applyLook()
 
 void Application::start()
 {
+    if (m_options.arrange) {
+        // The event loop, which is left then, has not begun yet.
+        QTimer::singleShot(0, this, [this] { leave(arrangeFiles(m_document, m_options.files)); });
+        return;
+    }
     if (!m_options.exportFile.isEmpty()) {
         auto *job = new PictureJob(m_document, m_options, this);
         connect(job, &PictureJob::ended, this, &Application::leave);

@@ -10,11 +10,11 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
-    // Help, version and pictures of files need no display.
+    // Help, version and what is done with files without a window need no display.
     for (int i = 1; i < argc; ++i) {
         const QByteArrayView argument(argv[i]);
         if (argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v"
-            || argument == "--export" || argument.startsWith("--export="))
+            || argument == "--arrange" || argument == "--export" || argument.startsWith("--export="))
             qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     const std::jthread fonts = weir::readFontsEarly();

@@ -63,13 +63,17 @@ std::optional<int> parseOptions(const QStringList &arguments, Options &options)
         u"export"_s,
         text(QT_TRANSLATE_NOOP("Options", "Draw the files as a picture (.svg, .pdf or .png) without a window, and leave.")),
         u"picture"_s);
+    const QCommandLineOption arranging(
+        u"arrange"_s,
+        text(QT_TRANSLATE_NOOP("Options", "Place the objects of the files anew without a window, save where they are, print "
+                                          "it as JSON, and leave.")));
     const QCommandLineOption select(
         u"select"_s,
         text(QT_TRANSLATE_NOOP("Options", "With --export: only these objects, as Kind/name or id, separated by commas.")),
         u"names"_s);
     const QCommandLineOption scale(
         u"scale"_s, text(QT_TRANSLATE_NOOP("Options", "With --export: size of a PNG picture, 0.05 to 8.")), u"X"_s, u"1"_s);
-    parser.addOptions({exporting, select, scale, demo, scenario, speed, watch, picture, theme, language, size, design});
+    parser.addOptions({exporting, arranging, select, scale, demo, scenario, speed, watch, picture, theme, language, size, design});
     parser.addPositionalArgument(u"FILE…"_s,
                                  text(QT_TRANSLATE_NOOP("Options", "Manifest files, or one folder of them.")),
                                  u"[FILE…]"_s);
@@ -103,6 +107,9 @@ std::optional<int> parseOptions(const QStringList &arguments, Options &options)
         if (options.demo || parser.positionalArguments().isEmpty())
             return refuse(text(QT_TRANSLATE_NOOP("Options", "--export needs manifests: name files, a folder, or -.")));
     }
+    options.arrange = parser.isSet(arranging);
+    if (options.arrange && (options.demo || parser.isSet(exporting) || parser.positionalArguments().isEmpty()))
+        return refuse(text(QT_TRANSLATE_NOOP("Options", "--arrange needs manifests: name files or a folder.")));
     options.select = parser.value(select).split(u',', Qt::SkipEmptyParts);
     options.scale = parser.value(scale).toDouble(&isNumber);
     if (!isNumber || options.scale < 0.05 || options.scale > 8)

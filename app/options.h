@@ -18,6 +18,7 @@ struct Options {
     int watchSeconds = 0; ///< > 0: watch that long, print the numbers, leave
     QString picture;      ///< file for a picture of the window, written before leaving
     QString exportFile;   ///< SVG, PDF or PNG: draw the files into it without a window, and leave
+    bool arrange = false; ///< place everything anew, write the places, print them, and leave
     QStringList select;   ///< what of them; empty: everything
     double scale = 1;     ///< pixels a unit of that picture
     QString theme;        ///< "light" or "dark" for this run; empty: as preferred

@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/picturejob.h"
 
+#include "app/inputfiles.h"
 #include "model/document/files.h"
 #include "model/flow/design.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QTimer>
-
-#include <cstdio>
 
 namespace weir {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void say(const QString &text)
-{
-    std::fputs(qPrintable(u"weir: %1\n"_s.arg(text)), stderr);
-}
 
 PictureForm formOf(const QString &file)
 {
@@ -55,17 +48,7 @@ void PictureJob::end(int code)
 
 void PictureJob::start()
 {
-    QByteArray input;
-    if (m_options.files.contains("-"_L1)) {
-        QFile standardInput;
-        if (standardInput.open(stdin, QIODevice::ReadOnly))
-            input = standardInput.readAll();
-    }
-    m_document.openAvailable(m_options.files, input);
-    for (const Error &failure : m_document.failures())
-        say(failure.toString());
-    // Half of what was asked for is not what was asked for.
-    if (!m_document.failures().empty())
+    if (!openAll(m_document, m_options.files))
         return end(3);
     const auto nodes = selection();
     if (!nodes)

@@ -2011,14 +2011,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures are drawn by the program weir, and there is none at %1. Install it beside weirctl, or export to another form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not draw the picture: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--to must be yaml, files, list, kustomize, helm, kn, svg, png or pdf, not &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2151,6 +2143,41 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Objects as a cluster stores them: after conversion and the defaults of Knative&apos;s webhooks. One that it would refuse is left out, and told; implies --objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program weir draws and arranges, and there is none at %1. Install it beside weirctl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not come to an end: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places the nodes of manifests anew, as Arrange of the canvas does, and saves where they are beside the manifests (orders.weir.json for orders.yaml, weir.json in a folder). Pinned nodes stay. The program weir does it; it needs no display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layout needs files or a folder: places are saved beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What weir answered is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) placed</source>
+        <translation>
+            <numerusform>%n node placed</numerusform>
+            <numerusform>%n nodes placed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place the nodes of manifests anew and save where they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6296,6 +6323,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>--scale takes a number from 0.05 to 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the objects of the files anew without a window, save where they are, print it as JSON, and leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--arrange needs manifests: name files or a folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

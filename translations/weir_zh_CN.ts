@@ -2018,14 +2018,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation>429 或 503 应答的 Retry-After 标头要求的时间：NAME=SECONDS。仅在设置了 delivery.retryAfterMax 时有效，且不超过它。可重复使用。</translation>
     </message>
     <message>
-        <source>Pictures are drawn by the program weir, and there is none at %1. Install it beside weirctl, or export to another form.</source>
-        <translation>图片由程序 weir 绘制，而 %1 处没有它。请把它装在 weirctl 旁边，或导出为其他形式。</translation>
-    </message>
-    <message>
-        <source>%1 could not draw the picture: %2.</source>
-        <translation>%1 无法绘制图片：%2。</translation>
-    </message>
-    <message>
         <source>--to must be yaml, files, list, kustomize, helm, kn, svg, png or pdf, not &quot;%1&quot;.</source>
         <translation>--to 必须是 yaml、files、list、kustomize、helm、kn、svg、png 或 pdf，而不是“%1”。</translation>
     </message>
@@ -2158,6 +2150,40 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Objects as a cluster stores them: after conversion and the defaults of Knative&apos;s webhooks. One that it would refuse is left out, and told; implies --objects.</source>
         <translation>集群所存的对象:经过版本转换并填入 Knative webhook 的默认值。会被拒绝的对象略去并说明原因;隐含 --objects。</translation>
+    </message>
+    <message>
+        <source>The program weir draws and arranges, and there is none at %1. Install it beside weirctl.</source>
+        <translation>绘图和布局由程序 weir 完成,而 %1 处没有它。请把它装在 weirctl 旁边。</translation>
+    </message>
+    <message>
+        <source>%1 did not come to an end: %2.</source>
+        <translation>%1 没有正常结束:%2。</translation>
+    </message>
+    <message>
+        <source>Places the nodes of manifests anew, as Arrange of the canvas does, and saves where they are beside the manifests (orders.weir.json for orders.yaml, weir.json in a folder). Pinned nodes stay. The program weir does it; it needs no display.</source>
+        <translation>如同画布的“排列”那样重新布局清单的节点,并把位置保存在清单旁边(orders.yaml 对应 orders.weir.json,文件夹则为 weir.json)。已固定的节点不动。由程序 weir 完成,无需显示器。</translation>
+    </message>
+    <message>
+        <source>Files or a folder.</source>
+        <translation>文件或一个文件夹。</translation>
+    </message>
+    <message>
+        <source>layout needs files or a folder: places are saved beside them.</source>
+        <translation>layout 需要文件或文件夹:位置保存在它们旁边。</translation>
+    </message>
+    <message>
+        <source>What weir answered is no JSON.</source>
+        <translation>weir 的回答不是 JSON。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) placed</source>
+        <translation>
+            <numerusform>已布局 %n 个节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place the nodes of manifests anew and save where they are.</source>
+        <translation>重新布局清单的节点并保存其位置。</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6326,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>--scale takes a number from 0.05 to 8.</source>
         <translation>--scale 需要 0.05 到 8 的数。</translation>
+    </message>
+    <message>
+        <source>Place the objects of the files anew without a window, save where they are, print it as JSON, and leave.</source>
+        <translation>不打开窗口,重新布局这些文件中的对象,保存其位置,以 JSON 输出后退出。</translation>
+    </message>
+    <message>
+        <source>--arrange needs manifests: name files or a folder.</source>
+        <translation>--arrange 需要清单:请给出文件或文件夹。</translation>
     </message>
 </context>
 <context>

@@ -12,18 +12,16 @@ namespace weir::cli {
 
 using namespace Qt::StringLiterals;
 
-std::optional<QByteArray> drawPicture(const QString &form, const QStringList &options, const QStringList &files, int &code)
+std::optional<QByteArray> runWeir(const QStringList &arguments, int &code)
 {
     code = Failed;
     const QString program = QCoreApplication::applicationDirPath() + u"/weir"_s;
     if (!QFileInfo(program).isExecutable()) {
-        complain(translated(QT_TRANSLATE_NOOP("Cli", "Pictures are drawn by the program weir, and there is none at %1. Install "
-                                                     "it beside weirctl, or export to another form."))
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "The program weir draws and arranges, and there is none at %1. Install it "
+                                                     "beside weirctl."))
                      .arg(program));
         return std::nullopt;
     }
-    QTemporaryDir folder;
-    const QString picture = folder.filePath(u"picture."_s + form);
     QProcess process;
     process.setInputChannelMode(QProcess::ForwardedInputChannel);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -33,20 +31,30 @@ std::optional<QByteArray> drawPicture(const QString &form, const QStringList &op
         if (error == QProcess::FailedToStart)
             loop.quit();
     });
-    process.start(program, QStringList{u"-platform"_s, u"offscreen"_s, u"--export"_s, picture} + options
-                               + QStringList{u"--"_s} + files);
+    process.start(program, QStringList{u"-platform"_s, u"offscreen"_s} + arguments);
     loop.exec();
     if (process.error() == QProcess::FailedToStart || process.exitStatus() != QProcess::NormalExit) {
-        complain(translated(QT_TRANSLATE_NOOP("Cli", "%1 could not draw the picture: %2.")).arg(program, process.errorString()));
+        complain(translated(QT_TRANSLATE_NOOP("Cli", "%1 did not come to an end: %2.")).arg(program, process.errorString()));
         return std::nullopt;
     }
-    QFile file(picture);
-    if (process.exitCode() != 0 || !file.open(QIODevice::ReadOnly)) {
-        code = process.exitCode() == 0 ? Failed : process.exitCode();
+    code = process.exitCode();
+    if (code != Fine)
+        return std::nullopt;
+    return process.readAllStandardOutput();
+}
+
+std::optional<QByteArray> drawPicture(const QString &form, const QStringList &options, const QStringList &files, int &code)
+{
+    QTemporaryDir folder;
+    QFile picture(folder.filePath(u"picture."_s + form));
+    if (!runWeir(QStringList{u"--export"_s, picture.fileName()} + options + QStringList{u"--"_s} + files, code))
+        return std::nullopt;
+    if (!picture.open(QIODevice::ReadOnly)) {
+        code = Failed;
+        complain(Error{.message = picture.errorString(), .file = picture.fileName(), .object = {}, .field = {}});
         return std::nullopt;
     }
-    code = Fine;
-    return file.readAll();
+    return picture.readAll();
 }
 
 } // namespace weir::cli

@@ -5,6 +5,7 @@
 #include "model/layout/graph.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace weir::layout {
@@ -94,11 +95,20 @@ Outcome layered(std::vector<Box> boxes, const std::vector<Link> &allLinks, const
         extents.push_back(placeBoxes(graph, boxes, options));
     }
     const auto corners = shelve(extents, traffic, options.groupGap);
+    double left = HUGE_VAL, top = HUGE_VAL;
     for (size_t i = 0; i < boxes.size(); ++i) {
         if (groupOf[i] < 0)
             continue;
         boxes[i].x += corners[at(groupOf[i])].first;
         boxes[i].y += corners[at(groupOf[i])].second;
+        left = std::min(left, boxes[i].x);
+        top = std::min(top, boxes[i].y);
+    }
+    for (Box &box : boxes) {
+        if (box.pinned)
+            continue;
+        box.x += options.left - left;
+        box.y += options.top - top;
     }
     makeWayForPinned(boxes, options);
     outcome.boxes = std::move(boxes);

@@ -28,6 +28,8 @@ struct Options {
     double columnGap = 112;
     double rowGap = 36;
     double groupGap = 72;
+    double left = 0;                ///< where the drawing begins; pinned boxes stand where they stand
+    double top = 0;
     int foldAbove = 40;             ///< more identical siblings than this become a grid block
     int sweeps = 24;
 };

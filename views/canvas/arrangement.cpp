@@ -17,12 +17,12 @@ double snapped(double v)
     return std::round(v / metrics::Grid) * metrics::Grid;
 }
 
-void collect(const Arrangement &arrangement, const std::vector<layout::Box> &boxes, QPointF shift,
-             QHash<NodeId, QPointF> &out)
+void collect(const Arrangement &arrangement, const std::vector<layout::Box> &boxes, QHash<NodeId, QPointF> &out)
 {
     for (size_t i = 0; i < boxes.size() && i < arrangement.entries.size(); ++i) {
         const Arrangement::Entry &entry = arrangement.entries[i];
-        const QPointF at(snapped(boxes[i].x + shift.x()), snapped(boxes[i].y + shift.y()));
+        const bool stays = boxes[i].pinned;
+        const QPointF at(stays ? boxes[i].x : snapped(boxes[i].x), stays ? boxes[i].y : snapped(boxes[i].y));
         if (!entry.inner.empty()) {
             for (const auto &[id, offset] : entry.inner)
                 out.insert(id, at + offset);
@@ -72,19 +72,23 @@ FlowRoom flowRoom(size_t members, bool row)
     return room;
 }
 
-QHash<NodeId, QPointF> arrange(const Arrangement &arrangement)
+Arranged arrange(const Arrangement &arrangement)
 {
-    QHash<NodeId, QPointF> result;
+    Arranged result;
     if (arrangement.isEmpty())
         return result;
-    QPointF before(HUGE_VAL, HUGE_VAL);
-    for (const layout::Box &box : arrangement.boxes)
-        before = {std::min(before.x(), box.x), std::min(before.y(), box.y)};
-    const layout::Outcome outcome = layout::layered(arrangement.boxes, arrangement.links, Arrangement::options());
-    QPointF least(HUGE_VAL, HUGE_VAL);
-    for (const layout::Box &box : outcome.boxes)
-        least = {std::min(least.x(), box.x), std::min(least.y(), box.y)};
-    collect(arrangement, outcome.boxes, (arrangement.keepOrigin ? before : arrangement.origin) - least, result);
+    QPointF corner = arrangement.origin;
+    if (arrangement.keepOrigin) {
+        corner = {HUGE_VAL, HUGE_VAL};
+        for (const layout::Box &box : arrangement.boxes)
+            corner = {std::min(corner.x(), box.x), std::min(corner.y(), box.y)};
+    }
+    layout::Options options = Arrangement::options();
+    options.left = corner.x();
+    options.top = corner.y();
+    const layout::Outcome outcome = layout::layered(arrangement.boxes, arrangement.links, options);
+    collect(arrangement, outcome.boxes, result.places);
+    result.crossings = outcome.crossings;
     return result;
 }
 
@@ -97,7 +101,7 @@ QHash<NodeId, QPointF> arrangeNew(const Arrangement &arrangement, const QSet<Nod
     const std::vector<layout::Box> boxes
         = layout::placeNew(arrangement.boxes, isNew, arrangement.links, Arrangement::options());
     QHash<NodeId, QPointF> all;
-    collect(arrangement, boxes, {}, all);
+    collect(arrangement, boxes, all);
     QHash<NodeId, QPointF> result;
     for (auto it = all.cbegin(); it != all.cend(); ++it) {
         if (fresh.contains(it.key()))

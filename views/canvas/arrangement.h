@@ -29,8 +29,13 @@ struct Arrangement {
     [[nodiscard]] static layout::Options options();
 };
 
-/// Runs the layered layout; positions of cards (also those inside flows) by id, on the 8 px grid.
-[[nodiscard]] QHash<NodeId, QPointF> arrange(const Arrangement &arrangement);
+/// What comes out of the layout.
+struct Arranged {
+    QHash<NodeId, QPointF> places; ///< of cards, also those inside flows, on the 8 px grid
+    long long crossings = 0;       ///< of lines that are left
+};
+/// Runs the layered layout.
+[[nodiscard]] Arranged arrange(const Arrangement &arrangement);
 /// Places only the `fresh` nodes; the others stay.
 [[nodiscard]] QHash<NodeId, QPointF> arrangeNew(const Arrangement &arrangement, const QSet<NodeId> &fresh);
 

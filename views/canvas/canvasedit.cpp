@@ -193,7 +193,7 @@ Result<void> CanvasView::addTemplate(const Template &wanted, const Answers &answ
     const QString step = u"template:%1"_s.arg(document->history().stateId());
     if (!d->commit(*change, step))
         return {};
-    const QHash<NodeId, QPointF> places = weir::arrange(d->scene.arrangement(d->selectCreated(*change)));
+    const QHash<NodeId, QPointF> places = weir::arrange(d->scene.arrangement(d->selectCreated(*change))).places;
     if (!places.isEmpty())
         d->commit(edits::move(*document, places, change->label), step);
     QRectF all;
@@ -272,7 +272,7 @@ void CanvasView::arrange(bool selectionOnly)
         return;
     }
     const qint64 state = document->history().stateId();
-    const auto place = [snapshot = d->scene.arrangement(only)] { return weir::arrange(snapshot); };
+    const auto place = [snapshot = d->scene.arrangement(only)] { return weir::arrange(snapshot).places; };
     const QPointer<Document> meant(document);
     inPool(this, place, [this, meant, state, selectionOnly](const QHash<NodeId, QPointF> &places) {
         if (!meant || meant != d->document() || meant->history().stateId() != state || places.isEmpty())

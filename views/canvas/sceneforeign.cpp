@@ -169,7 +169,7 @@ void CanvasScene::placeForeign()
             own |= it.value()->sceneRect();
     }
     snapshot.origin = own.isNull() ? QPointF(32, 56) : QPointF(own.left(), own.bottom() + 136);
-    const QHash<NodeId, QPointF> places = arrange(snapshot);
+    const QHash<NodeId, QPointF> places = arrange(snapshot).places;
     for (auto it = places.cbegin(); it != places.cend(); ++it) {
         NodeItem *item = m_items.value(it.key());
         const QPointF at = item ? oldPlace(*item).value_or(it.value()) : it.value();

@@ -54,7 +54,7 @@ QSet<NodeId> CanvasScene::findPlaces()
     }
     if (!missing.isEmpty()) {
         const Arrangement snapshot = arrangement({});
-        const QHash<NodeId, QPointF> places = anyPlaced ? arrangeNew(snapshot, missing) : arrange(snapshot);
+        const QHash<NodeId, QPointF> places = anyPlaced ? arrangeNew(snapshot, missing) : arrange(snapshot).places;
         for (const NodeId &id : std::as_const(missing)) {
             if (places.contains(id))
                 m_viewOnly.insert(placementKey(id), places.value(id));

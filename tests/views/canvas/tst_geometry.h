@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/document/edits.h"
 #include "stage.h"
 #include "tests/support/testmain.h"
 #include "views/canvas/edgeroute.h"
@@ -26,6 +27,22 @@ private Q_SLOTS:
         // What stays in the namespace is framed with it.
         const QRectF inside = stage.scene().rectOf(QStringLiteral("eventing.knative.dev/Trigger/a/inside"));
         QVERIFY(frames[0].contains(inside) || frames[1].contains(inside));
+    }
+
+    /// Off the grid and wherever a person wants it; the others make room.
+    void pinnedNodesStayWhereTheyAre()
+    {
+        using weir::test::Billing;
+        weir::test::Stage stage(weir::test::pair() + weir::test::ping() + weir::test::trigger());
+        const QPointF place(43, 61);
+        QVERIFY(stage.document.commit(weir::edits::place(stage.document, Billing, {.position = place, .pinned = true}, {})));
+        stage.view.arrange(false);
+        QTRY_VERIFY(stage.document.placement(weir::test::Broker));
+        QCOMPARE(stage.document.placement(Billing)->position, place);
+        QVERIFY(stage.document.placement(Billing)->pinned);
+        QVERIFY(!stage.scene().rectOf(Billing).intersects(stage.scene().rectOf(weir::test::Broker)));
+        QVERIFY(!stage.scene().rectOf(Billing).intersects(stage.scene().rectOf(weir::test::Tick)));
+        QCOMPARE(stage.document.placement(weir::test::Tick)->position.x(), 32.0);
     }
 
     void chipsKeepOrderAndDistance()
