@@ -50,6 +50,7 @@ public:
     }
     Json takeValue();
     double takeNumber();
+    size_t takeLength();
 
     QString fault;
 
@@ -103,6 +104,17 @@ double Words::takeNumber()
     if (!value.is_number() && fault.isEmpty())
         fault = u"a number is missing"_s;
     return value.is_number() ? value.get<double>() : 0;
+}
+
+size_t Words::takeLength()
+{
+    constexpr double longest = 1e9;
+    const double number = takeNumber();
+    if (number >= 0 && number <= longest)
+        return static_cast<size_t>(number);
+    if (fault.isEmpty())
+        fault = u"a length is out of range"_s;
+    return 0;
 }
 
 /// A definition's pattern for Qt: there `$` also stands before a last line break.
@@ -181,9 +193,9 @@ bool Reader::word(Words &words, Schema &schema)
     } else if (words.skip("most")) {
         schema.most = words.takeNumber();
     } else if (words.skip("shortest")) {
-        schema.shortest = static_cast<size_t>(std::max(0.0, words.takeNumber()));
+        schema.shortest = words.takeLength();
     } else if (words.skip("longest")) {
-        schema.longest = static_cast<size_t>(std::max(0.0, words.takeNumber()));
+        schema.longest = words.takeLength();
     } else {
         return false;
     }

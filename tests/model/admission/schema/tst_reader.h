@@ -99,6 +99,7 @@ version v1: object
         row("endless", "fragment Ref: object\n  a: <Ref>\n", "g.K:2: <Ref> would hold itself");
         row("no value", "version v1: object\n  a: string default\n", "g.K:2: something is missing at the end");
         row("bad value", "version v1: object\n  a: string default x\n", "g.K:2: \"x\" is no value");
+        row("length", "version v1: object\n  a: string longest 1e60\n", "g.K:2: a length is out of range");
         row("open quote", "version v1: object\n  a: string default \"x\n", "g.K:2: a quoted text does not end");
         row("scope", "scope wide\n", "g.K:1: the scope is namespaced or cluster");
         row("other line", "kind Broker\n", "g.K:1: a line begins with scope, fragment or version");
