@@ -126,6 +126,8 @@ void Checker::judge(const std::vector<Author> &authors, const ResourceSet &set, 
 {
     std::vector<Opinion> opinions(authors.size());
     check::Lookups lookups(topology);
+    if (authors.size() >= worthwhile)
+        lookups.prepare();
     spread(authors.size(), worthwhile, [&](size_t i) { opinions[i] = opinionOf(authors[i], set, lookups); });
     for (size_t i = 0; i < authors.size(); ++i) {
         if (opinions[i].exists)
@@ -276,10 +278,11 @@ Checker::Authors Checker::readers(const Change &change, const TopologyDelta &del
 
 bool Checker::isProfileOther(const Change &change, const ResourceSet &set) const
 {
-    const bool isConcerned = std::any_of(change.resources.begin(), change.resources.end(), [&](const ResourceDelta &delta) {
-        return (delta.before && m_judge.profile.isConcerned(*delta.before))
-            || (delta.after && m_judge.profile.isConcerned(*delta.after));
-    });
+    const bool isConcerned =
+        std::any_of(change.resources.begin(), change.resources.end(), [&](const ResourceDelta &delta) {
+            return (delta.before && m_judge.profile.isConcerned(*delta.before))
+                   || (delta.after && m_judge.profile.isConcerned(*delta.after));
+        });
     return isConcerned && m_given.completedBy(set) != m_judge.profile;
 }
 
