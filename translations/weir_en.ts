@@ -10317,6 +10317,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
             <numerusform>%n waivers more fit no problem now; they stay until taken out of the sidecar file.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was typed as its text cannot be its text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weir::FindingsPane</name>

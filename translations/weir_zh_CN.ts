@@ -10306,6 +10306,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
             <numerusform>另有 %n 条豁免目前不对应任何问题；在从附属文件中去掉之前会一直保留。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was typed as its text cannot be its text: %1</source>
+        <translation>所输入的文本不能作为它的文本:%1</translation>
+    </message>
 </context>
 <context>
     <name>weir::FindingsPane</name>

@@ -45,8 +45,8 @@ QString toolTip(const QString &message, const std::optional<Finding> &finding)
     if (!rule)
         return message;
     const QString page = rule->page().toHtmlEscaped().replace(u"\n\n"_s, u"</p><p>"_s);
-    return u"<p>%1</p><p><b>%2</b></p><p>%3</p><p><i>%4</i></p>"_s.arg(message.toHtmlEscaped(),
-                                                                   rule->heading().toHtmlEscaped(), page, finding->rule);
+    return u"<p>%1</p><p><b>%2</b></p><p>%3</p><p><i>%4</i></p>"_s.arg(
+        message.toHtmlEscaped(), rule->heading().toHtmlEscaped(), page, finding->rule);
 }
 
 } // namespace
@@ -117,9 +117,9 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return {};
     case Qt::ForegroundRole: return row.waived ? QVariant(QBrush(Theme::of(nullptr).idle)) : QVariant();
     case Qt::AccessibleTextRole:
-        return index.column() == SeverityColumn
-                   ? u"%1: %2: %3"_s.arg(row.waived ? tr("Waived") : severityWord(row.severity), row.object, row.message)
-                   : data(index, Qt::DisplayRole);
+        if (index.column() != SeverityColumn)
+            return data(index, Qt::DisplayRole);
+        return u"%1: %2: %3"_s.arg(row.waived ? tr("Waived") : severityWord(row.severity), row.object, row.message);
     default: return {};
     }
 }
@@ -144,6 +144,11 @@ const Error *FindingsModel::error(int row) const
 {
     const auto &error = m_rows[static_cast<size_t>(row)].error;
     return error ? &*error : nullptr;
+}
+
+bool FindingsModel::isDraft(int row) const
+{
+    return m_rows[static_cast<size_t>(row)].isDraft;
 }
 
 int FindingsModel::openCount() const
@@ -182,6 +187,24 @@ void FindingsModel::refresh()
                             .finding = std::nullopt,
                             .error = error,
                             .waived = std::nullopt});
+        }
+        for (const auto &[key, resource] : m_document->set().resources()) {
+            const DraftPtr draft = m_document->draft(key);
+            if (!draft)
+                continue;
+            rows.push_back({.severity = Severity::Error,
+                            .object = resource->kind() + u' ' + resource->name(),
+                            .message = tr("What was typed as its text cannot be its text: %1")
+                                           .arg(draft->reason.message),
+                            .place = draft->reason.line > 0
+                                ? tr("line %1, column %2").arg(draft->reason.line).arg(qMax(1, draft->reason.column))
+                                : QString(),
+                            .node = m_document->topology().idOf(key),
+                            .pointer = {},
+                            .finding = std::nullopt,
+                            .error = std::nullopt,
+                            .waived = std::nullopt,
+                            .isDraft = true});
         }
         for (const Finding &finding : m_document->checker().findings()) {
             rows.push_back({.severity = finding.severity,

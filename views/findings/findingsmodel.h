@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const Finding *finding(int row) const;
     /// The error of a file that a row tells of; null for a finding.
     [[nodiscard]] const Error *error(int row) const;
+    /// Whether a row tells of what was typed as an object's text and cannot be it.
+    [[nodiscard]] bool isDraft(int row) const;
     /// Why the finding of a row was waived; nullopt: it was not.
     [[nodiscard]] std::optional<QString> waived(int row) const { return m_rows[static_cast<size_t>(row)].waived; }
     /// Rows that count: waived ones, which come last, do not.
@@ -56,6 +58,7 @@ private:
         std::optional<Finding> finding;
         std::optional<Error> error;
         std::optional<QString> waived; ///< the reason
+        bool isDraft = false;
         bool operator==(const Row &) const = default;
     };
 

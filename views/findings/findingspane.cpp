@@ -49,7 +49,7 @@ FindingsPane::FindingsPane(QWidget *parent) : QWidget(parent)
     connect(m_model, &FindingsModel::counted, this, &FindingsPane::counted);
     const auto lead = [this](const QModelIndex &index) {
         const NodeId node = m_model->node(index.row());
-        if (!node.isEmpty())
+        if (!node.isEmpty() && !m_model->isDraft(index.row()))
             Q_EMIT activated(node, m_model->pointer(index.row()));
         else
             showInText(index.row());
@@ -80,7 +80,9 @@ void FindingsPane::showInText(int row)
 {
     const NodeId node = m_model->node(row);
     const Error *error = m_model->error(row);
-    if (!node.isEmpty())
+    if (m_model->isDraft(row))
+        Q_EMIT draftRequested(node);
+    else if (!node.isEmpty())
         Q_EMIT textRequested(node, m_model->pointer(row));
     else if (error && error->line > 0)
         Q_EMIT lineRequested(error->file, error->line, error->column);
@@ -92,7 +94,7 @@ void FindingsPane::fillMenu(QMenu &menu, int row)
     const Error *error = m_model->error(row);
     if (found)
         fillFixMenu(menu, *m_document, *found, this, [this](const QString &message) { Q_EMIT failed(message); });
-    if (found || (error && error->line > 0))
+    if (found || m_model->isDraft(row) || (error && error->line > 0))
         connect(menu.addAction(tr("Show in Text")), &QAction::triggered, this, [this, row] { showInText(row); });
 }
 
@@ -135,9 +137,10 @@ void FindingsPane::setDocument(Document *document)
 void FindingsPane::showState()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    m_empty->setText(m_document && m_document->set().size() > 0
-                         ? tr("No problem found. Weir checks what a cluster would refuse, wiring, filters and delivery.")
-                         : tr("Nothing to check yet."));
+    const bool hasObjects = m_document && m_document->set().size() > 0;
+    m_empty->setText(hasObjects ? tr("No problem found. Weir checks what a cluster would refuse, wiring, filters and "
+                                     "delivery.")
+                                : tr("Nothing to check yet."));
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
 }
 

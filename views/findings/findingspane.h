@@ -34,6 +34,8 @@ Q_SIGNALS:
     void textRequested(const QString &node, const QString &pointer);
     /// A place in a file that is no object's: text that cannot be read.
     void lineRequested(const QString &file, int line, int column);
+    /// The text of an object, as it was typed and does not count.
+    void draftRequested(const QString &node);
     /// A fix could not be carried out; a translated sentence.
     void failed(const QString &message);
 

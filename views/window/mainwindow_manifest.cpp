@@ -41,12 +41,16 @@ void MainWindow::connectManifest()
         m_manifest->flush();
         m_inspector->flush();
     });
-    connect(m_files, &FileCommands::mendRequested, this, [this](const Error &error) {
+    const auto showDraft = [this](const QString &node) {
+        m_canvas->select({node});
+        m_canvas->reveal(node);
+        raisePane(m_inspector);
+        m_inspector->showText();
+    };
+    connect(m_findings, &FindingsPane::draftRequested, this, showDraft);
+    connect(m_files, &FileCommands::mendRequested, this, [this, showDraft](const Error &error) {
         if (!error.object.isEmpty()) {
-            m_canvas->select({error.object});
-            m_canvas->reveal(error.object);
-            raisePane(m_inspector);
-            m_inspector->showText();
+            showDraft(error.object);
             return;
         }
         raiseManifest();
@@ -62,7 +66,8 @@ void MainWindow::raiseManifest()
     constexpr int formWidth = 320;
     auto *dock = qobject_cast<QDockWidget *>(m_manifest->parentWidget());
     if (dock && !dock->isFloating() && dock->width() < usual / 2 + 60)
-        resizeDocks({dock, qobject_cast<QDockWidget *>(m_inspector->parentWidget())}, {usual, formWidth}, Qt::Horizontal);
+        resizeDocks({dock, qobject_cast<QDockWidget *>(m_inspector->parentWidget())}, {usual, formWidth},
+                    Qt::Horizontal);
 }
 
 void MainWindow::toggleManifest()

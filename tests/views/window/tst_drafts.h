@@ -5,9 +5,12 @@
 #include "tests/support/shared.h"
 #include "tests/support/testmain.h"
 #include "tests/views/window/session.h"
+#include "views/canvas/canvasview.h"
+#include "views/findings/findingsmodel.h"
 
 #include <QClipboard>
 #include <QDirIterator>
+#include <QTreeView>
 
 /// Broken text is typed, the session is gone, and the next one has it in the editor again, with its problem.
 class WindowDraftsTest final : public weir::test::Case
@@ -167,6 +170,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!editor->typedText().bytes().contains("shopper"));
         QVERIFY(!tells(u"would not build"_s));
         QVERIFY(!m_session->window->isWindowModified());
+    }
+
+    /// The list of problems names it, and leads to it.
+    void problemsListIt()
+    {
+        m_session->window->openPaths({put(u"m.yaml"_s, "apiVersion: v1\nkind: List\nitems:\n- "
+                                                           + broker("a").replace("\n", "\n  ").chopped(2))});
+        weir::Editor *editor = m_session->edit(node(u"a"_s));
+        editor->setFocus();
+        QTest::keyClick(editor, Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(editor, u"oops: ["_s);
+        const auto *view = m_session->window->findChild<QTreeView *>(u"problems"_s);
+        const auto row = [view](int column) { return view->model()->index(0, column).data().toString(); };
+        QTRY_COMPARE(row(weir::FindingsModel::ObjectColumn), u"Broker a"_s);
+        QVERIFY2(row(weir::FindingsModel::MessageColumn).contains(u"cannot be its text"_s),
+                 qPrintable(row(weir::FindingsModel::MessageColumn)));
+        QVERIFY(row(weir::FindingsModel::PlaceColumn).startsWith(u"line "_s));
+        m_session->window->findChild<weir::CanvasView *>()->select({});
+        QVERIFY(!editor->isVisible());
+        Q_EMIT const_cast<QTreeView *>(view)->activated(view->model()->index(0, 0));
+        QTRY_VERIFY(editor->isVisible());
+        QVERIFY(editor->typedText().bytes().endsWith("oops: ["));
+        m_session->document.undo();
+        QTRY_VERIFY(row(weir::FindingsModel::ObjectColumn) != u"Broker a"_s
+                    || !row(weir::FindingsModel::MessageColumn).contains(u"cannot be its text"_s));
     }
 
     /// Closing asks about broken text even where nothing else changed.
