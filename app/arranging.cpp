@@ -19,7 +19,8 @@ int arrangeFiles(Document &document, const QStringList &files)
     scene.setDocument(&document);
     scene.finishDrawing();
     const Arranged arranged = arrange(scene.arrangement({}));
-    const Change change = edits::move(document, arranged.places, QCoreApplication::translate("weir::CanvasView", "Arrange"));
+    const Change change =
+        edits::move(document, arranged.places, QCoreApplication::translate("weir::CanvasView", "Arrange"));
     Result<void> done = document.commit(change);
     if (done)
         done = document.save();

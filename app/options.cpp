@@ -61,19 +61,23 @@ std::optional<int> parseOptions(const QStringList &arguments, Options &options)
         u"design"_s, text(QT_TRANSLATE_NOOP("Options", "Show the design alone, also with --demo.")));
     const QCommandLineOption exporting(
         u"export"_s,
-        text(QT_TRANSLATE_NOOP("Options", "Draw the files as a picture (.svg, .pdf or .png) without a window, and leave.")),
+        text(QT_TRANSLATE_NOOP("Options",
+                               "Draw the files as a picture (.svg, .pdf or .png) without a window, and leave.")),
         u"picture"_s);
     const QCommandLineOption arranging(
-        u"arrange"_s,
-        text(QT_TRANSLATE_NOOP("Options", "Place the objects of the files anew without a window, save where they are, print "
-                                          "it as JSON, and leave.")));
+        u"arrange"_s, text(QT_TRANSLATE_NOOP(
+                          "Options", "Place the objects of the files anew without a window, save where they are, print "
+                                     "it as JSON, and leave.")));
     const QCommandLineOption select(
         u"select"_s,
-        text(QT_TRANSLATE_NOOP("Options", "With --export: only these objects, as Kind/name or id, separated by commas.")),
+        text(QT_TRANSLATE_NOOP("Options",
+                               "With --export: only these objects, as Kind/name or id, separated by commas.")),
         u"names"_s);
     const QCommandLineOption scale(
-        u"scale"_s, text(QT_TRANSLATE_NOOP("Options", "With --export: size of a PNG picture, 0.05 to 8.")), u"X"_s, u"1"_s);
-    parser.addOptions({exporting, arranging, select, scale, demo, scenario, speed, watch, picture, theme, language, size, design});
+        u"scale"_s, text(QT_TRANSLATE_NOOP("Options", "With --export: size of a PNG picture, 0.05 to 8.")), u"X"_s,
+        u"1"_s);
+    parser.addOptions(
+        {exporting, arranging, select, scale, demo, scenario, speed, watch, picture, theme, language, size, design});
     parser.addPositionalArgument(u"FILE…"_s,
                                  text(QT_TRANSLATE_NOOP("Options", "Manifest files, or one folder of them.")),
                                  u"[FILE…]"_s);

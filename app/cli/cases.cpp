@@ -76,7 +76,8 @@ int judgeCases(const QString &path, const admission::Profile &profile, bool isSt
         Verdict unknown;
         unknown.message = why.arg(number);
         answer(one.value_or(Json()), unknown);
-        complain(Error{.message = unknown.message, .file = path, .line = number, .column = 0, .object = {}, .field = {}});
+        complain(
+            Error{.message = unknown.message, .file = path, .line = number, .column = 0, .object = {}, .field = {}});
         return false;
     });
 }

@@ -28,7 +28,8 @@ void print(const QString &text);
 /// Bytes as they are, nothing added.
 void printBytes(const QByteArray &bytes);
 void printJson(const Json &value, bool compact = false);
-/// Ends the program. A verb that read a document calls it itself, as taking 10,000 objects apart costs a tenth of its run.
+/// Ends the program. A verb that read a document calls it itself, as taking 10,000 objects apart costs a tenth of its
+/// run.
 [[noreturn]] void leave(int code);
 /// A name as it can stand in a line of text: control characters, which a terminal would obey, are spelled out.
 [[nodiscard]] QString printable(const QString &name);
@@ -37,8 +38,8 @@ void complain(const QString &message);
 void complain(const Error &error);
 
 /// Parses `arguments` with the verb's options added to --help and --output. On --help prints and returns Fine; on a
-/// mistake complains and returns Usage; nullopt: go on. With Files, what the verb makes are files: --output is not told of,
-/// and json is a mistake.
+/// mistake complains and returns Usage; nullopt: go on. With Files, what the verb makes are files: --output is not told
+/// of, and json is a mistake.
 enum class Answer { TextOrJson, Files };
 [[nodiscard]] std::optional<int> parse(QCommandLineParser &parser, const char *verb, const QStringList &arguments,
                                        Answer answer = Answer::TextOrJson);

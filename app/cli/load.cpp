@@ -73,8 +73,9 @@ int load(Document &document, const QStringList &all, LeftOut leftOut)
 
 void addVerboseOption(QCommandLineParser &parser)
 {
-    parser.addOption({u"verbose"_s, translated(QT_TRANSLATE_NOOP("Cli", "Name everything in a folder that was left out, "
-                                                                        "and why."))});
+    parser.addOption(
+        {u"verbose"_s, translated(QT_TRANSLATE_NOOP("Cli", "Name everything in a folder that was left out, "
+                                                           "and why."))});
 }
 
 void tellIgnored(const Document &document, const QCommandLineParser &parser)
@@ -84,7 +85,8 @@ void tellIgnored(const Document &document, const QCommandLineParser &parser)
         return;
     if (parser.isSet(u"verbose"_s)) {
         for (const Ignored &one : ignored)
-            complain(translated(QT_TRANSLATE_NOOP("Cli", "left out: %1: %2")).arg(printable(shown(one.path)), one.reason));
+            complain(
+                translated(QT_TRANSLATE_NOOP("Cli", "left out: %1: %2")).arg(printable(shown(one.path)), one.reason));
         return;
     }
     const int count = static_cast<int>(ignored.size());
@@ -102,13 +104,14 @@ Json ignoredJson(const Document &document)
 
 void addProfileOption(QCommandLineParser &parser)
 {
-    parser.addOption({u"profile"_s,
-                      translated(QT_TRANSLATE_NOOP("Cli", "ConfigMaps of the cluster that would judge (config-features, "
-                                                          "config-br-defaults, default-ch-webhook, "
-                                                          "config-ping-defaults, a Broker's channel template); what "
-                                                          "it does not say, ConfigMaps of the files in namespace "
-                                                          "knative-eventing do, else: as released.")),
-                      u"file"_s});
+    parser.addOption(
+        {u"profile"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "ConfigMaps of the cluster that would judge (config-features, "
+                                             "config-br-defaults, default-ch-webhook, "
+                                             "config-ping-defaults, a Broker's channel template); what "
+                                             "it does not say, ConfigMaps of the files in namespace "
+                                             "knative-eventing do, else: as released.")),
+         u"file"_s});
 }
 
 Result<admission::Profile> readProfile(const QCommandLineParser &parser)

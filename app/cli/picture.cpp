@@ -17,8 +17,9 @@ std::optional<QByteArray> runWeir(const QStringList &arguments, int &code)
     code = Failed;
     const QString program = QCoreApplication::applicationDirPath() + u"/weir"_s;
     if (!QFileInfo(program).isExecutable()) {
-        complain(translated(QT_TRANSLATE_NOOP("Cli", "The program weir draws and arranges, and there is none at %1. Install it "
-                                                     "beside weirctl."))
+        complain(translated(QT_TRANSLATE_NOOP(
+                                "Cli", "The program weir draws and arranges, and there is none at %1. Install it "
+                                       "beside weirctl."))
                      .arg(program));
         return std::nullopt;
     }
@@ -34,7 +35,8 @@ std::optional<QByteArray> runWeir(const QStringList &arguments, int &code)
     process.start(program, QStringList{u"-platform"_s, u"offscreen"_s} + arguments);
     loop.exec();
     if (process.error() == QProcess::FailedToStart || process.exitStatus() != QProcess::NormalExit) {
-        complain(translated(QT_TRANSLATE_NOOP("Cli", "%1 did not come to an end: %2.")).arg(program, process.errorString()));
+        complain(
+            translated(QT_TRANSLATE_NOOP("Cli", "%1 did not come to an end: %2.")).arg(program, process.errorString()));
         return std::nullopt;
     }
     code = process.exitCode();
@@ -43,7 +45,8 @@ std::optional<QByteArray> runWeir(const QStringList &arguments, int &code)
     return process.readAllStandardOutput();
 }
 
-std::optional<QByteArray> drawPicture(const QString &form, const QStringList &options, const QStringList &files, int &code)
+std::optional<QByteArray> drawPicture(const QString &form, const QStringList &options, const QStringList &files,
+                                      int &code)
 {
     QTemporaryDir folder;
     QFile picture(folder.filePath(u"picture."_s + form));

@@ -153,10 +153,11 @@ Review::Stopped Review::convertVersion()
         return {};
     auto converted = m_webhook->convert(m_object, m_version);
     if (!converted) {
-        return refused(Stage::Webhook,
-                       u"Internal error occurred: Internal error occurred: conversion webhook for %1/%2, Kind=%3 failed: %4"_s
-                           .arg(m_group, m_version, m_kind, converted.error().message),
-                       converted.error().paths);
+        return refused(
+            Stage::Webhook,
+            u"Internal error occurred: Internal error occurred: conversion webhook for %1/%2, Kind=%3 failed: %4"_s.arg(
+                m_group, m_version, m_kind, converted.error().message),
+            converted.error().paths);
     }
     m_object = std::move(*converted);
     if (!m_old.is_null()) {

@@ -18,7 +18,7 @@ enum class Stage { None, NotFound, Decode, Schema, Webhook };
 struct Request {
     Json object;                              ///< as sent; hostile
     Json old = nullptr;                       ///< the object as it is in the cluster: an update; null: a create
-    bool isStrict = true;                     ///< fieldValidation=Strict as kubectl asks; else unknown fields are dropped
+    bool isStrict = true; ///< fieldValidation=Strict as kubectl asks; else unknown fields are dropped
     QString user = QStringLiteral("admin");   ///< becomes creator and lastModifier; empty: neither is written
     bool hasWebhooks = true;                  ///< else as a cluster without Knative's own programs takes it
     bool wantsDefaulted = true;               ///< else the verdict of an accepted object comes without it, sooner
@@ -26,7 +26,11 @@ struct Request {
 
 /// The server's answer.
 struct Verdict {
-    enum class Kind { Accepted, Refused, Unknown } kind = Kind::Unknown; ///< Unknown: a kind whose rules Weir does not hold
+    enum class Kind {
+        Accepted,
+        Refused,
+        Unknown
+    } kind = Kind::Unknown;     ///< Unknown: a kind whose rules Weir does not hold
     Stage stage = Stage::None;  ///< of a refusal
     QString message = {};       ///< the server's words, in English, as a cluster's own are
     QStringList paths = {};     ///< the fields named in them, in its spelling: "spec.subscriber.ref"

@@ -18,7 +18,8 @@ namespace weir::admission {
 
 /// The release that first serves this version of the kind; empty: every one that is known here does, or none.
 [[nodiscard]] QString servedSince(const QString &group, const QString &kind, const QString &version);
-[[nodiscard]] bool isServedIn(const QString &release, const QString &group, const QString &kind, const QString &version);
+[[nodiscard]] bool isServedIn(const QString &release, const QString &group, const QString &kind,
+                              const QString &version);
 
 /// A field of the object that the release does not know yet.
 struct LaterField {

@@ -8,8 +8,9 @@
 
 namespace weir {
 
-/// A set for indexes with a great many entries of one or two values each: these stand in a row. A QSet takes room for 48
-/// of them at once, which in a design of 10,000 objects is most of the memory; only beyond `Few` values there is one.
+/// A set for indexes with a great many entries of one or two values each: these stand in a row. A QSet takes room for
+/// 48 of them at once, which in a design of 10,000 objects is most of the memory; only beyond `Few` values there is
+/// one.
 template<class T>
 class SmallSet
 {

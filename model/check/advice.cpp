@@ -51,7 +51,8 @@ const Row rows[] = {
      QT_TRANSLATE_NOOP("Check", "Only an object of the same namespace may stand here. The dead letter sink of a "
                                 "Subscription may be elsewhere.")},
     {"mismatched namespaces", "Broker", "",
-     QT_TRANSLATE_NOOP("Check", "The cluster's ConfigMap config-br-defaults wants this in the namespace of the Broker.")},
+     QT_TRANSLATE_NOOP("Check",
+                       "The cluster's ConfigMap config-br-defaults wants this in the namespace of the Broker.")},
     {"mismatched namespaces", "", "",
      QT_TRANSLATE_NOOP("Check", "Only an object of the same namespace may stand here.")},
     {"spec.subscribable.subscribers", "", "/spec/subscribers",
@@ -63,7 +64,8 @@ const Row rows[] = {
      QT_TRANSLATE_NOOP("Check", "Write a name of the time zone database, such as Asia/Shanghai.")},
     {"illegal base64", "PingSource", "", QT_TRANSLATE_NOOP("Check", "Write it in base64, of which this is none.")},
     {"exceeds limit", "PingSource", "",
-     QT_TRANSLATE_NOOP("Check", "Shorten it, or raise \"data-max-size\" in the cluster's ConfigMap config-ping-defaults.")},
+     QT_TRANSLATE_NOOP("Check",
+                       "Shorten it, or raise \"data-max-size\" in the cluster's ConfigMap config-ping-defaults.")},
     {": spec.data", "PingSource", "", QT_TRANSLATE_NOOP("Check", "With this content type it must be a JSON object.")},
     {": spec.mode", "ApiServerSource", "", QT_TRANSLATE_NOOP("Check", "Write \"Reference\" or \"Resource\".")},
     {"NewAPIServerFilters", "", "/spec/filters",
@@ -160,7 +162,8 @@ Advice onPeriod(const admission::Verdict &refusal, const Json &object)
         const QString pointer = u'/' + QString(*found).replace(u'.', u'/');
         if (admission::parsePeriod(stringAt(object, pointer.toStdString())))
             return {.sentence = say(QT_TRANSLATE_NOOP("Check", "It must be more than zero."))};
-        return {.sentence = say(QT_TRANSLATE_NOOP("Check", "Write an ISO 8601 duration, such as PT1S for one second."))};
+        return {.sentence =
+                    say(QT_TRANSLATE_NOOP("Check", "Write an ISO 8601 duration, such as PT1S for one second."))};
     }
     return {};
 }

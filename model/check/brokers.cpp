@@ -34,7 +34,8 @@ void checkClass(const Subject &subject, const QString &name, QList<Finding> &fin
 bool hasDefault(const admission::Profile &profile, const QString &name, const QString &nameSpace)
 {
     const Json &defaults = profile.brokerDefaults;
-    const Json *found = admission::BrokerDefaults(defaults, nameSpace.isEmpty() ? u"default"_s : nameSpace).configOf(name);
+    const Json *found =
+        admission::BrokerDefaults(defaults, nameSpace.isEmpty() ? u"default"_s : nameSpace).configOf(name);
     // The cluster's own is what any class gets that has none.
     const bool isOfAny = found == find(defaults, "/clusterDefault");
     return defaults.is_object() && found && (!isOfAny || stringAt(*found, "/brokerClass") == name);

@@ -55,8 +55,10 @@ void channelTemplate(const Subject &subject, const char *key, QList<Finding> &fi
         if (made.is_object() && !stringAt(made, ("/" + std::string(member)).c_str()).isEmpty())
             continue;
         add(Severity::Error, QString::fromLatin1(member),
-            say(QT_TRANSLATE_NOOP("Check", "The template of the channels has no \"%1\": no Broker with this configuration "
-                                           "gets ready.")).arg(QLatin1StringView(member)));
+            say(QT_TRANSLATE_NOOP("Check",
+                                  "The template of the channels has no \"%1\": no Broker with this configuration "
+                                  "gets ready."))
+                .arg(QLatin1StringView(member)));
         return;
     }
     const QString group = splitApiVersion(stringAt(made, "/apiVersion")).group;
@@ -64,10 +66,12 @@ void channelTemplate(const Subject &subject, const char *key, QList<Finding> &fi
     const Kind *kind = subject.topology.registry().find(group, name);
     if (kind && !kind->channelable) {
         add(Severity::Error, u"kind"_s,
-            say(QT_TRANSLATE_NOOP("Check", "%1 is no kind of channel, so none can be made from this template.")).arg(name));
+            say(QT_TRANSLATE_NOOP("Check", "%1 is no kind of channel, so none can be made from this template."))
+                .arg(name));
     } else if (!kind) {
         add(Severity::Warning, u"kind"_s,
-            say(QT_TRANSLATE_NOOP("Check", "Weir knows no channel of kind %1 in group \"%2\". The cluster must have it."))
+            say(QT_TRANSLATE_NOOP("Check",
+                                  "Weir knows no channel of kind %1 in group \"%2\". The cluster must have it."))
                 .arg(name, group));
     }
 }
@@ -117,8 +121,9 @@ void configs(const Subject &subject, QList<Finding> &findings)
     findings.append(subject.finding(
         "config.used", {},
         subject.judge.profile.sources.contains(name)
-            ? say(QT_TRANSLATE_NOOP("Check", "The profile has a ConfigMap of this name too, and it is that one by which "
-                                             "objects are judged."))
+            ? say(QT_TRANSLATE_NOOP("Check",
+                                    "The profile has a ConfigMap of this name too, and it is that one by which "
+                                    "objects are judged."))
             : say(QT_TRANSLATE_NOOP("Check", "The objects of this document are judged by this ConfigMap."))));
 }
 
@@ -134,11 +139,13 @@ void brokerTemplate(const Subject &subject, QList<Finding> &findings)
         if (!map)
             continue;
         const Json *data = find(map->json(), "/data");
-        if (data && data->is_object() && (data->contains("channel-template-spec") || data->contains("channelTemplateSpec")))
+        if (data && data->is_object()
+            && (data->contains("channel-template-spec") || data->contains("channelTemplateSpec")))
             continue; // what is wrong with the text is said there
         Finding finding = subject.finding(
             "broker.config", reference.pointer.toQString(),
-            say(QT_TRANSLATE_NOOP("Check", "ConfigMap %1 has no \"channel-template-spec\": the Broker never gets ready."))
+            say(QT_TRANSLATE_NOOP("Check",
+                                  "ConfigMap %1 has no \"channel-template-spec\": the Broker never gets ready."))
                 .arg(map->name()));
         finding.other = subject.topology.lookup(reference.target);
         findings.append(finding);

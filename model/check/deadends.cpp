@@ -59,7 +59,8 @@ void checkSequence(const Subject &subject, const std::vector<const topology::Ref
         if (!isLast && neverAnswers(subject, *step)) {
             findings.append(subject.finding(
                 "flow.step", step->pointer.toQString(),
-                say(QT_TRANSLATE_NOOP("Check", "%1 does not answer with an event, so the steps behind it never get one."))
+                say(QT_TRANSLATE_NOOP("Check",
+                                      "%1 does not answer with an event, so the steps behind it never get one."))
                     .arg(step->target.kind + u' ' + step->target.name)));
         } else if (isLast && !hasReply && answersTransformed(targetOf(subject, *step))) {
             discards(subject, *step, findings);
@@ -72,7 +73,8 @@ void checkSequence(const Subject &subject, const std::vector<const topology::Ref
 void deadEnds(const Subject &subject, QList<Finding> &findings)
 {
     const Json &root = subject.resource.json();
-    if (subject.kind.role == Role::Source && subject.kind.field("/spec/sink") && isEmptyValue(find(root, "/spec/sink"))) {
+    if (subject.kind.role == Role::Source && subject.kind.field("/spec/sink")
+        && isEmptyValue(find(root, "/spec/sink"))) {
         const bool isTold = std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) {
             return finding.refused || finding.pointer.startsWith("/spec/sink"_L1);
         });
@@ -94,7 +96,8 @@ void deadEnds(const Subject &subject, QList<Finding> &findings)
             discards(subject, reference, findings);
         if (place.startsWith("/spec/steps/"_L1) && reference.rule->role == EdgeRole::Step)
             steps.push_back(&reference);
-        if (place.startsWith("/spec/branches/"_L1) && place.endsWith("/filter"_L1) && neverAnswers(subject, reference)) {
+        if (place.startsWith("/spec/branches/"_L1) && place.endsWith("/filter"_L1)
+            && neverAnswers(subject, reference)) {
             findings.append(subject.finding(
                 "flow.step", place,
                 say(QT_TRANSLATE_NOOP("Check", "%1 does not answer with an event, so this branch never gets one."))

@@ -42,7 +42,8 @@ void deadLetters(const Subject &subject, QList<Finding> &findings)
         if (isHub && target != self && !goesOn(subject, target)) {
             Finding finding = subject.finding(
                 "deadletter.unread", reference.pointer.toQString(),
-                say(QT_TRANSLATE_NOOP("Check", "Dead letters end in %1: nothing of this document takes them from there."))
+                say(QT_TRANSLATE_NOOP("Check",
+                                      "Dead letters end in %1: nothing of this document takes them from there."))
                     .arg(reference.target.kind + u' ' + reference.target.name));
             finding.other = key;
             findings.append(finding);

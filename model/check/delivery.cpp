@@ -123,8 +123,10 @@ private:
         const bool waits = !m_policy.isEmpty() || !m_delay.isEmpty();
         if (waits && m_retry.value_or(0) == 0 && !mergesElsewhere) {
             add("delivery.retryless", m_policy.isEmpty() ? "backoffDelay" : "backoffPolicy",
-                say(QT_TRANSLATE_NOOP("Check", "There is a waiting time but no retry, so nothing is ever tried again.")));
-        } else if (waits && m_retry.value_or(0) > 0 && m_plane == Plane::Go && m_policy.isEmpty() != m_delay.isEmpty()) {
+                say(QT_TRANSLATE_NOOP("Check",
+                                      "There is a waiting time but no retry, so nothing is ever tried again.")));
+        } else if (waits && m_retry.value_or(0) > 0 && m_plane == Plane::Go
+                   && m_policy.isEmpty() != m_delay.isEmpty()) {
             add("delivery.pair", m_policy.isEmpty() ? "backoffDelay" : "backoffPolicy",
                 (m_policy.isEmpty()
                      ? say(QT_TRANSLATE_NOOP("Check", "backoffDelay does nothing without backoffPolicy: retries follow "

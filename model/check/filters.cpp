@@ -120,7 +120,8 @@ public:
         const std::string dialect = dialectOf(element);
         if (dialect.empty()) {
             add("filter.empty", place,
-                say(QT_TRANSLATE_NOOP("Check", "This part of the filter states no condition and lets everything pass.")));
+                say(QT_TRANSLATE_NOOP("Check",
+                                      "This part of the filter states no condition and lets everything pass.")));
             return;
         }
         const Json &value = element[dialect];
@@ -151,7 +152,8 @@ private:
     {
         if (value.empty()) {
             add("filter.empty", at,
-                say(QT_TRANSLATE_NOOP("Check", "This part of the filter states no condition and lets everything pass.")));
+                say(QT_TRANSLATE_NOOP("Check",
+                                      "This part of the filter states no condition and lets everything pass.")));
         }
         for (const auto &[name, wanted] : value.items()) {
             if (wanted.is_string() && wanted.get_ref<const std::string &>().empty()) {
@@ -172,7 +174,8 @@ private:
         switch (known.fault()) {
         case Expression::Fault::NotBoolean:
             add("filter.expression", at,
-                say(QT_TRANSLATE_NOOP("Check", "This expression yields no truth value: the filter fails for every event.")));
+                say(QT_TRANSLATE_NOOP("Check",
+                                      "This expression yields no truth value: the filter fails for every event.")));
             return;
         case Expression::Fault::Function:
             add("filter.expression", at,
@@ -181,8 +184,9 @@ private:
             return;
         case Expression::Fault::Negation:
             add("filter.expression", at,
-                say(QT_TRANSLATE_NOOP("Check", "NOT belongs to the attribute alone and fails for every event. Write NOT "
-                                               "(…) around the comparison.")));
+                say(QT_TRANSLATE_NOOP("Check",
+                                      "NOT belongs to the attribute alone and fails for every event. Write NOT "
+                                      "(…) around the comparison.")));
             return;
         case Expression::Fault::None:
             break;

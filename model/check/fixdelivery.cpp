@@ -143,7 +143,8 @@ void fixDelivery(const Fixing &fixing, QList<Fix> &fixes)
         fixes.append({.title = say(QT_TRANSLATE_NOOP("Check", "Write %1")).arg(text),
                       .steps = {fixing.setting(pointer, text.toStdString())}});
     } else if (rule == "delivery.ignored"_L1) {
-        fixes.append({.title = say(QT_TRANSLATE_NOOP("Check", "Remove the setting")), .steps = {fixing.removing(pointer)}});
+        fixes.append(
+            {.title = say(QT_TRANSLATE_NOOP("Check", "Remove the setting")), .steps = {fixing.removing(pointer)}});
     } else if (rule == "delivery.invalid"_L1) {
         readable(fixing, fixes);
     } else if (rule == "delivery.long"_L1) {

@@ -15,7 +15,8 @@ void removeField(const Fixing &fixing, const QString &pointer, QList<Fix> &fixes
     if (pointer.isEmpty() || !find(fixing.resource.json(), Pointer::parse(pointer)))
         return;
     const QString place = serverPath(Pointer::parse(pointer));
-    fixes.append({.title = say(QT_TRANSLATE_NOOP("Check", "Remove %1")).arg(place), .steps = {fixing.removing(pointer)}});
+    fixes.append(
+        {.title = say(QT_TRANSLATE_NOOP("Check", "Remove %1")).arg(place), .steps = {fixing.removing(pointer)}});
 }
 
 void removeObject(const Fixing &fixing, QList<Fix> &fixes)

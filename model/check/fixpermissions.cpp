@@ -20,7 +20,8 @@ void fixPermissions(const Fixing &fixing, QList<Fix> &fixes)
     const Json &source = fixing.resource.json();
     const Json *selector = find(source, "/spec/namespaceSelector");
     const bool isWide = selector && selector->is_object() && !selector->empty();
-    const std::string space = fixing.resource.nameSpace().isEmpty() ? "default" : fixing.resource.nameSpace().toStdString();
+    const std::string space =
+        fixing.resource.nameSpace().isEmpty() ? "default" : fixing.resource.nameSpace().toStdString();
     const QString account = stringAt(source, "/spec/serviceAccountName");
     const std::string name = (fixing.resource.name() + u"-watches-"_s + plural).toStdString();
     const std::string kind = isWide ? "ClusterRole" : "Role";

@@ -141,7 +141,8 @@ void fixReferences(const Fixing &fixing, QList<Fix> &fixes)
         const Json *value = fixing.value();
         if (!other || !value)
             return;
-        const QString place = fixing.finding.pointer + (value->contains("ref") ? u"/ref/apiVersion"_s : u"/apiVersion"_s);
+        const QString place =
+            fixing.finding.pointer + (value->contains("ref") ? u"/ref/apiVersion"_s : u"/apiVersion"_s);
         fixes.append({.title = say(QT_TRANSLATE_NOOP("Check", "Refer to %1 as %2"))
                                    .arg(other->kind() + u' ' + other->name(), other->apiVersion()),
                       .steps = {fixing.setting(place, other->apiVersion().toStdString())}});

@@ -52,7 +52,8 @@ void topicOfBroker(const Subject &subject, QList<Finding> &findings)
         if (valueOf("bootstrap.servers").isEmpty()) {
             findings.append(subject.finding(
                 "broker.topic", place,
-                say(QT_TRANSLATE_NOOP("Check", "ConfigMap %1 has no \"bootstrap.servers\": the topic cannot be created."))
+                say(QT_TRANSLATE_NOOP("Check",
+                                      "ConfigMap %1 has no \"bootstrap.servers\": the topic cannot be created."))
                     .arg(config->name())));
         }
         bool isNumber = false;
@@ -68,8 +69,9 @@ void beginning(const Subject &subject, QList<Finding> &findings)
         return;
     findings.append(subject.finding(
         "delivery.begin", u"/spec/initialOffset"_s,
-        say(QT_TRANSLATE_NOOP("Check", "Only records that come after the source is ready are read. For those already in "
-                                       "the topic write \"earliest\"."))));
+        say(QT_TRANSLATE_NOOP("Check",
+                              "Only records that come after the source is ready are read. For those already in "
+                              "the topic write \"earliest\"."))));
 }
 
 void templateSpec(const Subject &subject, QList<Finding> &findings)
@@ -95,7 +97,8 @@ void templateKind(const Subject &subject, QList<Finding> &findings)
         return;
     findings.append(subject.finding(
         "reference.target", u"/spec/channelTemplate/kind"_s,
-        say(QT_TRANSLATE_NOOP("Check", "%1 is no kind of channel, so none can be made from this template.")).arg(name)));
+        say(QT_TRANSLATE_NOOP("Check", "%1 is no kind of channel, so none can be made from this template."))
+            .arg(name)));
 }
 
 /// Only with both is the topic made (9.2).

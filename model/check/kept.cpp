@@ -12,8 +12,9 @@ void immutable(const Subject &subject, const QString &pointer, QList<Finding> &f
 {
     findings.append(subject.finding(
         "field.immutable", pointer,
-        say(QT_TRANSLATE_NOOP("Check", "This cannot be changed in place. Delete the object and create it anew; events on "
-                                       "their way are lost."))));
+        say(QT_TRANSLATE_NOOP("Check",
+                              "This cannot be changed in place. Delete the object and create it anew; events on "
+                              "their way are lost."))));
 }
 
 /// What must stay as the cluster has it. An empty value there may still be set, and one that is left out stays.
@@ -56,8 +57,10 @@ void otherChannels(const Subject &subject, const Json &old, QList<Finding> &find
         return;
     findings.append(subject.finding(
         "channel.template", Severity::Warning, u"/spec/channelTemplate/kind"_s,
-        say(QT_TRANSLATE_NOOP("Check", "In the cluster the channels are of kind %1. They stay behind, with the events in "
-                                       "them.")).arg(was)));
+        say(QT_TRANSLATE_NOOP("Check",
+                              "In the cluster the channels are of kind %1. They stay behind, with the events in "
+                              "them."))
+            .arg(was)));
 }
 
 } // namespace

@@ -39,7 +39,8 @@ void attributes(const Subject &subject, QList<Finding> &findings)
         const Json *value = find((*list)[i], "/value");
         if (!name.isEmpty() && !isKept && !isMadeUp) {
             lose(subject, all.child(i),
-                 say(QT_TRANSLATE_NOOP("Check", "The cluster does not store the attribute \"%1\".")).arg(name), findings);
+                 say(QT_TRANSLATE_NOOP("Check", "The cluster does not store the attribute \"%1\".")).arg(name),
+                 findings);
         } else if (isMadeUp && !isEmptyValue(value)) {
             lose(subject, all.child(i).child("value"),
                  say(QT_TRANSLATE_NOOP("Check", "The cluster does not store a value of \"%1\".")).arg(name), findings);

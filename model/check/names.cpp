@@ -122,8 +122,10 @@ void checkChildren(const Subject &subject, QList<Finding> &findings)
         return;
     findings.append(subject.finding(
         "name.long", u"/metadata/name"_s,
-        say(QT_TRANSLATE_NOOP("Check", "\"%1\" is made from this name and is longer than 63 characters. Use at most %2."))
-            .arg(id.name + ending).arg(Most - ending.size())));
+        say(QT_TRANSLATE_NOOP("Check",
+                              "\"%1\" is made from this name and is longer than 63 characters. Use at most %2."))
+            .arg(id.name + ending)
+            .arg(Most - ending.size())));
 }
 
 } // namespace

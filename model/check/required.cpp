@@ -172,8 +172,9 @@ void required(const Subject &subject, QList<Finding> &findings)
                                   .arg(QCoreApplication::translate("Kind", field.label), subject.resource.kind());
             if (subject.kind.role == Role::Subscription && find(root, "/spec/reply")
                 && std::string_view(field.pointer) == "/spec/subscriber") {
-                message = say(QT_TRANSLATE_NOOP("Check", "A subscriber is needed beside the reply too. To copy a channel "
-                                                         "into another, make the other one the subscriber."));
+                message =
+                    say(QT_TRANSLATE_NOOP("Check", "A subscriber is needed beside the reply too. To copy a channel "
+                                                   "into another, make the other one the subscriber."));
             }
             refuse(subject, findings, "field.required", place, message);
             findings.back().serverPaths = serverPaths(subject, field, place);

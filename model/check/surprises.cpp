@@ -17,24 +17,27 @@ void memory(const Subject &subject, QList<Finding> &findings)
     const QString &kind = subject.kind.name;
     if ((kind != "InMemoryChannel"_L1 && kind != "Channel"_L1) || !isInMemory(subject))
         return;
-    findings.append(subject.finding(
-        "channel.memory", {},
-        say(QT_TRANSLATE_NOOP("Check", "Events are kept in memory only and are lost when the channel's pod restarts."))));
+    findings.append(
+        subject.finding("channel.memory", {},
+                        say(QT_TRANSLATE_NOOP(
+                            "Check", "Events are kept in memory only and are lost when the channel's pod restarts."))));
 }
 
 /// A Broker that keeps its events in channels in memory, and is told to take care of them.
 void memoryOfBroker(const Subject &subject, QList<Finding> &findings)
 {
     const Json &root = subject.resource.json();
-    const bool isCareful = find(root, "/spec/delivery/deadLetterSink") || intAt(root, "/spec/delivery/retry").value_or(0) > 0;
+    const bool isCareful =
+        find(root, "/spec/delivery/deadLetterSink") || intAt(root, "/spec/delivery/retry").value_or(0) > 0;
     if (subject.kind.name != "Broker"_L1 || !isCareful || planeOf(subject.resource, subject.judge.profile) != Plane::Go)
         return;
     if (channelsOfBroker(subject) != "InMemoryChannel"_L1)
         return;
     findings.append(subject.finding(
         "channel.memory", {},
-        say(QT_TRANSLATE_NOOP("Check", "This Broker keeps events in memory only: what is not delivered when its channel's "
-                                       "pod restarts is lost, retries and dead letters or not."))));
+        say(QT_TRANSLATE_NOOP("Check",
+                              "This Broker keeps events in memory only: what is not delivered when its channel's "
+                              "pod restarts is lost, retries and dead letters or not."))));
 }
 
 void generated(const Subject &subject, QList<Finding> &findings)

@@ -61,8 +61,9 @@ void replicas(const Hub &hub, QList<Finding> &findings)
             continue;
         Finding finding = hub.finding(
             branch, "channel.shared", u"/spec/subscriber"_s,
-            say(QT_TRANSLATE_NOOP("Check", "This looks like another replica of what %1 delivers to. Each Subscription gets "
-                                           "every event; the load is not shared."))
+            say(QT_TRANSLATE_NOOP("Check",
+                                  "This looks like another replica of what %1 delivers to. Each Subscription gets "
+                                  "every event; the load is not shared."))
                 .arg(first->second->resource->kind() + u' ' + first->second->resource->name()));
         finding.other = first->second->key;
         findings.append(finding);

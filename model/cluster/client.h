@@ -6,7 +6,8 @@
 
 namespace weir::cluster {
 
-/// A client of the endpoint's server, for the thread that calls this. Errors: certificates and keys that cannot be used.
+/// A client of the endpoint's server, for the thread that calls this. Errors: certificates and keys that cannot be
+/// used.
 [[nodiscard]] Result<std::unique_ptr<HttpClient>> makeClient(const Endpoint &endpoint);
 
 } // namespace weir::cluster

@@ -25,8 +25,8 @@ public:
 
     [[nodiscard]] const ResourceSet &set() const { return m_set; }
     [[nodiscard]] const Topology &topology() const { return m_topology; }
-    /// There is something of a cluster to show: the connection lives, or it was lost and what was seen last still stands
-    /// (numbers tell their age themselves).
+    /// There is something of a cluster to show: the connection lives, or it was lost and what was seen last still
+    /// stands (numbers tell their age themselves).
     [[nodiscard]] bool isLive() const { return m_live; }
     [[nodiscard]] const QString &contextNamespace() const { return m_contextNamespace; }
 

@@ -41,8 +41,8 @@ struct Options {
 };
 
 /// Serves, or lives in another program's cluster, until SIGTERM, SIGINT or (`ownerPid` > 0) the owner's death. Returns
-/// when everything is closed; what was put into another's cluster stays there until remove(). Call it from the main thread before
-/// others exist: it blocks those two signals.
+/// when everything is closed; what was put into another's cluster stays there until remove(). Call it from the main
+/// thread before others exist: it blocks those two signals.
 [[nodiscard]] Result<void> serve(const Options &options);
 
 /// Takes what serve() put into the cluster of `options.into` out of it and returns its names; SIGTERM and SIGINT give

@@ -273,7 +273,8 @@ void World::writePod(const Pod &pod, const std::string &key, const std::string &
     WrittenPod written{state, known == m_pods.end() ? 0 : known->second.restartsBefore};
     // One that an earlier process left behind has a new container now.
     if (known == m_pods.end() && there)
-        written.restartsBefore = static_cast<int>(intAt(*there, "/status/containerStatuses/0/restartCount").value_or(0)) + 1;
+        written.restartsBefore =
+            static_cast<int>(intAt(*there, "/status/containerStatuses/0/restartCount").value_or(0)) + 1;
     Pod shown = pod;
     shown.restarts += written.restartsBefore;
     if (m_options.isInto())

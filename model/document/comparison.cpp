@@ -164,8 +164,12 @@ std::vector<Difference> compare(const ResourceSet &before, const ResourceSet &af
         const auto others = after.find(resource->id());
         const qsizetype number = seen[resource->id()]++;
         if (number >= others.size()) {
-            out.push_back({.kind = Difference::Kind::Removed, .resource = resource->id(),
-                           .apiVersion = resource->apiVersion(), .pointer = {}, .from = resource->json(), .to = nullptr});
+            out.push_back({.kind = Difference::Kind::Removed,
+                           .resource = resource->id(),
+                           .apiVersion = resource->apiVersion(),
+                           .pointer = {},
+                           .from = resource->json(),
+                           .to = nullptr});
             continue;
         }
         const ResourcePtr other = after.resource(others[number]);
@@ -175,8 +179,12 @@ std::vector<Difference> compare(const ResourceSet &before, const ResourceSet &af
     seen.clear();
     for (const auto &[key, resource] : after.resources()) {
         if (seen[resource->id()]++ >= before.find(resource->id()).size()) {
-            out.push_back({.kind = Difference::Kind::Added, .resource = resource->id(),
-                           .apiVersion = resource->apiVersion(), .pointer = {}, .from = nullptr, .to = resource->json()});
+            out.push_back({.kind = Difference::Kind::Added,
+                           .resource = resource->id(),
+                           .apiVersion = resource->apiVersion(),
+                           .pointer = {},
+                           .from = nullptr,
+                           .to = resource->json()});
         }
     }
     for (Difference &one : out) {

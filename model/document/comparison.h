@@ -28,7 +28,8 @@ struct Difference {
 
 /// What leads from `before` to `after`: objects are the same by group, kind, namespace and name, of doubles the first
 /// counts with the first. List items that all have a name of their own are told apart by it, others by their place and
-/// content. Values of Secrets read "*** (before)" and "*** (after)", as kubectl says it. In the order of `before`, then what is new in the order of `after`.
+/// content. Values of Secrets read "*** (before)" and "*** (after)", as kubectl says it. In the order of `before`, then
+/// what is new in the order of `after`.
 [[nodiscard]] std::vector<Difference> compare(const ResourceSet &before, const ResourceSet &after);
 
 } // namespace weir

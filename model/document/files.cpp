@@ -41,8 +41,8 @@ bool writeAll(QSaveFile &file, const QByteArray &bytes)
     return true;
 }
 
-/// The new file belongs to whom the old one did, as far as this user may give it away: the group of a folder that people
-/// share, a person whose file root edits.
+/// The new file belongs to whom the old one did, as far as this user may give it away: the group of a folder that
+/// people share, a person whose file root edits.
 void keepOwner(QSaveFile &file, const QString &path)
 {
 #ifdef Q_OS_UNIX

@@ -19,8 +19,8 @@ struct Known {
     bool exists = false; ///< false: there was no such file
 };
 /// Atomic: the new bytes are complete beside the old file before they replace it, so that a full disk or a crash
-/// leaves the old file as it was. Permissions are kept, and who it belongs to as far as this user may say so; a symbolic
-/// link stays one and its target is replaced.
+/// leaves the old file as it was. Permissions are kept, and who it belongs to as far as this user may say so; a
+/// symbolic link stays one and its target is replaced.
 [[nodiscard]] Result<void> write(const QString &path, const QByteArray &bytes);
 /// The same, but only while the file is still as `known` says. No other Weir can write it between that look and the
 /// replacement; of other programs nobody can promise it.

@@ -160,7 +160,8 @@ Result<void> Document::checkBuild(Change &change)
         (void)m_set.apply(*inverse);
         return {};
     }
-    const bool mustAsk = m_choices.landing == kustomize::Landing::Ask && kustomize::touchesBase(kustomized.build, edits);
+    const bool mustAsk =
+        m_choices.landing == kustomize::Landing::Ask && kustomize::touchesBase(kustomized.build, edits);
     const Result<kustomize::Written> result =
         kustomize::writeBack(kustomized.build, kustomized.files, edits, m_choices.landing);
     (void)m_set.apply(*inverse);

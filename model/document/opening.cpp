@@ -48,8 +48,9 @@ void Document::addFile(Opened &opened, const QString &path, const QByteArray &by
     (void)opened.set.apply(read);
     if (loaded.frame.error) {
         if (isTemplate(bytes, loaded.frame.error->line))
-            loaded.frame.error->message += u' ' + tr("\"{{\" makes it a template, which is YAML only once Helm or another "
-                                                     "program has filled it in.");
+            loaded.frame.error->message += u' '
+                                           + tr("\"{{\" makes it a template, which is YAML only once Helm or another "
+                                                "program has filled it in.");
         opened.problems.push_back(*loaded.frame.error);
         opened.failures.push_back(*loaded.frame.error);
     }
@@ -125,8 +126,10 @@ Result<void> Document::addFolder(Opened &opened, const QString &folder) const
         anyManifest = anyManifest || isManifest;
         if (isManifest)
             continue;
-        opened.ignored.push_back({.path = file, .reason = bytes->trimmed().isEmpty()
-                                      ? tr("empty") : tr("no object: apiVersion and kind are missing"), .isText = false});
+        opened.ignored.push_back(
+            {.path = file,
+             .reason = bytes->trimmed().isEmpty() ? tr("empty") : tr("no object: apiVersion and kind are missing"),
+             .isText = false});
         opened.files.pop_back();
         opened.states.pop_back();
         opened.problems.resize(before);

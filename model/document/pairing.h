@@ -5,7 +5,8 @@
 
 namespace weir::edits {
 
-/// Pairs the objects of a new text with those that the file had: the same text, then the same name, then the same place.
+/// Pairs the objects of a new text with those that the file had: the same text, then the same name, then the same
+/// place.
 class Pairing final
 {
 public:

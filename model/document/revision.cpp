@@ -20,7 +20,8 @@ constexpr int MostListed = 100;
 bool isManifestName(const QString &path)
 {
     const QString name = path.section(u'/', -1);
-    return name.endsWith(u".yaml"_s) || name.endsWith(u".yml"_s) || name.endsWith(u".json"_s) || name == u"Kustomization"_s;
+    return name.endsWith(u".yaml"_s) || name.endsWith(u".yml"_s) || name.endsWith(u".json"_s)
+           || name == u"Kustomization"_s;
 }
 
 bool isKustomization(const QString &path)
@@ -98,7 +99,8 @@ void GitRevision::fetch(const QString &path, const QString &revision)
 void GitRevision::list(const QString &path)
 {
     begin(path);
-    ask({u"log"_s, u"--max-count=%1"_s.arg(MostListed), u"--format=%H%x1f%cs%x1f%s"_s, u"--no-color"_s, u"--"_s, m_path},
+    ask({u"log"_s, u"--max-count=%1"_s.arg(MostListed), u"--format=%H%x1f%cs%x1f%s"_s, u"--no-color"_s, u"--"_s,
+         m_path},
         &GitRevision::takeList);
 }
 

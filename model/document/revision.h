@@ -42,8 +42,8 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    /// `copy` is the path's place in the temporary folder, which stands until the next question; it does not exist where
-    /// the revision has no such file.
+    /// `copy` is the path's place in the temporary folder, which stands until the next question; it does not exist
+    /// where the revision has no such file.
     void fetched(const QString &copy);
     void listed(const QList<weir::RevisionInfo> &revisions);
     void failed(const weir::Error &error);

@@ -109,9 +109,12 @@ void Looker::takeChartFile(const QFileInfo &entry, const Chart &chart)
     const qsizetype braces = bytes ? bytes->indexOf("{{") : -1;
     if (braces >= 0) {
         const qsizetype line = bytes->left(braces).count('\n') + 1;
-        ignore(path, translated(QT_TRANSLATE_NOOP("Document", "a template of the Helm chart %1: \"{{\" in line %2 makes "
-                                                              "it YAML only when Helm fills it in"))
-                         .arg(name).arg(line), true);
+        ignore(path,
+               translated(QT_TRANSLATE_NOOP("Document", "a template of the Helm chart %1: \"{{\" in line %2 makes "
+                                                        "it YAML only when Helm fills it in"))
+                   .arg(name)
+                   .arg(line),
+               true);
     } else if (!isManifestName(entry.fileName())) {
         ignore(path, translated(QT_TRANSLATE_NOOP("Document", "part of the Helm chart %1, not a manifest")).arg(name),
                true);
@@ -155,8 +158,9 @@ void Looker::takeUnspeakable(const QString &folder)
     while (const dirent *entry = ::readdir(entries)) {
         const QByteArrayView name(entry->d_name);
         if (!name.isValidUtf8())
-            ignore(folder + u'/' + QString::fromUtf8(name), translated(QT_TRANSLATE_NOOP("Document", "a name that is no "
-                                                                                                     "UTF-8; rename it")));
+            ignore(folder + u'/' + QString::fromUtf8(name),
+                   translated(QT_TRANSLATE_NOOP("Document", "a name that is no "
+                                                            "UTF-8; rename it")));
     }
     ::closedir(entries);
 #else

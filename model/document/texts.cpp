@@ -319,7 +319,8 @@ Change replaceText(Document &document, int file, const QByteArray &bytes, manife
         const ResourceKey key = found[i] >= 0 ? old[static_cast<size_t>(found[i])] : document.nextKey();
         const ResourcePtr before = found[i] >= 0 ? document.set().resource(key) : nullptr;
         const bool isSame = before
-            && (resource->text().isEmpty() ? before->json() == resource->json() : manifest::textOf(*before) == resource->text());
+                            && (resource->text().isEmpty() ? before->json() == resource->json()
+                                                           : manifest::textOf(*before) == resource->text());
         now.insert(local, {key, isSame ? before : resource});
         stayed.insert(key);
         if (!isSame)

@@ -18,7 +18,8 @@ CloudEvent exampleEvent(const QString &type, const QString &source)
 CloudEvent exampleOf(const Json &eventType)
 {
     const auto plain = [](QString text) { return text.remove(u'{').remove(u'}'); };
-    CloudEvent event = exampleEvent(plain(stringAt(eventType, "/spec/type")), plain(stringAt(eventType, "/spec/source")));
+    CloudEvent event =
+        exampleEvent(plain(stringAt(eventType, "/spec/type")), plain(stringAt(eventType, "/spec/source")));
     if (const QString schema = stringAt(eventType, "/spec/schema"); !schema.isEmpty())
         event.attributes[u"dataschema"_s] = plain(schema).toStdString();
     const Json *attributes = find(eventType, "/spec/attributes");

@@ -49,7 +49,8 @@ Result<CloudEvent> fromJsonText(const QByteArray &text)
     if (!root || !root->is_array())
         return fromStructured(text);
     if (root->size() != 1)
-        return fail(Texts::tr("This is a list of %n event(s). Paste one event.", nullptr, static_cast<int>(root->size())));
+        return fail(
+            Texts::tr("This is a list of %n event(s). Paste one event.", nullptr, static_cast<int>(root->size())));
     return fromStructured(toText(root->front()));
 }
 

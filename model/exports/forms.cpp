@@ -40,11 +40,13 @@ void noteRefused(const std::vector<ResourcePtr> &all, std::vector<Error> &notes)
     QSet<ResourceId> seen;
     for (const ResourcePtr &resource : all) {
         if (resource->name().isEmpty()) {
-            notes.push_back(note(*resource, QCoreApplication::translate("Exports", "kustomize builds nothing as long as it "
-                                                                                   "has no metadata.name.")));
+            notes.push_back(
+                note(*resource, QCoreApplication::translate("Exports", "kustomize builds nothing as long as it "
+                                                                       "has no metadata.name.")));
         } else if (seen.contains(resource->id())) {
-            notes.push_back(note(*resource, QCoreApplication::translate("Exports", "kustomize builds nothing as long as it "
-                                                                                   "is there twice.")));
+            notes.push_back(
+                note(*resource, QCoreApplication::translate("Exports", "kustomize builds nothing as long as it "
+                                                                       "is there twice.")));
         }
         seen.insert(resource->id());
     }
@@ -115,9 +117,10 @@ std::vector<Error> hiddenValues(Form form, const Document &document, const std::
     for (const auto &[key, resource] : document.set().resources()) {
         const kustomize::Object *object = kustomized->object(key);
         if (object && object->isGenerated() && isSecret(*resource) && wanted.contains(resource.get()))
-            notes.push_back(note(*resource, QCoreApplication::translate("Exports", "Its values stay in the files that the "
-                                                                                   "kustomization makes it from; here they "
-                                                                                   "are empty.")));
+            notes.push_back(
+                note(*resource, QCoreApplication::translate("Exports", "Its values stay in the files that the "
+                                                                       "kustomization makes it from; here they "
+                                                                       "are empty.")));
     }
     return notes;
 }
@@ -149,8 +152,10 @@ Result<QStringList> writeFiles(const QDir &folder, const std::vector<File> &file
         const QString path = folder.filePath(file.path);
         const QString parent = QFileInfo(path).path();
         if (!QDir().mkpath(parent)) {
-            return fail(Error{.message = QCoreApplication::translate("Exports", "This folder cannot be made."), .file = parent,
-                              .object = {}, .field = {}});
+            return fail(Error{.message = QCoreApplication::translate("Exports", "This folder cannot be made."),
+                              .file = parent,
+                              .object = {},
+                              .field = {}});
         }
         if (const Result<void> done = files::write(path, file.bytes); !done)
             return fail(done.error());

@@ -248,7 +248,8 @@ QByteArray Chart::valuesText() const
         Json spaces = Json::object();
         for (const auto &[name, value] : m_namespaces)
             spaces[name] = name;
-        text += "# Namespaces, by what they are called here.\n" + manifest::writeYaml(Json{{"namespaces", std::move(spaces)}});
+        text += "# Namespaces, by what they are called here.\n"
+                + manifest::writeYaml(Json{{"namespaces", std::move(spaces)}});
     }
     text += "# Names of the objects, by their file; what refers to an object follows.\n"
         + manifest::writeYaml(Json{{"names", m_names}});

@@ -67,7 +67,8 @@ private:
 
 void Script::note(const Resource &resource, const QString &text)
 {
-    m_out.notes.push_back({.message = text, .file = {}, .object = resource.kind() + u' ' + resource.name(), .field = {}});
+    m_out.notes.push_back(
+        {.message = text, .file = {}, .object = resource.kind() + u' ' + resource.name(), .field = {}});
 }
 
 QString Script::kubectlKind(const Resource &resource) const
@@ -87,8 +88,9 @@ void Script::write(const Resource &resource, const KnCommand &command)
     if (command.left.isEmpty())
         return;
     const QString fields = command.left.join(u", "_s);
-    note(resource, translated(QT_TRANSLATE_NOOP("Exports", "kn has no flag for %1; the script adds it with kubectl patch."))
-                       .arg(fields));
+    note(resource,
+         translated(QT_TRANSLATE_NOOP("Exports", "kn has no flag for %1; the script adds it with kubectl patch."))
+             .arg(fields));
     m_text += comment(u"kn has no flag for "_s + fields);
     QStringList words{u"kubectl"_s, u"patch"_s, kubectlKind(resource), u"--type=merge"_s};
     if (!resource.nameSpace().isEmpty())
@@ -111,8 +113,8 @@ void Script::writeManifest(const ResourcePtr &resource, const QString &why)
     while ((u'\n' + text).contains(u'\n' + end + u'\n'))
         end += u'_';
     m_text += u'\n' + comment(why);
-    m_text += (isNamed ? u"kubectl apply"_s : u"kubectl create"_s) + u" --filename=- <<'"_s + end + u"'\n"_s + text + (text.endsWith(u'\n') ? QString() : u"\n"_s)
-        + end + u'\n';
+    m_text += (isNamed ? u"kubectl apply"_s : u"kubectl create"_s) + u" --filename=- <<'"_s + end + u"'\n"_s + text
+              + (text.endsWith(u'\n') ? QString() : u"\n"_s) + end + u'\n';
 }
 
 /// Objects that it sends to come before it.
@@ -135,7 +137,8 @@ void Script::visit(size_t index, int depth)
         if (m_states[*found] != State::Done) {
             // They send to each other; kubectl does not ask whether the other is there.
             command.reset();
-            why = resource.kind() + u' ' + resource.name() + u" sends to what is only made after it, which kn refuses"_s;
+            why =
+                resource.kind() + u' ' + resource.name() + u" sends to what is only made after it, which kn refuses"_s;
             break;
         }
     }

@@ -46,7 +46,8 @@ bool channel(Taker &taker, const Resource &)
     const GroupVersion version = splitApiVersion(stringAt(*wanted, "/apiVersion"));
     const QString kind = stringAt(*wanted, "/kind");
     // The rest of a template cannot be changed later.
-    if (wanted->size() != 2 || version.group.isEmpty() || !isPart(version.group) || !isPart(version.version) || !isPart(kind))
+    if (wanted->size() != 2 || version.group.isEmpty() || !isPart(version.group) || !isPart(version.version)
+        || !isPart(kind))
         return false;
     taker.flag("type", version.group + u':' + version.version + u':' + kind);
     taker.drop("/spec/channelTemplate");
@@ -59,7 +60,8 @@ bool subscription(Taker &taker, const Resource &)
     const GroupVersion version = from ? splitApiVersion(stringAt(*from, "/apiVersion")) : GroupVersion();
     const QString kind = from ? stringAt(*from, "/kind") : QString();
     const QString name = from ? stringAt(*from, "/name") : QString();
-    if (!from || from->size() != 3 || !isPart(version.group) || !isPart(version.version) || !isPart(kind) || !isPart(name))
+    if (!from || from->size() != 3 || !isPart(version.group) || !isPart(version.version) || !isPart(kind)
+        || !isPart(name))
         return false;
     taker.flag("channel", version.group + u':' + version.version + u':' + kind + u':' + name);
     taker.drop("/spec/channel");

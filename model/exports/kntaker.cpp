@@ -70,7 +70,8 @@ std::optional<QString> Taker::reference(const Json &ref)
     }
     if (!isPart(prefix) || !plural.endsWith(u's'))
         return std::nullopt;
-    m_needed.push_back({.group = version.group, .kind = kind, .nameSpace = space.isEmpty() ? m_space : space, .name = name});
+    m_needed.push_back(
+        {.group = version.group, .kind = kind, .nameSpace = space.isEmpty() ? m_space : space, .name = name});
     return prefix + u':' + name + (space.isEmpty() || space == m_space ? QString() : u':' + space);
 }
 

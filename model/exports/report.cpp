@@ -82,17 +82,21 @@ QString deliveries(const ReportContent &content)
     const auto all = flow::DeliveryResolver(design).all();
     if (all.empty())
         return {};
-    QString text = heading(QT_TRANSLATE_NOOP("Exports", "Delivery"))
+    QString text =
+        heading(QT_TRANSLATE_NOOP("Exports", "Delivery"))
         + tableHead({translated(QT_TRANSLATE_NOOP("Exports", "From")), translated(QT_TRANSLATE_NOOP("Exports", "To")),
-                     translated(QT_TRANSLATE_NOOP("Exports", "Retries")), translated(QT_TRANSLATE_NOOP("Exports", "Waits")),
+                     translated(QT_TRANSLATE_NOOP("Exports", "Retries")),
+                     translated(QT_TRANSLATE_NOOP("Exports", "Waits")),
                      translated(QT_TRANSLATE_NOOP("Exports", "Time-out")),
                      translated(QT_TRANSLATE_NOOP("Exports", "Dead letters go to"))});
     for (const flow::EdgeDelivery &one : all) {
         const flow::EffectiveDelivery &delivery = one.delivery;
         const QString unknown = translated(QT_TRANSLATE_NOOP("Exports", "unknown"));
         const QString none = u"–"_s;
-        const QString wait = delivery.backoffDelay.isEmpty() ? none : delivery.backoffDelay + u' ' + delivery.backoffPolicy;
-        QStringList cells{plain(nodeLabel(content.topology, one.edge.from)), plain(nodeLabel(content.topology, one.edge.to))};
+        const QString wait =
+            delivery.backoffDelay.isEmpty() ? none : delivery.backoffDelay + u' ' + delivery.backoffPolicy;
+        QStringList cells{plain(nodeLabel(content.topology, one.edge.from)),
+                          plain(nodeLabel(content.topology, one.edge.to))};
         if (delivery.isKnown) {
             cells += {QString::number(delivery.retry.value_or(0)), plain(wait.trimmed()),
                       delivery.timeout.isEmpty() ? none : plain(delivery.timeout)};
@@ -110,8 +114,9 @@ QString findings(const QList<Finding> &all)
     QString text = heading(QT_TRANSLATE_NOOP("Exports", "Findings"));
     if (all.isEmpty())
         return text + translated(QT_TRANSLATE_NOOP("Exports", "None.")) + u'\n';
-    text += tableHead({translated(QT_TRANSLATE_NOOP("Exports", "Severity")), translated(QT_TRANSLATE_NOOP("Exports", "Object")),
-                       translated(QT_TRANSLATE_NOOP("Exports", "Field")), translated(QT_TRANSLATE_NOOP("Exports", "Finding"))});
+    text += tableHead(
+        {translated(QT_TRANSLATE_NOOP("Exports", "Severity")), translated(QT_TRANSLATE_NOOP("Exports", "Object")),
+         translated(QT_TRANSLATE_NOOP("Exports", "Field")), translated(QT_TRANSLATE_NOOP("Exports", "Finding"))});
     for (const Finding &finding : all) {
         const ResourceId &id = finding.resource;
         const QString space = id.nameSpace.isEmpty() ? QString() : id.nameSpace + u'/';
@@ -124,8 +129,9 @@ QString findings(const QList<Finding> &all)
 QString objects(const Topology &topology)
 {
     QString text = heading(QT_TRANSLATE_NOOP("Exports", "Objects"))
-        + tableHead({translated(QT_TRANSLATE_NOOP("Exports", "Object")), translated(QT_TRANSLATE_NOOP("Exports", "Role")),
-                     translated(QT_TRANSLATE_NOOP("Exports", "Namespace"))});
+                   + tableHead({translated(QT_TRANSLATE_NOOP("Exports", "Object")),
+                                translated(QT_TRANSLATE_NOOP("Exports", "Role")),
+                                translated(QT_TRANSLATE_NOOP("Exports", "Namespace"))});
     for (const NodeId &id : topology.nodeOrder()) {
         const Node &node = *topology.node(id);
         const QString name = node.role == Role::Uri ? node.uri : node.resource.kind + u' ' + node.resource.name;
@@ -139,7 +145,8 @@ QString objects(const Topology &topology)
 
 QString asReport(const ReportContent &content)
 {
-    const QString title = content.title.isEmpty() ? translated(QT_TRANSLATE_NOOP("Exports", "Flows of events")) : content.title;
+    const QString title =
+        content.title.isEmpty() ? translated(QT_TRANSLATE_NOOP("Exports", "Flows of events")) : content.title;
     return u"# "_s + plain(title) + u"\n\n```mermaid\n"_s + asMermaid(content.topology) + u"```\n"_s
         + flows(content.topology) + deliveries(content) + findings(content.findings) + objects(content.topology);
 }

@@ -63,7 +63,8 @@ const Conduct *Simulator::conductOf(const NodeId &node)
 const Carrier &Simulator::carrierAt(const NodeId &node)
 {
     const auto found = m_carriers.find(node);
-    return found != m_carriers.end() ? found->second : m_carriers.emplace(node, carrierOf(m_design, node)).first->second;
+    return found != m_carriers.end() ? found->second
+                                     : m_carriers.emplace(node, carrierOf(m_design, node)).first->second;
 }
 
 Simulator::PolicyPtr Simulator::policy(const QString &key, const std::function<EffectiveDelivery()> &make)
@@ -185,8 +186,10 @@ void Simulator::askTransform(const NodeId &node, const NodeId &via, const Travel
         return;
     }
     if (!isKnown) {
-        const QString reason = Texts::tr("%1 makes a new event by its JSONata expression, which Weir does not evaluate: "
-                                         "give that event as its reply to follow it.").arg(m_design.name(node));
+        const QString reason =
+            Texts::tr("%1 makes a new event by its JSONata expression, which Weir does not evaluate: "
+                      "give that event as its reply to follow it.")
+                .arg(m_design.name(node));
         tell(node, via, Outcome::Unknown, reason, event);
         m_result.open.push_back({node, via, m_now, reason, event.index});
         done({.status = 200});
@@ -269,7 +272,8 @@ Simulator::PassagePtr Simulator::passageOfTrigger(const Edge &line, const Carrie
     const bool isBroken = carrier.countsDown() && filter.breaks(judged);
     if (!isBroken && !filter.matches(judged)) {
         std::vector<ClauseResult> clauses = filter.explain(judged);
-        const QString reason = Texts::tr("%1 does not take the event. %2").arg(m_design.name(line.via), whyNot(clauses));
+        const QString reason =
+            Texts::tr("%1 does not take the event. %2").arg(m_design.name(line.via), whyNot(clauses));
         tell(line.to, line.via, Outcome::Filtered, reason, event).clauses = std::move(clauses);
         return nullptr;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One delivery of a simulation: attempts, waits, reply, dead letter (knative-resources 16, knative-dataplane 3 and 6.4).
+// One delivery of a simulation: attempts, waits, reply, dead letter (knative-resources 16, knative-dataplane 3
+// and 6.4).
 #include "model/flow/address.h"
 #include "model/flow/simulator.h"
 
@@ -58,7 +59,8 @@ QString Simulator::failureText(const Passage &passage, const Answer &answer) con
     if (answer.isNotEvent)
         return Texts::tr("%1 answers with a body that is no event, which counts as 502.").arg(name);
     if (answer.isBehind)
-        return Texts::tr("%1 answers %2, because an event was lost behind it.").arg(name, QString::number(answer.status));
+        return Texts::tr("%1 answers %2, because an event was lost behind it.")
+            .arg(name, QString::number(answer.status));
     return answer.status == 0 ? Texts::tr("%1 does not answer.").arg(name)
                               : Texts::tr("%1 answers %2.").arg(name, QString::number(answer.status));
 }
@@ -138,8 +140,9 @@ void Simulator::succeeded(const PassagePtr &passage, const Answer &answer)
     if (!node.isEmpty() && !isCarrier(node)) {
         const Node *known = m_design.topology.node(node);
         QString reason = passage->stage == Stage::Reply
-            ? Texts::tr("%1 answers %2: the reply has arrived.").arg(m_design.name(node), QString::number(answer.status))
-            : Texts::tr("%1 answers %2.").arg(m_design.name(node), QString::number(answer.status));
+                             ? Texts::tr("%1 answers %2: the reply has arrived.")
+                                   .arg(m_design.name(node), QString::number(answer.status))
+                             : Texts::tr("%1 answers %2.").arg(m_design.name(node), QString::number(answer.status));
         if (!known || known->ghost || known->role == Role::Uri)
             reason += u' ' + Texts::tr("It is not in these files: here the event leaves what they describe.");
         tell(node, passage->via, Outcome::Delivered, reason, passage->sent).attempt = passage->attempts;

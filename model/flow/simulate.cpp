@@ -36,7 +36,8 @@ bool isFirst(const Topology &topology, const NodeId &id)
     for (const QString &line : topology.incoming(id)) {
         const Edge &edge = *topology.edge(line);
         const bool isImplied = edge.role == EdgeRole::Reply && edge.path.startsWith("/spec/broker"_L1);
-        if (edge.role != EdgeRole::Sink && edge.role != EdgeRole::Binding && edge.role != EdgeRole::Config && !isImplied)
+        if (edge.role != EdgeRole::Sink && edge.role != EdgeRole::Binding && edge.role != EdgeRole::Config
+            && !isImplied)
             return false;
     }
     return true;

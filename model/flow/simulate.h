@@ -29,7 +29,10 @@ struct Conduct {
     Reply reply = Reply::AsDesigned;
     CloudEvent event = {}; ///< of Reply::Event
 
-    [[nodiscard]] bool fails() const { return kind == Kind::NoAnswer || kind == Kind::Slow || status < 200 || status > 299; }
+    [[nodiscard]] bool fails() const
+    {
+        return kind == Kind::NoAnswer || kind == Kind::Slow || status < 200 || status > 299;
+    }
 };
 
 /// What is asked.

@@ -72,9 +72,11 @@ void Builder::full(Error place)
 {
     if (std::exchange(m_isFull, true))
         return;
-    place.message = translated(QT_TRANSLATE_NOOP("Kustomize", "These are more than %L1 objects or %L2 files: from here on "
-                                                              "they are not shown."))
-                        .arg(MaxObjects).arg(MaxFiles);
+    place.message =
+        translated(QT_TRANSLATE_NOOP("Kustomize", "These are more than %L1 objects or %L2 files: from here on "
+                                                  "they are not shown."))
+            .arg(MaxObjects)
+            .arg(MaxFiles);
     m_out.report.notes.push_back(std::move(place));
 }
 
@@ -196,8 +198,10 @@ void Builder::addResource(const Kustomization &kustomization, const Pointer &fie
         return;
     }
     if (entry.startsWith(u'/')) {
-        error(kustomization.at(field, translated(QT_TRANSLATE_NOOP("Kustomize", "\"%1\" is an absolute path to a folder, "
-                                                                                "which kustomize refuses.")).arg(entry)));
+        error(
+            kustomization.at(field, translated(QT_TRANSLATE_NOOP("Kustomize", "\"%1\" is an absolute path to a folder, "
+                                                                              "which kustomize refuses."))
+                                        .arg(entry)));
         return;
     }
     const QString path = enter(kustomization, field, entry);
@@ -250,10 +254,13 @@ void Builder::accumulate(const QString &path, Objects &objects)
     if (!m_out.read.contains(path))
         m_out.read.append(path);
     if (const QString other = otherKustomization(path, m_files); !other.isEmpty()) {
-        error({.message = translated(QT_TRANSLATE_NOOP("Kustomize", "There is \"%1\" beside it, and kustomize takes no "
-                                                                    "folder with two kustomizations. Keep one of them."))
-                              .arg(other),
-               .file = path, .object = {}, .field = {}});
+        error(
+            {.message = translated(QT_TRANSLATE_NOOP("Kustomize", "There is \"%1\" beside it, and kustomize takes no "
+                                                                  "folder with two kustomizations. Keep one of them."))
+                            .arg(other),
+             .file = path,
+             .object = {},
+             .field = {}});
     }
     const auto kustomization = Kustomization::read(*bytes, path, m_out.report);
     if (!kustomization)

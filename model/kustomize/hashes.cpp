@@ -56,7 +56,8 @@ void addHashes(Objects &objects)
 void dropLocal(Objects &objects)
 {
     std::erase_if(objects, [](const Object &object) {
-        const Json *value = find(object.json, Pointer({"metadata", "annotations", "config.kubernetes.io/local-config"}));
+        const Json *value =
+            find(object.json, Pointer({"metadata", "annotations", "config.kubernetes.io/local-config"}));
         return value && value->is_string() && value->get_ref<const std::string &>() != "false";
     });
 }

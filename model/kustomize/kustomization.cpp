@@ -103,10 +103,11 @@ const Json *Kustomization::typed(const char *name, Json::value_t type, Report &r
         return nullptr;
     if (value->type() == type)
         return value;
-    report.errors.push_back(at(Pointer({name}),
-                               type == Json::value_t::array
-                                   ? translated(QT_TRANSLATE_NOOP("Kustomize", "\"%1\" must be a list.")).arg(QLatin1StringView(name))
-                                   : translated(QT_TRANSLATE_NOOP("Kustomize", "\"%1\" must be a mapping.")).arg(QLatin1StringView(name))));
+    report.errors.push_back(
+        at(Pointer({name}),
+           type == Json::value_t::array
+               ? translated(QT_TRANSLATE_NOOP("Kustomize", "\"%1\" must be a list.")).arg(QLatin1StringView(name))
+               : translated(QT_TRANSLATE_NOOP("Kustomize", "\"%1\" must be a mapping.")).arg(QLatin1StringView(name))));
     return nullptr;
 }
 

@@ -13,8 +13,8 @@ class QuickCheck
 public:
     QuickCheck(const Build &build, const Files &files) : m_build(build), m_files(files) {}
 
-    /// Whether writeBack() would surely succeed with `edits`, where it did with `before` as what is wanted at this index.
-    /// False: it may or it may not.
+    /// Whether writeBack() would surely succeed with `edits`, where it did with `before` as what is wanted at this
+    /// index. False: it may or it may not.
     [[nodiscard]] bool isSure(const std::vector<Edit> &edits, size_t index, const Json &before, Landing landing);
     /// To be told of each success of writeBack(). Edits that it wrote in another way than is looked at here end it.
     void note(const Written &written) { m_isOver = m_isOver || written.isPlain; }

@@ -137,7 +137,8 @@ void Mender::mend(Json &json, const FieldSpec &field)
     eachField(json, field, {}, [this](Json &value) { visit(value); });
 }
 
-void mendReferencesOf(Object &referrer, const Objects &all, const std::vector<NameReference> &references, Report &report)
+void mendReferencesOf(Object &referrer, const Objects &all, const std::vector<NameReference> &references,
+                      Report &report)
 {
     const Identity own = referrer.original();
     for (const NameReference &reference : references) {

@@ -53,8 +53,8 @@ void collect(Json &value, const QStringList &steps, qsizetype at, bool create, s
             Json &item = value[i];
             bool isMeant = step == "*"_L1 || (isNumber && index == i);
             if (match.hasMatch()) {
-                const Json *member = match.captured(1).isEmpty() ? &item
-                                                                 : find(item, Pointer({match.captured(1).toStdString()}));
+                const Json *member =
+                    match.captured(1).isEmpty() ? &item : find(item, Pointer({match.captured(1).toStdString()}));
                 isMeant = member && (member->is_string() ? toQString(*member) : QString::fromUtf8(toText(*member)))
                               == match.captured(2);
             }

@@ -24,7 +24,8 @@ std::optional<Selector::Requirements> Selector::requirements(const QString &text
     Requirements result;
     // Commas part requirements, except those between brackets.
     static const QRegularExpression one(
-        u"\\s*(!?)\\s*([A-Za-z0-9._/-]+)(?:\\s*(==|=|!=)\\s*([A-Za-z0-9._-]*)|\\s+(in|notin)\\s*\\(([^()]*)\\))?\\s*"_s);
+        u"\\s*(!?)\\s*([A-Za-z0-9._/-]+)"
+        "(?:\\s*(==|=|!=)\\s*([A-Za-z0-9._-]*)|\\s+(in|notin)\\s*\\(([^()]*)\\))?\\s*"_s);
     qsizetype at = 0;
     while (at < text.size()) {
         const auto match = one.match(text, at, QRegularExpression::NormalMatch,

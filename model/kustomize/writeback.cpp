@@ -84,7 +84,8 @@ Result<void> Writer::writeSource(Editor &editor, const Object &object, const Edi
         QString name = wanted;
         if (at > 0 && name.startsWith(built.left(at)))
             name.remove(0, at);
-        if (const QString tail = at < 0 ? QString() : built.mid(at + own.size()); !tail.isEmpty() && name.endsWith(tail))
+        if (const QString tail = at < 0 ? QString() : built.mid(at + own.size());
+            !tail.isEmpty() && name.endsWith(tail))
             name.chop(tail.size());
         setAt(source, Pointer({"metadata", "name"}), name.toStdString());
     }
@@ -106,10 +107,13 @@ Result<void> Writer::writePatch(Editor &editor, const Object &object, const Edit
     const Identity wanted = identityOf(*edit.wanted);
     const Identity built = object.identity();
     if (wanted.name != built.name || wanted.kind != built.kind || wanted.nameSpace != built.nameSpace) {
-        return fail(Error{.message = translated(QT_TRANSLATE_NOOP(
-                              "Kustomize", "A patch does not change the name, namespace or kind of an object. Let edits "
-                                           "of this document land in the base, or change it there.")),
-                          .file = object.source.file, .object = built.toString(), .field = u"/metadata"_s});
+        return fail(
+            Error{.message = translated(QT_TRANSLATE_NOOP(
+                      "Kustomize", "A patch does not change the name, namespace or kind of an object. Let edits "
+                                   "of this document land in the base, or change it there.")),
+                  .file = object.source.file,
+                  .object = built.toString(),
+                  .field = u"/metadata"_s});
     }
     const Json changes =
         withSourceNames(patchFor(object.json, *edit.wanted, mergeTypeOf(target)), names);
@@ -150,11 +154,15 @@ Result<void> Writer::write(Editor &editor, const Edit &edit, const SourceNames &
         return writeSource(editor, object, edit, names);
     if (m_landing == Landing::Patch)
         return writePatch(editor, object, edit, names);
-    return fail(Error{.message = translated(QT_TRANSLATE_NOOP(
-                          "Kustomize", "%1 comes from a base. Choose first whether edits land in the base or in a patch "
-                                       "beside the kustomization."))
-                                     .arg(object.identity().toString()),
-                      .file = object.source.file, .object = {}, .field = {}});
+    return fail(Error{
+        .message = translated(QT_TRANSLATE_NOOP(
+                                  "Kustomize",
+                                  "%1 comes from a base. Choose first whether edits land in the base or in a patch "
+                                  "beside the kustomization."))
+                       .arg(object.identity().toString()),
+        .file = object.source.file,
+        .object = {},
+        .field = {}});
 }
 
 // What of the top kustomization decides a field whatever its sources say: the member without which it would be as

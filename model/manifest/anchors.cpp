@@ -25,7 +25,10 @@ protected:
     explicit Nodes(const Tree &tree) : m_tree(tree) {}
 
     [[nodiscard]] const Node &node(int index) const { return m_tree.nodes[static_cast<size_t>(index)]; }
-    [[nodiscard]] int real(int index) const { return node(index).type == Node::Type::Alias ? node(index).target : index; }
+    [[nodiscard]] int real(int index) const
+    {
+        return node(index).type == Node::Type::Alias ? node(index).target : index;
+    }
     [[nodiscard]] std::string keyOf(int index) const
     {
         const Node &key = node(real(index));

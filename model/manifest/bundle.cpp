@@ -195,9 +195,10 @@ void Loader::takeList(const Document &document, Range text)
         sawOther = sawOther || !isOne;
     }
     if (sawOther)
-        leaveOut(translated(QT_TRANSLATE_NOOP("Manifest", "The list holds items without apiVersion and kind; they are kept "
-                                                      "as they are and not shown.")),
-             text.begin);
+        leaveOut(
+            translated(QT_TRANSLATE_NOOP("Manifest", "The list holds items without apiVersion and kind; they are kept "
+                                                     "as they are and not shown.")),
+            text.begin);
     m_loaded.frame.pieces.push_back(std::move(piece));
 }
 
@@ -208,9 +209,10 @@ void Loader::take(Document &document, Range text)
         return;
     }
     if (!isResource(document.json)) {
-        leaveOut(translated(QT_TRANSLATE_NOOP("Manifest", "This document has no apiVersion and kind; it is kept as it is "
-                                                      "and not shown.")),
-             text.begin);
+        leaveOut(
+            translated(QT_TRANSLATE_NOOP("Manifest", "This document has no apiVersion and kind; it is kept as it is "
+                                                     "and not shown.")),
+            text.begin);
         literal(text.begin, text.end);
         return;
     }

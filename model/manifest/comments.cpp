@@ -37,7 +37,10 @@ private:
     bool startDashes();
     void place(const Remark &remark);
     void placeBehind(size_t previous, const Remark &remark);
-    [[nodiscard]] std::vector<std::string> &below(int collection) { return m_out.below[static_cast<size_t>(collection)]; }
+    [[nodiscard]] std::vector<std::string> &below(int collection)
+    {
+        return m_out.below[static_cast<size_t>(collection)];
+    }
     [[nodiscard]] const Node &node(int index) const { return m_tree.nodes[static_cast<size_t>(index)]; }
     [[nodiscard]] bool isOpen(int index) const { return !node(index).children.empty(); }
     [[nodiscard]] int columnOf(int collection) const
@@ -252,7 +255,8 @@ BlockHeader blockHeader(QByteArrayView node)
         at = isBlank(line[at]) ? at + 1 : propertyEnd(line, at);
     header.mark = std::min(at, line.size());
     at = std::min(header.mark + 1, line.size());
-    while (at < line.size() && (line[at] == '-' || line[at] == '+' || std::isdigit(static_cast<unsigned char>(line[at]))))
+    while (at < line.size()
+           && (line[at] == '-' || line[at] == '+' || std::isdigit(static_cast<unsigned char>(line[at]))))
         ++at;
     header.indicatorsEnd = at;
     while (at < line.size() && isBlank(line[at]))
@@ -267,7 +271,8 @@ qsizetype propertyEnd(QByteArrayView text, qsizetype at)
     const bool isAnchor = text[at++] == '&';
     const auto belongs = [isAnchor](char c) {
         // A colon behind an anchor begins the text.
-        return isAnchor ? std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-' : !isSpace(c) && c != '\r';
+        return isAnchor ? std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-'
+                        : !isSpace(c) && c != '\r';
     };
     while (at < text.size() && belongs(text[at]))
         ++at;

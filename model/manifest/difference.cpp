@@ -160,7 +160,8 @@ std::optional<std::vector<size_t>> movedItems(const Json &old, const Json &wante
         return std::nullopt;
     std::vector<size_t> left = moved;
     for (const size_t i : moved) {
-        const auto found = std::find_if(left.begin(), left.end(), [&](size_t j) { return sameValue(old[j], wanted[i]); });
+        const auto found =
+            std::find_if(left.begin(), left.end(), [&](size_t j) { return sameValue(old[j], wanted[i]); });
         if (found == left.end())
             return std::nullopt;
         out[i] = *found;

@@ -5,8 +5,8 @@
 
 #include <string>
 
-/// kubectl's parser takes "\'" in double quotes for a quote, which libyaml refuses: it is given another escape of the same
-/// length to read, and its value is mended.
+/// kubectl's parser takes "\'" in double quotes for a quote, which libyaml refuses: it is given another escape of the
+/// same length to read, and its value is mended.
 namespace weir::manifest {
 
 /// Hides those escapes from `from`, inside a text in double quotes, to its end.

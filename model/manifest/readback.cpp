@@ -14,7 +14,9 @@ namespace {
 /// A line that begins a document wherever it stands: files are split there before they are read as YAML.
 bool isMark(const QByteArray &bytes, qsizetype at)
 {
-    const auto endsMark = [&](qsizetype i) { return i == bytes.size() || QByteArrayView(" \t\r\n").contains(bytes[i]); };
+    const auto endsMark = [&](qsizetype i) {
+        return i == bytes.size() || QByteArrayView(" \t\r\n").contains(bytes[i]);
+    };
     return (at == 0 || bytes[at - 1] == '\n') && QByteArrayView(bytes).sliced(at).startsWith("---") && endsMark(at + 3);
 }
 
@@ -32,7 +34,8 @@ Stretch changedDocuments(const QByteArray &before, const QByteArray &after)
     while (suffix < common - prefix && before[before.size() - 1 - suffix] == after[after.size() - 1 - suffix])
         ++suffix;
     Stretch span{.begin = 0, .end = after.size()};
-    for (qsizetype at = after.lastIndexOf("---", prefix); at >= 0; at = at > 0 ? after.lastIndexOf("---", at - 1) : -1) {
+    for (qsizetype at = after.lastIndexOf("---", prefix); at >= 0;
+         at = at > 0 ? after.lastIndexOf("---", at - 1) : -1) {
         if (at + 4 <= prefix && isMark(after, at)) {
             span.begin = at;
             break;

@@ -200,8 +200,9 @@ void Reader::readYaml(qsizetype from)
             if (!rest.isEmpty() && !rest.startsWith('#')) {
                 // A mistake before this one is the first.
                 if (readChunks(std::move(chunks)))
-                    stop(translated(QT_TRANSLATE_NOOP("Manifest", "Nothing but a comment may follow \"---\"; put \"%1\" on "
-                                                                  "a line of its own."))
+                    stop(translated(QT_TRANSLATE_NOOP("Manifest",
+                                                      "Nothing but a comment may follow \"---\"; put \"%1\" on "
+                                                      "a line of its own."))
                              .arg(QString::fromUtf8(rest.left(60))),
                          line);
                 return;
@@ -269,8 +270,8 @@ ReadResult Reader::run()
         return std::move(m_result);
     }
     if (const QString encoding = wideEncoding(m_bytes); !encoding.isEmpty()) {
-        (void)stop(translated(QT_TRANSLATE_NOOP("Manifest", "The file is written in %1; save it as UTF-8.")).arg(encoding),
-                   0);
+        (void)stop(
+            translated(QT_TRANSLATE_NOOP("Manifest", "The file is written in %1; save it as UTF-8.")).arg(encoding), 0);
         return std::move(m_result);
     }
     const qsizetype from = m_bytes.startsWith(Bom) ? Bom.size() : 0;

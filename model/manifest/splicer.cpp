@@ -338,7 +338,8 @@ bool Splicer::changeItems(const Node &at, const std::vector<std::pair<int, int>>
             } else {
                 // Beside the dash of the list itself: the old first item moves to a line of its own.
                 const std::string lead(static_cast<size_t>(indent), ' ');
-                edit(dashes[0], dashes[0], writeBlock(Json::array({item}), indent, m_source.form).substr(lead.size()) + lead);
+                edit(dashes[0], dashes[0],
+                     writeBlock(Json::array({item}), indent, m_source.form).substr(lead.size()) + lead);
             }
             continue;
         }

@@ -32,8 +32,8 @@ WorkloadSide totalOf(const WorkloadWindow &window)
     return {window.hasTotal ? &window.total : nullptr, false};
 }
 
-EdgeCounts triggerCounts(const EdgeSubject &edge, const WorkloadSide &filter, const WorkloadSide &dispatcher, bool combine,
-                         double factor)
+EdgeCounts triggerCounts(const EdgeSubject &edge, const WorkloadSide &filter, const WorkloadSide &dispatcher,
+                         bool combine, double factor)
 {
     EdgeCounts out;
     out.atLeast = filter.restarted || dispatcher.restarted;

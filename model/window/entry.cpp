@@ -109,7 +109,8 @@ Result<Entry> readEntry(const Rule &rule, const CloudEvent &event)
     entry.id = identityOf(event);
     if (!rule.key.isEmpty()) {
         if (!event.attributes.contains(rule.key))
-            return fail(Texts::tr("The event has no attribute “%1”, by which this window groups events.").arg(rule.key));
+            return fail(
+                Texts::tr("The event has no attribute “%1”, by which this window groups events.").arg(rule.key));
         const QByteArray key = event.text(rule.key).toUtf8();
         if (key.size() > longestKey)
             return fail(Texts::tr("The event's attribute “%1” is longer than 1024 bytes.").arg(rule.key));

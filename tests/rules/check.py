@@ -161,14 +161,20 @@ def r10(root, _):
     return offences
 
 
+LONGEST_LINE = 120  # as .clang-format says
+AT_THE_ROOT = {"CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", ".clang-format", ".gitignore"}
+
+
 def house(root, _):
-    """Licence line in each file, a README in each folder, no paths of a machine, no leftovers."""
+    """Licence line in each file, a README in each folder, no paths of a machine, no leftovers, no long lines."""
     offences = []
     tracked = subprocess.run(["git", "-C", root, "ls-files"], capture_output=True, text=True)
     files = [root / name for name in tracked.stdout.split("\n") if name] if tracked.returncode == 0 else \
         [path for path in root.rglob("*") if path.is_file()]
     for path in files:
         relative = path.relative_to(root)
+        if len(relative.parts) == 1 and tracked.returncode == 0 and relative.name not in AT_THE_ROOT:
+            offences.append(f"{relative}: does not belong here")
         if not path.is_file() or path.suffix in (".png", ".json", ".ts", ".md") or relative.name == "LICENSE" \
                 or "corpus" in relative.parts or "data" in relative.parts or "samples" in relative.parts:
             continue
@@ -182,6 +188,8 @@ def house(root, _):
                 offences.append(f"{relative}:{number}: a path of one machine")
             if relative.parts[0] in ("app", "model", "views") and re.search(r"\b(TODO|FIXME|XXX|HACK)\b", line):
                 offences.append(f"{relative}:{number}: unfinished")
+            if relative.parts[0] in ("app", "model", "views") and relative.suffix in CODE and len(line) > LONGEST_LINE:
+                offences.append(f"{relative}:{number}: longer than {LONGEST_LINE} characters")
     for folder in sorted({path.parent for path in sources(root, "app", "model", "views", "tests")}):
         inner = folder.relative_to(root)
         if inner.parts[0] == "tests" and len(inner.parts) > 2:

@@ -21,7 +21,8 @@ PLANTED = {
     "requests": ("model/base/b.h", "QNetworkRequest request;\n"),
     "temporaries": ("model/base/b.h", 'for (const Json &pod :\n     get({"pods"})["items"]) {\n'),
 }
-ALSO = [("temporaries", ("model/base/b.h", "for (auto &[k, v] : (a ? *a : Json::object()).items()) {\n"))]
+ALSO = [("house", ("model/base/a.h", "//" + " x" * 60 + "\n")),
+        ("temporaries", ("model/base/b.h", "for (auto &[k, v] : (a ? *a : Json::object()).items()) {\n"))]
 
 
 def main():

@@ -19,8 +19,8 @@
 namespace weir {
 
 /// Topology to items: a projection that is kept by deltas and owns no domain state. Selection is by id.
-/// A long document that was opened is drawn piece by piece, while the window goes on: until it is, nothing of it is found
-/// or painted, and whoever changes it waits.
+/// A long document that was opened is drawn piece by piece, while the window goes on: until it is, nothing of it is
+/// found or painted, and whoever changes it waits.
 class CanvasScene final : public QGraphicsScene
 {
     Q_OBJECT

@@ -99,8 +99,8 @@ void EdgeLayer::paintLine(QPainter &painter, const Line &line, const QRectF &exp
     if (detail == Detail::Glyph)
         w = std::max(w, 1.2 / scale);
     QPen pen = painters::linePen(style, ink, w);
-    if (m_liveColours && !emphasised && (line.live.lowSample || line.live.health == Health::Unknown) && style.dash.empty()
-        && line.view.role != EdgeRole::Binding) {
+    if (m_liveColours && !emphasised && (line.live.lowSample || line.live.health == Health::Unknown)
+        && style.dash.empty() && line.view.role != EdgeRole::Binding) {
         // Too few events for a confident colour, or none measured: hatched, or fine dots.
         if (line.live.lowSample)
             pen.setDashPattern({6 / w, 2 / w});

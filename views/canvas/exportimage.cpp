@@ -100,7 +100,8 @@ void PictureExport::Work::collect()
         if (!edge)
             continue;
         // What sits on a line comes with it.
-        if (isWhole || (wanted.contains(edge->from) && wanted.contains(edge->to)) || m_order.nodes.contains(edge->via)) {
+        if (isWhole || (wanted.contains(edge->from) && wanted.contains(edge->to))
+            || m_order.nodes.contains(edge->via)) {
             m_lines.append(id);
             wanted << edge->via << edge->from << edge->to;
         }

@@ -34,7 +34,8 @@ private:
     End m_end = End::Lost;
 };
 
-/// "0.2 s", "3 min 24.6 s", "1 h 2 min", "12 d 3 h": at most two units, for people. Of no and of endless times: "0 s", "–".
+/// "0.2 s", "3 min 24.6 s", "1 h 2 min", "12 d 3 h": at most two units, for people. Of no and of endless times: "0 s",
+/// "–".
 [[nodiscard]] QString durationText(double seconds);
 
 } // namespace weir

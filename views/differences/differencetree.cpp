@@ -106,8 +106,8 @@ void DifferenceTree::addField(QTreeWidgetItem *object, const Difference &one)
     const QString path = one.pointer.toQString();
     const QString before = one.kind == Difference::Kind::Added ? QString() : shortValue(one.from);
     const QString now = one.kind == Difference::Kind::Removed ? QString() : shortValue(one.to);
-    auto *item = new QTreeWidgetItem(
-        object, one.isReordered ? QStringList{path, tr("the same items in another order")} : QStringList{path, before, now});
+    auto *item = new QTreeWidgetItem(object, one.isReordered ? QStringList{path, tr("the same items in another order")}
+                                                             : QStringList{path, before, now});
     item->setToolTip(What, path);
     item->setToolTip(Before, before);
     item->setToolTip(Now, now);

@@ -38,8 +38,10 @@ void TextDiffView::show(const QByteArray &before, const QByteArray &after)
         if (line.before == 0 && line.after == 0)
             text += u'⋯';
         else
-            text += (line.kind == DiffLine::Kind::Added ? u"+ "_s : line.kind == DiffLine::Kind::Removed ? u"− "_s : u"  "_s)
-                + QString::fromUtf8(line.text);
+            text += (line.kind == DiffLine::Kind::Added     ? u"+ "_s
+                     : line.kind == DiffLine::Kind::Removed ? u"− "_s
+                                                            : u"  "_s)
+                    + QString::fromUtf8(line.text);
     }
     setPlainText(text);
     colour();

@@ -120,9 +120,10 @@ void FieldFinder::take()
         Pointer above = pointer->parent();
         while (!above.isRoot() && !admission::placeOf(definition, above).isAllowed)
             above = above.parent();
-        setProblem(above.isRoot()
-                       ? tr("A %1 has no field of this path.").arg(resource->kind())
-                       : tr("There is nothing like this in %1. Choose one of the paths offered.").arg(fieldPath(above)));
+        setProblem(
+            above.isRoot()
+                ? tr("A %1 has no field of this path.").arg(resource->kind())
+                : tr("There is nothing like this in %1. Choose one of the paths offered.").arg(fieldPath(above)));
         return;
     }
     // Entries of a list come one after the other.

@@ -282,8 +282,8 @@ void Inspector::Private::updateTabs()
         tabs->setTabVisible(FormIndex, object);
         tabs->setTabVisible(YamlIndex, object);
         const QString line = nodes.isEmpty() && edges.size() == 1 ? edges.front() : QString();
-        tabs->setTabVisible(DeliveryIndex,
-                            object && delivery->show(deliveryAccounts(*document, document->topology().idOf(key), line)));
+        tabs->setTabVisible(
+            DeliveryIndex, object && delivery->show(deliveryAccounts(*document, document->topology().idOf(key), line)));
         tabs->setTabVisible(LiveIndex, liveToo);
         if (tabs->isTabVisible(wanted))
             tabs->setCurrentIndex(wanted);

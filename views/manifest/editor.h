@@ -21,8 +21,8 @@ struct TextPlace;
 class Gutter;
 
 /// A text editor for manifests: colours, folding, completion, marks of findings, keys that know YAML. It knows nothing
-/// of documents: what to offer and to explain is asked of an `Assistant`, and what was typed is told. Has no undo of its
-/// own, because the document's history is the one that counts.
+/// of documents: what to offer and to explain is asked of an `Assistant`, and what was typed is told. Has no undo of
+/// its own, because the document's history is the one that counts.
 class Editor final : public QPlainTextEdit
 {
     Q_OBJECT

@@ -86,7 +86,8 @@ void Editor::offer(bool isAsked)
         auto *item = new QStandardItem(one.label);
         item->setData(one.insert, InsertRole);
         item->setData(one.detail, DetailRole);
-        item->setData(one.detail.isEmpty() ? one.label : one.label + QStringLiteral(", ") + one.detail, Qt::AccessibleTextRole);
+        item->setData(one.detail.isEmpty() ? one.label : one.label + QStringLiteral(", ") + one.detail,
+                      Qt::AccessibleTextRole);
         m_offers->appendRow(item);
     }
     m_completer->setCompletionPrefix(place.prefix.trimmed());
@@ -282,8 +283,9 @@ bool Editor::viewportEvent(QEvent *event)
         const QString about = isOver && m_assistant.help ? m_assistant.help(cursor) : QString();
         if (!about.isEmpty())
             says << about;
-        QToolTip::showText(help->globalPos(),
-                           says.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(says.join(QStringLiteral("<hr>"))), this);
+        QToolTip::showText(
+            help->globalPos(),
+            says.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(says.join(QStringLiteral("<hr>"))), this);
         return true;
     }
     return QPlainTextEdit::viewportEvent(event);

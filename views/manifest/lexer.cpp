@@ -96,7 +96,10 @@ private:
         }
     }
 
-    [[nodiscard]] static bool isBracket(QChar c) { return c == u',' || c == u']' || c == u'}' || c == u'[' || c == u'{'; }
+    [[nodiscard]] static bool isBracket(QChar c)
+    {
+        return c == u',' || c == u']' || c == u'}' || c == u'[' || c == u'{';
+    }
 
     // `begin`: of what gets the colour; `at`: behind the opening quote.
     int quoted(int begin, int at, QChar quote)
@@ -126,7 +129,8 @@ private:
             return false;
         while (at < size() && m_line[at] == u' ')
             ++at;
-        return at < size() && m_line[at] == u':' && (blankAt(at + 1) || (m_state.flow > 0 && isBracket(m_line[at + 1])));
+        return at < size() && m_line[at] == u':'
+               && (blankAt(at + 1) || (m_state.flow > 0 && isBracket(m_line[at + 1])));
     }
 
     void key(int begin)

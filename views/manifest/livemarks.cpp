@@ -59,7 +59,8 @@ std::optional<Editor::Mark> LiveText::markOf(const Part &part, const Finding &fi
     // What is missing, and what is large, is shown at its key.
     manifest::Range range;
     if (span && !at.isRoot()) {
-        const bool isShort = QByteArrayView(manifest::textOf(*resource)).sliced(span->value.begin, span->value.size()).indexOf('\n') < 0;
+        const bool isShort =
+            QByteArrayView(manifest::textOf(*resource)).sliced(span->value.begin, span->value.size()).indexOf('\n') < 0;
         range = isThere && isShort && span->value.size() > 0 ? span->value
             : span->key.size() > 0                           ? span->key
                                                              : span->value;

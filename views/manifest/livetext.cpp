@@ -291,11 +291,12 @@ void LiveText::tellProblem()
     } else if (m_document && m_editor->isReadOnly() && !m_base.isText()) {
         problem.message = tr("This file is not UTF-8 text, so it cannot be edited here.");
     } else if (m_isShortened) {
-        problem.message = m_key == ResourceKey::None
-            ? tr("Lines of more than %L1 bytes are shown shortened, so this text cannot be edited here. Its objects can, "
-                 "one by one.").arg(LongestLine)
-            : tr("Lines of more than %L1 bytes are shown shortened, so this text cannot be edited here. The fields of the "
-                 "form can.").arg(LongestLine);
+        const QString sentence = m_key == ResourceKey::None
+            ? tr("Lines of more than %L1 bytes are shown shortened, so this text cannot be edited here. Its objects "
+                 "can, one by one.")
+            : tr("Lines of more than %L1 bytes are shown shortened, so this text cannot be edited here. The fields of "
+                 "the form can.");
+        problem.message = sentence.arg(LongestLine);
     }
     Q_EMIT problemChanged(problem);
     m_problem = problem;

@@ -170,9 +170,12 @@ void ManifestPane::showProblem(const Error &error)
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, Theme::of(this).failed);
     m_problem->setPalette(colours);
-    m_problem->setText(error.line > 0 ? tr("Line %1, column %2: %3 The picture shows the last state that could be read.")
-                                            .arg(error.line).arg(qMax(1, error.column)).arg(error.message)
-                                      : error.message);
+    m_problem->setText(error.line > 0
+                           ? tr("Line %1, column %2: %3 The picture shows the last state that could be read.")
+                                 .arg(error.line)
+                                 .arg(qMax(1, error.column))
+                                 .arg(error.message)
+                           : error.message);
     m_problem->setVisible(!error.message.isEmpty());
 }
 

@@ -359,7 +359,8 @@ QString helpAt(const Pointer &path, const QString &apiVersion, const QString &ki
     const Schema *schema = definition ? admission::placeOf(definition, path).schema : nullptr;
     if (!field && !schema)
         return {};
-    const QString title = field ? QCoreApplication::translate("Kind", field->label) : QString::fromStdString(path.last());
+    const QString title =
+        field ? QCoreApplication::translate("Kind", field->label) : QString::fromStdString(path.last());
     QStringList lines{u"<b>%1</b> · %2"_s.arg(title.toHtmlEscaped(), field ? fieldType(*field) : schemaType(schema))};
     if (field && *field->help)
         lines << QCoreApplication::translate("Kind", field->help).toHtmlEscaped();
@@ -369,7 +370,8 @@ QString helpAt(const Pointer &path, const QString &apiVersion, const QString &ki
         lines << Words::tr("Cannot be changed once the object exists.");
     if (field && *field->defaultValue && *field->defaultFrom) {
         lines << Words::tr("Where it is not set, %1 sets %2.")
-                     .arg(QString::fromUtf8(field->defaultFrom), QString::fromUtf8(field->defaultValue).toHtmlEscaped());
+                     .arg(QString::fromUtf8(field->defaultFrom),
+                          QString::fromUtf8(field->defaultValue).toHtmlEscaped());
     } else if (schema && !schema->defaultValue.is_null()) {
         lines << Words::tr("Where it is not set, the API server sets %1.")
                      .arg(QString::fromUtf8(toText(schema->defaultValue)).toHtmlEscaped());

@@ -20,7 +20,8 @@ struct Entry {
 QString unquoted(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    if (trimmed.size() >= 2 && (trimmed.front() == u'"' || trimmed.front() == u'\'') && trimmed.back() == trimmed.front())
+    if (trimmed.size() >= 2 && (trimmed.front() == u'"' || trimmed.front() == u'\'')
+        && trimmed.back() == trimmed.front())
         return trimmed.mid(1, trimmed.size() - 2);
     return trimmed;
 }

@@ -52,7 +52,8 @@ Outline::Outline(QWidget *parent) : QWidget(parent)
         select(m_selected);
     });
     connect(m_rows, &QAbstractItemModel::rowsInserted, this, &Outline::expandNew);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_rows->setFilter(text.trimmed()); });
+    connect(m_search, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_rows->setFilter(text.trimmed()); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_isMirroring)
             return;

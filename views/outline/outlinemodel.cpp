@@ -131,7 +131,9 @@ std::unique_ptr<OutlineModel::Branch> OutlineModel::rows() const
         if (!node)
             continue;
         const bool isUri = node->role == Role::Uri;
-        const QString &space = isUri ? outside : node->resource.nameSpace.isEmpty() ? nowhere : node->resource.nameSpace;
+        const QString &space = isUri                                ? outside
+                               : node->resource.nameSpace.isEmpty() ? nowhere
+                                                                    : node->resource.nameSpace;
         Branch *&kind = known[{space, {node->resource.group, node->resource.kind}}];
         if (!kind)
             kind = &root->branch(space).branch(kindTitle(*node));
@@ -175,7 +177,8 @@ void OutlineModel::merge(Branch &shown, Branch &wanted)
 
 void OutlineModel::mergeNodes(Branch &shown, const QStringList &wanted)
 {
-    const auto [fromHere, toHere] = std::mismatch(shown.nodes.cbegin(), shown.nodes.cend(), wanted.cbegin(), wanted.cend());
+    const auto [fromHere, toHere] =
+        std::mismatch(shown.nodes.cbegin(), shown.nodes.cend(), wanted.cbegin(), wanted.cend());
     const auto first = fromHere - shown.nodes.cbegin();
     qsizetype tail = 0;
     while (tail < shown.nodes.size() - first && tail < wanted.size() - first

@@ -44,7 +44,8 @@ BehaviourList::BehaviourList(WhatIf *question, QWidget *parent) : QWidget(parent
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->header()->setStretchLastSection(true);
-    m_hint = new QLabel(tr("Everybody answers normally. Choose a node above, or “Let It Fail” in its menu on the canvas."));
+    m_hint =
+        new QLabel(tr("Everybody answers normally. Choose a node above, or “Let It Fail” in its menu on the canvas."));
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);

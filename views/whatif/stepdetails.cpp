@@ -69,8 +69,8 @@ void StepDetails::show(const WhatIf::Answer *answer, qsizetype index)
             const QString word = clause.value == Value::True ? tr("true") : clause.value == Value::False ? tr("false")
                                                                                                         : tr("error");
             const QColor colour = clause.value == Value::True ? theme.ok : theme.failed;
-            html += u"<tr>"_s + cell(word, u"color:%1"_s.arg(colour.name())) + cell(clause.pointer) + cell(clause.message)
-                + u"</tr>"_s;
+            html += u"<tr>"_s + cell(word, u"color:%1"_s.arg(colour.name())) + cell(clause.pointer)
+                    + cell(clause.message) + u"</tr>"_s;
         }
         html += u"</table>"_s;
     }

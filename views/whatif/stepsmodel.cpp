@@ -138,7 +138,8 @@ QString StepsModel::text(const Row &row, int column) const
         if (column == WhereColumn)
             return journeyText(journey);
         if (row.step < 0)
-            return column == ReasonColumn ? tr("An event of type %1").arg(told.events[journey.event].type()) : QString();
+            return column == ReasonColumn ? tr("An event of type %1").arg(told.events[journey.event].type())
+                                          : QString();
     }
     const flow::Step &step = told.steps[size_t(row.step)];
     switch (column) {
@@ -168,7 +169,8 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         if (told && index.column() == OutcomeColumn) {
             const Theme theme = Theme::of(nullptr);
-            return toneColour(toneOf(told->outcome) == Tone::Idle ? Tone::Own : toneOf(told->outcome), theme, theme.muted);
+            return toneColour(toneOf(told->outcome) == Tone::Idle ? Tone::Own : toneOf(told->outcome), theme,
+                              theme.muted);
         }
         return {};
     case Qt::FontRole:

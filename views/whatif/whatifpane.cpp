@@ -245,8 +245,9 @@ QString WhatIfPane::emptySentence() const
 {
     if (!m_question->document() || m_question->entry().isEmpty())
         return tr("Nothing in this design takes an event yet. Add a broker, a channel or a service.");
-    return m_question->cloudEvent() ? tr("Change the event, or ask again with “What If”, to follow it through the design.")
-                               : tr("Write, paste or pick an event to see which triggers take it and where it ends.");
+    return m_question->cloudEvent()
+               ? tr("Change the event, or ask again with “What If”, to follow it through the design.")
+               : tr("Write, paste or pick an event to see which triggers take it and where it ends.");
 }
 
 void WhatIfPane::showAnswer()

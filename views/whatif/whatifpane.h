@@ -21,8 +21,8 @@ class StepDetails;
 class StepsModel;
 } // namespace whatif
 
-/// The dock "What if": an event and where it enters at the left, its steps in the middle, one step in full and who fails
-/// at the right; or the blast radius of a node. A projection of a WhatIf.
+/// The dock "What if": an event and where it enters at the left, its steps in the middle, one step in full and who
+/// fails at the right; or the blast radius of a node. A projection of a WhatIf.
 class WhatIfPane final : public QWidget
 {
     Q_OBJECT

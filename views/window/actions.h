@@ -19,7 +19,8 @@ class Actions final : public QObject
 public:
     explicit Actions(QMainWindow *window);
 
-    QAction *newDocument, *open, *openFolder, *save, *saveAs, *exportAs, *documentSettings, *leftOut, *reload, *recover, *quit;
+    QAction *newDocument, *open, *openFolder, *save, *saveAs, *exportAs, *documentSettings, *leftOut, *reload, *recover,
+        *quit;
     QAction *undo, *redo, *copy, *copyPicture, *paste, *duplicate, *remove, *selectAll, *rename, *find;
     QAction *zoomIn, *zoomOut, *zoomReset, *fit, *fullScreen, *reducedMotion;
     QAction *design, *live;

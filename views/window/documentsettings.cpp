@@ -72,7 +72,8 @@ DocumentSettings::DocumentSettings(Document &document, QWidget *parent) : QDialo
 
 void DocumentSettings::refresh()
 {
-    m_file->setEnabled(m_document.isFolder() && m_place->currentData().toInt() == static_cast<int>(Choices::Place::File));
+    m_file->setEnabled(m_document.isFolder()
+                       && m_place->currentData().toInt() == static_cast<int>(Choices::Place::File));
 }
 
 void DocumentSettings::accept()

@@ -172,7 +172,9 @@ QString ExportDialog::title() const
 QString ExportDialog::proposal() const
 {
     const QString path = m_document.path();
-    const QDir folder = path.isEmpty() ? QDir::home() : m_document.isFolder() ? QFileInfo(path).absoluteDir() : QFileInfo(path).dir();
+    const QDir folder = path.isEmpty()          ? QDir::home()
+                        : m_document.isFolder() ? QFileInfo(path).absoluteDir()
+                                                : QFileInfo(path).dir();
     const Choice &chosen = choice();
     const QString end = chosen.suffix ? u"-export."_s + QLatin1StringView(chosen.suffix) : u"-export"_s;
     return QDir::toNativeSeparators(folder.filePath(title() + end));
@@ -320,8 +322,8 @@ void ExportDialog::take(std::vector<exports::File> files, const QString &remark)
     }
     setBusy(false);
     if (const QString path = exports::inTheWay(folder, files); !path.isEmpty()) {
-        QMessageBox box(QMessageBox::Warning, tr("Replace?"), tr("%1 is there already and says something else.").arg(path),
-                        QMessageBox::Cancel, this);
+        QMessageBox box(QMessageBox::Warning, tr("Replace?"),
+                        tr("%1 is there already and says something else.").arg(path), QMessageBox::Cancel, this);
         QPushButton *replace = box.addButton(tr("&Replace"), QMessageBox::AcceptRole);
         box.setDefaultButton(QMessageBox::Cancel);
         box.exec();

@@ -206,10 +206,11 @@ std::optional<Document::Unreadable> FileCommands::mayWriteUnreadable()
         return Document::Unreadable::Refuse;
     QMessageBox box(QMessageBox::Warning, tr("Text that cannot be read"), inFile ? fault->toString() : fault->message,
                     QMessageBox::Cancel, m_window);
-    box.setInformativeText(inFile ? tr("The file can be saved as it stands. Neither Weir nor kubectl will be able to read "
-                                       "it until it is mended.")
-                                  : tr("Saving writes the last good state of the object. What was typed stays here until "
-                                       "it is mended or given up."));
+    box.setInformativeText(inFile
+                               ? tr("The file can be saved as it stands. Neither Weir nor kubectl will be able to read "
+                                    "it until it is mended.")
+                               : tr("Saving writes the last good state of the object. What was typed stays here until "
+                                    "it is mended or given up."));
     QPushButton *anyway = box.addButton(inFile ? tr("Save as It Stands") : tr("Save the Last Good State"),
                                         QMessageBox::AcceptRole);
     QPushButton *mend = box.addButton(tr("Go to the Place"), QMessageBox::ActionRole);
@@ -325,7 +326,8 @@ void FileCommands::reload()
     Q_EMIT settling();
     if (document.isModified()) {
         QMessageBox box(QMessageBox::Warning, tr("Reload"),
-                        tr("“%1” has changes that are not saved.").arg(document.title()), QMessageBox::Cancel, m_window);
+                        tr("“%1” has changes that are not saved.").arg(document.title()), QMessageBox::Cancel,
+                        m_window);
         box.setInformativeText(tr("Reloading takes over what is on disk and gives them up."));
         QPushButton *reload = box.addButton(tr("&Reload"), QMessageBox::DestructiveRole);
         box.setDefaultButton(QMessageBox::Cancel);

@@ -49,9 +49,12 @@ Result<Json> defaulted(Json object, const admission::Profile &profile)
         return std::move(verdict.defaulted);
     if (verdict.kind == admission::Verdict::Kind::Unknown)
         return object;
-    return fail(Error{.message = translated(QT_TRANSLATE_NOOP("Cli", "A cluster would refuse %1 %2: %3"))
-                                     .arg(stringAt(object, "/kind"), stringAt(object, "/metadata/name"), verdict.message),
-                      .file = {}, .object = {}, .field = {}});
+    return fail(
+        Error{.message = translated(QT_TRANSLATE_NOOP("Cli", "A cluster would refuse %1 %2: %3"))
+                             .arg(stringAt(object, "/kind"), stringAt(object, "/metadata/name"), verdict.message),
+              .file = {},
+              .object = {},
+              .field = {}});
 }
 
 /// What is made of the documents.
@@ -119,10 +122,10 @@ int run(const QStringList &arguments)
         {u"objects"_s,
          translated(QT_TRANSLATE_NOOP("Cli", "Apply kubectl's rules for objects: lists are expanded, a kind is "
                                              "required."))},
-        {u"defaulted"_s,
-         translated(QT_TRANSLATE_NOOP("Cli", "Objects as a cluster stores them: after conversion and the defaults of Knative's "
-                                             "webhooks. One that it would refuse is left out, and told; implies "
-                                             "--objects."))},
+        {u"defaulted"_s, translated(QT_TRANSLATE_NOOP(
+                             "Cli", "Objects as a cluster stores them: after conversion and the defaults of Knative's "
+                                    "webhooks. One that it would refuse is left out, and told; implies "
+                                    "--objects."))},
     });
     addProfileOption(parser);
     if (const auto done = parse(parser, "convert", arguments))
@@ -147,7 +150,8 @@ int run(const QStringList &arguments)
 
     Converted converted;
     for (const QString &file : files) {
-        take(file, {.asObjects = isDefaulted || parser.isSet(u"objects"_s), .defaults = isDefaulted ? &*profile : nullptr},
+        take(file,
+             {.asObjects = isDefaulted || parser.isSet(u"objects"_s), .defaults = isDefaulted ? &*profile : nullptr},
              converted);
     }
 

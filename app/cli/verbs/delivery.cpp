@@ -98,7 +98,8 @@ void printEdge(const Topology &topology, const flow::EdgeDelivery &one)
     }
     print(u"  "_s + flow::answersText(delivery));
     if (const auto longest = delivery.policy.longest())
-        print(u"  "_s + translated(QT_TRANSLATE_NOOP("Cli", "Given up after %1 at the latest.")).arg(seconds(*longest)));
+        print(u"  "_s
+              + translated(QT_TRANSLATE_NOOP("Cli", "Given up after %1 at the latest.")).arg(seconds(*longest)));
     if (!delivery.fault.isEmpty())
         print(u"  "_s + delivery.fault);
     for (const QString &note : delivery.notes)
@@ -146,8 +147,9 @@ int run(const QStringList &arguments)
 
 Verb delivery()
 {
-    return {"delivery", QT_TRANSLATE_NOOP("Cli", "Retries, waits and dead letters of every relation, and whose word each "
-                                                 "is."),
+    return {"delivery",
+            QT_TRANSLATE_NOOP("Cli", "Retries, waits and dead letters of every relation, and whose word each "
+                                     "is."),
             &run};
 }
 

@@ -43,7 +43,8 @@ bool readNetwork(const QCommandLineParser &parser, demo::Options &options)
         QRegularExpression(u"^((?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d))\\.0\\.0/16$"_s)
             .match(text);
     if (!match.hasMatch()) {
-        complain(translated(QT_TRANSLATE_NOOP("Cli", "--pod-network must be like 10.244.0.0/16, not \"%1\".")).arg(text));
+        complain(
+            translated(QT_TRANSLATE_NOOP("Cli", "--pod-network must be like 10.244.0.0/16, not \"%1\".")).arg(text));
         return false;
     }
     options.podNetwork = match.captured(1);
@@ -123,8 +124,9 @@ int run(const QStringList &arguments)
     }
     if (parser.isSet(u"remove"_s)) {
         if (!options.isInto()) {
-            complain(translated(QT_TRANSLATE_NOOP("Cli", "--remove needs --into FILE: a cluster of our own is gone when "
-                                                         "its program ends.")));
+            complain(
+                translated(QT_TRANSLATE_NOOP("Cli", "--remove needs --into FILE: a cluster of our own is gone when "
+                                                    "its program ends.")));
             return Usage;
         }
         return remove(parser, options);
@@ -147,7 +149,9 @@ int run(const QStringList &arguments)
     const bool isJson = wantsJson(parser);
     options.ready = [&](const QString &url) {
         if (isJson) {
-            printJson({{"kubeconfig", (options.isInto() ? options.into : options.kubeconfig).toStdString()}, {"server", url.toStdString()}}, true);
+            printJson({{"kubeconfig", (options.isInto() ? options.into : options.kubeconfig).toStdString()},
+                       {"server", url.toStdString()}},
+                      true);
             return;
         }
         if (options.isInto()) {

@@ -61,7 +61,8 @@ void printDifferences(const std::vector<Difference> &differences)
             break;
         case Difference::Kind::Changed:
             print(one.isReordered
-                      ? u"  ~ "_s + translated(QT_TRANSLATE_NOOP("Cli", "%1: the same items in another order")).arg(path)
+                      ? u"  ~ "_s
+                            + translated(QT_TRANSLATE_NOOP("Cli", "%1: the same items in another order")).arg(path)
                       : u"  ~ %1: %2 → %3"_s.arg(path, valueText(one.from), valueText(one.to)));
             break;
         }
@@ -97,7 +98,8 @@ int run(const QStringList &arguments)
                                             "a commit.")),
         u"revision"_s);
     parser.addOption(revision);
-    parser.addPositionalArgument(u"A"_s, translated(QT_TRANSLATE_NOOP("Cli", "File or folder, or - for standard input.")));
+    parser.addPositionalArgument(u"A"_s,
+                                 translated(QT_TRANSLATE_NOOP("Cli", "File or folder, or - for standard input.")));
     parser.addPositionalArgument(u"B"_s, translated(QT_TRANSLATE_NOOP("Cli", "What to compare with it.")));
     if (const auto done = parse(parser, "diff", arguments))
         return *done;

@@ -17,16 +17,18 @@ std::optional<std::vector<exports::File>> filesFor(const QCommandLineParser &par
     const auto form = exports::formNamed(parser.value(u"to"_s));
     const bool isGraph = form == exports::Form::Report || form == exports::Form::Mermaid || form == exports::Form::Dot;
     if (!form || isGraph) {
-        complain(translated(QT_TRANSLATE_NOOP("Cli", "--to must be yaml, files, list, kustomize, helm, kn, svg, png or pdf, "
-                                                     "not \"%1\"."))
-                     .arg(parser.value(u"to"_s)));
+        complain(
+            translated(QT_TRANSLATE_NOOP("Cli", "--to must be yaml, files, list, kustomize, helm, kn, svg, png or pdf, "
+                                                "not \"%1\"."))
+                .arg(parser.value(u"to"_s)));
         return std::nullopt;
     }
     const QString name = parser.value(form == exports::Form::Helm ? u"chart"_s : u"overlay"_s);
     if (!exports::isName(name)) {
-        complain(translated(QT_TRANSLATE_NOOP("Cli", "\"%1\" cannot be the name of a chart or an overlay: letters, digits, "
-                                                     "dots and dashes, please."))
-                     .arg(name));
+        complain(
+            translated(QT_TRANSLATE_NOOP("Cli", "\"%1\" cannot be the name of a chart or an overlay: letters, digits, "
+                                                "dots and dashes, please."))
+                .arg(name));
         return std::nullopt;
     }
     exports::Exported exported = exports::exportAs(*form, document, name);
@@ -39,8 +41,9 @@ std::optional<std::vector<exports::File>> filesFor(const QCommandLineParser &par
 int write(const QDir &folder, const std::vector<exports::File> &files, bool mayReplace)
 {
     if (const QString path = mayReplace ? QString() : exports::inTheWay(folder, files); !path.isEmpty()) {
-        complain(translated(QT_TRANSLATE_NOOP("Cli", "%1 is there already and says something else; --force replaces it."))
-                     .arg(path));
+        complain(
+            translated(QT_TRANSLATE_NOOP("Cli", "%1 is there already and says something else; --force replaces it."))
+                .arg(path));
         return Failed;
     }
     // Who ends it before its end knows what is there.
@@ -76,22 +79,28 @@ int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP(
-        "Cli", "Writes manifests in another form, in the order in which a cluster takes them: namespaces first, sources "
-               "last. Each object keeps its own text, comments included.")));
+        "Cli",
+        "Writes manifests in another form, in the order in which a cluster takes them: namespaces first, sources "
+        "last. Each object keeps its own text, comments included.")));
     parser.addPositionalArgument(
         u"FILE"_s, translated(QT_TRANSLATE_NOOP("Cli", "Files, folders, or - for standard input.")), u"FILE…"_s);
     parser.addOptions({
         {u"to"_s,
-         translated(QT_TRANSLATE_NOOP("Cli", "yaml (one file of documents, the default), files (one an object), list (kind: "
-                                             "List in JSON), kustomize (a base and an overlay), helm (a chart with values "
-                                             "for namespaces, names and images), kn (a shell script of kn commands), svg, pdf or png (a picture).")),
+         translated(QT_TRANSLATE_NOOP(
+             "Cli",
+             "yaml (one file of documents, the default), files (one an object), list (kind: "
+             "List in JSON), kustomize (a base and an overlay), helm (a chart with values "
+             "for namespaces, names and images), kn (a shell script of kn commands), svg, pdf or png (a picture).")),
          u"form"_s, u"yaml"_s},
-        {u"out"_s, translated(QT_TRANSLATE_NOOP("Cli", "Folder to write to; without it a single file goes to standard output.")),
+        {u"out"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "Folder to write to; without it a single file goes to standard output.")),
          u"folder"_s},
         {u"chart"_s, translated(QT_TRANSLATE_NOOP("Cli", "Name of the chart of helm.")), u"name"_s, u"events"_s},
-        {u"overlay"_s, translated(QT_TRANSLATE_NOOP("Cli", "Name of the overlay of kustomize.")), u"name"_s, u"production"_s},
-        {u"select"_s, translated(QT_TRANSLATE_NOOP("Cli", "Of pictures: only these objects, as Kind/name or id, separated by "
-                                                          "commas.")),
+        {u"overlay"_s, translated(QT_TRANSLATE_NOOP("Cli", "Name of the overlay of kustomize.")), u"name"_s,
+         u"production"_s},
+        {u"select"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "Of pictures: only these objects, as Kind/name or id, separated by "
+                                             "commas.")),
          u"names"_s},
         {u"scale"_s, translated(QT_TRANSLATE_NOOP("Cli", "Of pictures: size of a PNG, 0.05 to 8.")), u"X"_s},
         {u"theme"_s, translated(QT_TRANSLATE_NOOP("Cli", "Of pictures: light (the default) or dark.")), u"name"_s},
@@ -133,8 +142,10 @@ int run(const QStringList &arguments)
 
 Verb exporting()
 {
-    return {"export", QT_TRANSLATE_NOOP("Cli", "Manifests in another form: one file or many, list, kustomization, chart, kn "
-                                         "commands, picture."), &run};
+    return {"export",
+            QT_TRANSLATE_NOOP("Cli", "Manifests in another form: one file or many, list, kustomization, chart, kn "
+                                     "commands, picture."),
+            &run};
 }
 
 } // namespace weir::cli::verbs

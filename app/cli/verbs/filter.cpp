@@ -69,8 +69,12 @@ Result<Json> triggerOf(const QString &path)
     }
     if (file.error)
         return fail(*file.error);
-    return fail(Error{.message = translated(QT_TRANSLATE_NOOP("Cli", "There is no Trigger in this file.")), .file = path,
-                      .line = 0, .column = 0, .object = {}, .field = {}});
+    return fail(Error{.message = translated(QT_TRANSLATE_NOOP("Cli", "There is no Trigger in this file.")),
+                      .file = path,
+                      .line = 0,
+                      .column = 0,
+                      .object = {},
+                      .field = {}});
 }
 
 int evaluateCases(const QString &path)
@@ -81,9 +85,14 @@ int evaluateCases(const QString &path)
             && weir::find(*one, "/expression") && (*one)["expression"].is_string();
         const Result<CloudEvent> event =
             isCase ? fromStructured(toText((*one)["event"]))
-                   : fail(Error{.message = translated(QT_TRANSLATE_NOOP("Cli", "The line is no case: it needs \"expression\" "
-                                                                              "and \"event\".")),
-                                .file = path, .line = number, .column = 0, .object = {}, .field = {}});
+                   : fail(Error{.message =
+                                    translated(QT_TRANSLATE_NOOP("Cli", "The line is no case: it needs \"expression\" "
+                                                                        "and \"event\".")),
+                                .file = path,
+                                .line = number,
+                                .column = 0,
+                                .object = {},
+                                .field = {}});
         Json answer{{"id", one && one->is_object() ? one->value("id", Json()) : Json()}};
         if (event) {
             answer.update(evaluated(stringAt(*one, "/expression"), *event));
@@ -129,13 +138,15 @@ int run(const QStringList &arguments)
     parser.setApplicationDescription(translated(
         QT_TRANSLATE_NOOP("Cli", "Evaluates a CESQL expression, or the filters of a Trigger, for one event.")));
     parser.addOptions({
-        {u"event"_s, translated(QT_TRANSLATE_NOOP("Cli", "CloudEvent as JSON (structured mode); - for standard input.")),
+        {u"event"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "CloudEvent as JSON (structured mode); - for standard input.")),
          u"file"_s},
         {u"expression"_s, translated(QT_TRANSLATE_NOOP("Cli", "CESQL expression.")), u"text"_s},
         {u"trigger"_s, translated(QT_TRANSLATE_NOOP("Cli", "Manifest whose first Trigger is meant.")), u"file"_s},
         {u"cases"_s,
-         translated(QT_TRANSLATE_NOOP("Cli", "JSON lines {\"id\",\"expression\",\"event\"}; - for standard input. One answer "
-                                             "a line.")),
+         translated(QT_TRANSLATE_NOOP("Cli",
+                                      "JSON lines {\"id\",\"expression\",\"event\"}; - for standard input. One answer "
+                                      "a line.")),
          u"file"_s},
     });
     if (const auto done = parse(parser, "filter", arguments))
@@ -146,8 +157,9 @@ int run(const QStringList &arguments)
     const bool isUsable = isCases ? !isExpression && !isTrigger && !parser.isSet(u"event"_s)
                                   : isExpression != isTrigger && parser.isSet(u"event"_s);
     if (!isUsable || !parser.positionalArguments().isEmpty()) {
-        complain(translated(QT_TRANSLATE_NOOP("Cli", "filter needs --event FILE with --expression TEXT or --trigger FILE, "
-                                                     "or --cases FILE alone.")));
+        complain(
+            translated(QT_TRANSLATE_NOOP("Cli", "filter needs --event FILE with --expression TEXT or --trigger FILE, "
+                                                "or --cases FILE alone.")));
         return Usage;
     }
     if (isCases)
@@ -163,7 +175,8 @@ int run(const QStringList &arguments)
     if (wantsJson(parser))
         printJson(answer);
     else
-        print(answer["result"].is_string() ? toQString(answer["result"]) : QString::fromStdString(answer["result"].dump()));
+        print(answer["result"].is_string() ? toQString(answer["result"])
+                                           : QString::fromStdString(answer["result"].dump()));
     if (!answer["error"].is_null())
         complain(stringAt(answer, "/message"));
     return answer["error"].is_null() ? Fine : Findings;

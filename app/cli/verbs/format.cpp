@@ -79,13 +79,15 @@ int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP(
-        "Cli", "Rewrites manifests in canonical form: two blanks a step, no quotes that are not needed, what an object is "
-               "before what it wants. Comments, single blank lines, anchors and the order of documents stay, and so does "
-               "what kubectl reads. A file with a mistake in it is left alone. Names of changed files go to standard "
-               "output.")));
+        "Cli",
+        "Rewrites manifests in canonical form: two blanks a step, no quotes that are not needed, what an object is "
+        "before what it wants. Comments, single blank lines, anchors and the order of documents stay, and so does "
+        "what kubectl reads. A file with a mistake in it is left alone. Names of changed files go to standard "
+        "output.")));
     parser.addPositionalArgument(
-        u"FILE"_s, translated(QT_TRANSLATE_NOOP("Cli", "Files, folders, or - for standard input, which goes formatted to "
-                                                       "standard output.")),
+        u"FILE"_s,
+        translated(QT_TRANSLATE_NOOP("Cli", "Files, folders, or - for standard input, which goes formatted to "
+                                            "standard output.")),
         u"FILE…"_s);
     parser.addOptions({
         {u"check"_s, translated(QT_TRANSLATE_NOOP("Cli", "Writes nothing; exit code 1 where a file would change."))},
@@ -117,7 +119,8 @@ int run(const QStringList &arguments)
 
 Verb format()
 {
-    return {"format", QT_TRANSLATE_NOOP("Cli", "Manifests in canonical form, comments kept; --check for pipelines."), &run};
+    return {"format", QT_TRANSLATE_NOOP("Cli", "Manifests in canonical form, comments kept; --check for pipelines."),
+            &run};
 }
 
 } // namespace weir::cli::verbs

@@ -120,8 +120,8 @@ int run(const QStringList &arguments)
         title.clear();
     QList<Finding> findings = document.checker().findings();
     findings.removeIf([&document](const Finding &finding) { return document.waiver(finding).has_value(); });
-    show({.title = title, .topology = document.topology(), .set = document.set(), .findings = std::move(findings)}, parser,
-         errorsJson(document), ignoredJson(document));
+    show({.title = title, .topology = document.topology(), .set = document.set(), .findings = std::move(findings)},
+         parser, errorsJson(document), ignoredJson(document));
     leave(document.failures().empty() ? Fine : Failed);
 }
 

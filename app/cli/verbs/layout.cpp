@@ -16,9 +16,10 @@ int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP(
-        "Cli", "Places the nodes of manifests anew, as Arrange of the canvas does, and saves where they are beside the "
-               "manifests (orders.weir.json for orders.yaml, weir.json in a folder). Pinned nodes stay. The program weir does "
-               "it; it needs no display.")));
+        "Cli",
+        "Places the nodes of manifests anew, as Arrange of the canvas does, and saves where they are beside the "
+        "manifests (orders.weir.json for orders.yaml, weir.json in a folder). Pinned nodes stay. The program weir does "
+        "it; it needs no display.")));
     parser.addPositionalArgument(u"FILE"_s, translated(QT_TRANSLATE_NOOP("Cli", "Files or a folder.")), u"FILE…"_s);
     if (const auto done = parse(parser, "layout", arguments))
         return *done;

@@ -30,7 +30,8 @@ std::optional<Order> parseOrder(Order::Kind kind, const QString &text)
     if (start > 0)
         order.object = text.left(start - 1);
     else if (!text.startsWith(u'/')) {
-        complain(translated(QT_TRANSLATE_NOOP("Cli", "\"%1\" names no field: write [KIND/NAME:]/spec/field.")).arg(text));
+        complain(
+            translated(QT_TRANSLATE_NOOP("Cli", "\"%1\" names no field: write [KIND/NAME:]/spec/field.")).arg(text));
         return std::nullopt;
     }
     if (kind == Order::Kind::Unset) {
@@ -46,9 +47,10 @@ std::optional<Order> parseOrder(Order::Kind kind, const QString &text)
     const QString value = text.mid(equals + 1);
     const auto json = parseJson(value.toStdString());
     if (!json) {
-        complain(translated(QT_TRANSLATE_NOOP("Cli", "\"%1\" is no JSON value; text needs quotes that the shell leaves in "
-                                                     "place: '%2=\"%1\"'."))
-                     .arg(value, text.left(equals)));
+        complain(
+            translated(QT_TRANSLATE_NOOP("Cli", "\"%1\" is no JSON value; text needs quotes that the shell leaves in "
+                                                "place: '%2=\"%1\"'."))
+                .arg(value, text.left(equals)));
         return std::nullopt;
     }
     order.value = *json;
@@ -67,11 +69,13 @@ std::optional<std::vector<Order>> ordersOf(const QCommandLineParser &parser)
         }
         return true;
     };
-    if (!take(Order::Kind::Set, parser.positionalArguments().mid(1)) || !take(Order::Kind::Unset, parser.values(u"unset"_s))
+    if (!take(Order::Kind::Set, parser.positionalArguments().mid(1))
+        || !take(Order::Kind::Unset, parser.values(u"unset"_s))
         || !take(Order::Kind::Insert, parser.values(u"insert"_s)))
         return std::nullopt;
     if (orders.empty()) {
-        complain(translated(QT_TRANSLATE_NOOP("Cli", "Nothing to do: name fields as POINTER=JSON, --unset or --insert.")));
+        complain(
+            translated(QT_TRANSLATE_NOOP("Cli", "Nothing to do: name fields as POINTER=JSON, --unset or --insert.")));
         return std::nullopt;
     }
     return orders;
@@ -157,10 +161,12 @@ std::optional<Change> settled(const Change &change, const Order &order, const QS
         return change;
     if (anchors == "everywhere"_L1)
         return edits::everywhere(change);
-    complain(translated(QT_TRANSLATE_NOOP("Cli", "\"%1\": the value comes from the anchor &%2, which %3 places share. Say "
-                                                 "--anchors here to change this one alone, or --anchors everywhere to "
-                                                 "change all of them."))
-                 .arg(order.text, shared.front().anchor).arg(shared.front().places));
+    complain(
+        translated(QT_TRANSLATE_NOOP("Cli", "\"%1\": the value comes from the anchor &%2, which %3 places share. Say "
+                                            "--anchors here to change this one alone, or --anchors everywhere to "
+                                            "change all of them."))
+            .arg(order.text, shared.front().anchor)
+            .arg(shared.front().places));
     return std::nullopt;
 }
 
@@ -170,25 +176,31 @@ int run(const QStringList &arguments)
     parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP(
         "Cli", "Changes fields of manifests in place. Only the lines of what changes are touched: comments, order and "
                "quoting of everything else stay. Several orders are one change: all of them, or none.")));
-    parser.addPositionalArgument(u"FILE"_s, translated(QT_TRANSLATE_NOOP("Cli", "The file, or - for standard input, which "
-                                                                                 "goes changed to standard output.")));
+    parser.addPositionalArgument(u"FILE"_s,
+                                 translated(QT_TRANSLATE_NOOP("Cli", "The file, or - for standard input, which "
+                                                                     "goes changed to standard output.")));
     parser.addPositionalArgument(
-        u"FIELD"_s, translated(QT_TRANSLATE_NOOP("Cli", "[KIND/NAME:]POINTER=JSON sets a field; the object need not be named "
-                                                        "where there is just one.")),
+        u"FIELD"_s,
+        translated(QT_TRANSLATE_NOOP("Cli", "[KIND/NAME:]POINTER=JSON sets a field; the object need not be named "
+                                            "where there is just one.")),
         u"[FIELD=JSON…]"_s);
     parser.addOptions({
-        {u"unset"_s, translated(QT_TRANSLATE_NOOP("Cli", "Removes a field or list item, with its own comments. May be "
-                                                         "repeated.")),
+        {u"unset"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "Removes a field or list item, with its own comments. May be "
+                                             "repeated.")),
          u"pointer"_s},
-        {u"insert"_s, translated(QT_TRANSLATE_NOOP("Cli", "Inserts before a position of a list, - is its end: "
-                                                          "POINTER=JSON. May be repeated.")),
+        {u"insert"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "Inserts before a position of a list, - is its end: "
+                                             "POINTER=JSON. May be repeated.")),
          u"pointer=json"_s},
-        {u"edits"_s, translated(QT_TRANSLATE_NOOP("Cli", "In a kustomization: where changes of objects from bases land, "
-                                                        "base or patch; without it, where the document says, and "
-                                                        "nowhere until that was chosen.")),
+        {u"edits"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "In a kustomization: where changes of objects from bases land, "
+                                             "base or patch; without it, where the document says, and "
+                                             "nowhere until that was chosen.")),
          u"base|patch"_s},
-        {u"anchors"_s, translated(QT_TRANSLATE_NOOP("Cli", "Where the value is shared through an anchor: here changes this "
-                                                          "place alone, everywhere the anchor's own text.")),
+        {u"anchors"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "Where the value is shared through an anchor: here changes this "
+                                             "place alone, everywhere the anchor's own text.")),
          u"here|everywhere"_s},
         {u"dry-run"_s, translated(QT_TRANSLATE_NOOP("Cli", "Writes the new text to standard output and no file."))},
     });
@@ -265,7 +277,8 @@ int run(const QStringList &arguments)
 
 Verb set()
 {
-    return {"set", QT_TRANSLATE_NOOP("Cli", "Change fields of manifests in place; everything else keeps its bytes."), &run};
+    return {"set", QT_TRANSLATE_NOOP("Cli", "Change fields of manifests in place; everything else keeps its bytes."),
+            &run};
 }
 
 } // namespace weir::cli::verbs

@@ -59,9 +59,10 @@ bool takeFailure(flow::Conduct &conduct, const QString &word)
     } else if (code.match(word).hasMatch()) {
         conduct.status = word.endsWith("xx"_L1) ? word.left(1).toInt() * 100 : word.toInt();
     } else {
-        complain(translated(QT_TRANSLATE_NOOP("Cli", "--fail knows a status from 100 to 599, 3xx, 4xx, 5xx, none, slow and "
-                                                     "notevent, not \"%1\"."))
-                     .arg(word));
+        complain(
+            translated(QT_TRANSLATE_NOOP("Cli", "--fail knows a status from 100 to 599, 3xx, 4xx, 5xx, none, slow and "
+                                                "notevent, not \"%1\"."))
+                .arg(word));
         return false;
     }
     return true;
@@ -85,9 +86,10 @@ int takeConduct(const QCommandLineParser &parser, const Topology &topology, flow
         const uint seconds = parts->second.toUInt(&isNumber);
         const auto conduct = question.conduct.find(*node);
         if (!isNumber || conduct == question.conduct.end() || !heedsRetryAfter(conduct->status)) {
-            complain(translated(QT_TRANSLATE_NOOP("Cli", "--retry-after needs whole seconds and a --fail NAME=429 or "
-                                                         "NAME=503 beside it, not \"%1\": no other answer's header counts."))
-                         .arg(text));
+            complain(
+                translated(QT_TRANSLATE_NOOP("Cli", "--retry-after needs whole seconds and a --fail NAME=429 or "
+                                                    "NAME=503 beside it, not \"%1\": no other answer's header counts."))
+                    .arg(text));
             return Usage;
         }
         conduct->retryAfter = seconds;
@@ -121,10 +123,11 @@ std::optional<NodeId> entryOf(const QCommandLineParser &parser, const Topology &
     const QStringList found = flow::entries(topology);
     if (found.size() == 1)
         return found.front();
-    complain(found.isEmpty()
-                 ? translated(QT_TRANSLATE_NOOP("Cli", "Nothing in these files lets an event in; name a place with --at."))
-                 : translated(QT_TRANSLATE_NOOP("Cli", "An event may enter at several places; choose one with --at: %1"))
-                       .arg(found.join(u", "_s)));
+    complain(
+        found.isEmpty()
+            ? translated(QT_TRANSLATE_NOOP("Cli", "Nothing in these files lets an event in; name a place with --at."))
+            : translated(QT_TRANSLATE_NOOP("Cli", "An event may enter at several places; choose one with --at: %1"))
+                  .arg(found.join(u", "_s)));
     return std::nullopt;
 }
 
@@ -211,7 +214,8 @@ Json simulationJson(const Simulation &simulation, const NodeId &entry, const QSt
 void printSimulation(const Simulation &simulation, const Topology &topology, const QStringList &notes)
 {
     for (const flow::Step &step : simulation.steps) {
-        QString line = translated(QT_TRANSLATE_NOOP("Cli", "%1 s")).arg(QString::number(step.at, 'g', 10)).rightJustified(10)
+        QString line =
+            translated(QT_TRANSLATE_NOOP("Cli", "%1 s")).arg(QString::number(step.at, 'g', 10)).rightJustified(10)
             + u"  "_s + flow::toString(step.outcome).leftJustified(13) + nodeText(topology, step.node);
         if (!step.via.isEmpty())
             line += u" ["_s + nodeText(topology, step.via) + u']';
@@ -236,18 +240,21 @@ int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP(
-        "Cli", "The way of one event through what the files describe: who takes it and who does not, retries and waits, "
-               "replies, dead letters, losses. Requests take no time but for time-outs.")));
+        "Cli",
+        "The way of one event through what the files describe: who takes it and who does not, retries and waits, "
+        "replies, dead letters, losses. Requests take no time but for time-outs.")));
     parser.addPositionalArgument(
         u"FILE"_s, translated(QT_TRANSLATE_NOOP("Cli", "Files, folders, or - for standard input.")), u"FILE…"_s);
     parser.addOptions({
         {u"event"_s,
-         translated(QT_TRANSLATE_NOOP("Cli", "CloudEvent as JSON, or as HTTP headers, an empty line and the body; - for "
-                                             "standard input.")),
+         translated(QT_TRANSLATE_NOOP("Cli",
+                                      "CloudEvent as JSON, or as HTTP headers, an empty line and the body; - for "
+                                      "standard input.")),
          u"file"_s},
         {u"at"_s,
-         translated(QT_TRANSLATE_NOOP("Cli", "Where the event enters: an id of weirctl graph, KIND/NAME or NAME; default: "
-                                             "the one broker, channel or flow that only sources feed.")),
+         translated(QT_TRANSLATE_NOOP("Cli",
+                                      "Where the event enters: an id of weirctl graph, KIND/NAME or NAME; default: "
+                                      "the one broker, channel or flow that only sources feed.")),
          u"node"_s},
         {u"fail"_s,
          translated(QT_TRANSLATE_NOOP("Cli", "How somebody fails: NAME=503 (any status, 3xx, 4xx, 5xx), NAME=none (no "
@@ -255,13 +262,15 @@ int run(const QStringList &arguments)
                                              "body that is no event). May be repeated.")),
          u"name=how"_s},
         {u"retry-after"_s,
-         translated(QT_TRANSLATE_NOOP("Cli", "What the Retry-After header of a 429 or 503 asks for: NAME=SECONDS. It counts "
-                                             "where delivery.retryAfterMax is set, up to that. May be repeated.")),
+         translated(QT_TRANSLATE_NOOP("Cli",
+                                      "What the Retry-After header of a 429 or 503 asks for: NAME=SECONDS. It counts "
+                                      "where delivery.retryAfterMax is set, up to that. May be repeated.")),
          u"name=seconds"_s},
         {u"reply"_s,
-         translated(QT_TRANSLATE_NOOP("Cli", "With what event somebody answers: NAME=FILE, or NAME=none. Without it, the "
-                                             "event itself is taken for the answer where the design sends answers on. May "
-                                             "be repeated.")),
+         translated(QT_TRANSLATE_NOOP("Cli",
+                                      "With what event somebody answers: NAME=FILE, or NAME=none. Without it, the "
+                                      "event itself is taken for the answer where the design sends answers on. May "
+                                      "be repeated.")),
          u"name=file"_s},
     });
     addProfileOption(parser);
@@ -317,7 +326,8 @@ int run(const QStringList &arguments)
 
 Verb simulate()
 {
-    return {"simulate", QT_TRANSLATE_NOOP("Cli", "Follow one event through the design, with failures if you like."), &run};
+    return {"simulate", QT_TRANSLATE_NOOP("Cli", "Follow one event through the design, with failures if you like."),
+            &run};
 }
 
 } // namespace weir::cli::verbs

@@ -44,9 +44,12 @@ std::vector<Line> collect(const Document &document)
     }
     PlaceFinder places(document);
     for (const Finding &finding : document.checker().findings()) {
-        lines.push_back({.rule = finding.rule, .severity = finding.severity,
-                         .place = places.find(finding.key, finding.pointer, finding.textLine), .message = finding.message,
-                         .resource = document.set().resource(finding.key), .path = finding.pointer,
+        lines.push_back({.rule = finding.rule,
+                         .severity = finding.severity,
+                         .place = places.find(finding.key, finding.pointer, finding.textLine),
+                         .message = finding.message,
+                         .resource = document.set().resource(finding.key),
+                         .path = finding.pointer,
                          .waived = document.waiver(finding)});
     }
     return lines;
@@ -121,8 +124,9 @@ int explain(const QStringList &ids, bool asJson)
     for (const QString &id : ids) {
         const check::Rule *rule = check::ruleOf(id);
         if (!rule) {
-            complain(translated(QT_TRANSLATE_NOOP("Cli", "There is no rule \"%1\". Without a name --explain lists all."))
-                         .arg(id));
+            complain(
+                translated(QT_TRANSLATE_NOOP("Cli", "There is no rule \"%1\". Without a name --explain lists all."))
+                    .arg(id));
             return Usage;
         }
         wanted.push_back(rule);
@@ -203,8 +207,9 @@ int run(const QStringList &arguments)
          translated(QT_TRANSLATE_NOOP("Cli", "Objects as they are in the cluster: rules of updates apply to them.")),
          u"file"_s},
         {u"release"_s,
-         translated(QT_TRANSLATE_NOOP("Cli", "Release of Knative Eventing that would judge: which kinds, versions, fields "
-                                             "and features it has; without it: the newest.")),
+         translated(QT_TRANSLATE_NOOP("Cli",
+                                      "Release of Knative Eventing that would judge: which kinds, versions, fields "
+                                      "and features it has; without it: the newest.")),
          u"1.15…1.22"_s},
         {u"lenient"_s, translated(QT_TRANSLATE_NOOP("Cli", "Unknown fields are dropped, as the server does where it is "
                                                            "not asked to be strict."))},
@@ -212,8 +217,9 @@ int run(const QStringList &arguments)
          translated(QT_TRANSLATE_NOOP("Cli", "JSON lines {\"id\",\"object\",\"old\",\"flags\"} instead of files; - for "
                                              "standard input. One verdict a line.")),
          u"file"_s},
-        {u"explain"_s, translated(QT_TRANSLATE_NOOP("Cli", "Instead of checking: what the rules named behind it say, why, "
-                                                           "and how to fix it; without a name all rules."))},
+        {u"explain"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "Instead of checking: what the rules named behind it say, why, "
+                                             "and how to fix it; without a name all rules."))},
     });
     addVerboseOption(parser);
     addProfileOption(parser);

@@ -146,8 +146,8 @@ bool readRule(const QCommandLineParser &parser, Reader &reader, Rule &rule)
     const int closings =
         int(parser.isSet(u"every"_s)) + int(parser.isSet(u"count"_s)) + int(parser.isSet(u"gap"_s));
     if (closings != 1) {
-        complain(translated(
-            QT_TRANSLATE_NOOP("Cli", "window needs one of --every, --count and --gap, which says when a window closes.")));
+        complain(translated(QT_TRANSLATE_NOOP(
+            "Cli", "window needs one of --every, --count and --gap, which says when a window closes.")));
         return false;
     }
     rule.closing = parser.isSet(u"every"_s)   ? Rule::Closing::Every
@@ -179,7 +179,8 @@ bool readSink(const QCommandLineParser &parser, WindowSettings &settings)
 {
     const QString text = parser.isSet(u"sink"_s) ? parser.value(u"sink"_s) : qEnvironmentVariable("K_SINK");
     if (text.isEmpty()) {
-        complain(translated(QT_TRANSLATE_NOOP("Cli", "window needs a sink: --sink URL, or K_SINK in the environment.")));
+        complain(
+            translated(QT_TRANSLATE_NOOP("Cli", "window needs a sink: --sink URL, or K_SINK in the environment.")));
         return false;
     }
     const QUrl url(text, QUrl::StrictMode);
@@ -187,7 +188,8 @@ bool readSink(const QCommandLineParser &parser, WindowSettings &settings)
         complain(translated(QT_TRANSLATE_NOOP("Cli", "The sink must be an http or https URL, not \"%1\".")).arg(text));
         return false;
     }
-    settings.sink.server = url.scheme() + u"://"_s + QUrl(url).adjusted(QUrl::RemoveUserInfo).authority(QUrl::FullyEncoded);
+    settings.sink.server =
+        url.scheme() + u"://"_s + QUrl(url).adjusted(QUrl::RemoveUserInfo).authority(QUrl::FullyEncoded);
     settings.sink.credential.userName = url.userName().toUtf8();
     settings.sink.credential.password = url.password().toUtf8();
     settings.sink.authority = qgetenv("K_CA_CERTS");
@@ -202,7 +204,8 @@ bool readSink(const QCommandLineParser &parser, WindowSettings &settings)
         complain(extensions.error());
         return false;
     }
-    settings.envelope = {.source = parser.value(u"source"_s), .type = parser.value(u"type"_s), .extensions = *extensions};
+    settings.envelope = {
+        .source = parser.value(u"source"_s), .type = parser.value(u"type"_s), .extensions = *extensions};
     if (settings.envelope.source.isEmpty() || settings.envelope.type.isEmpty())
         return complainOf(settings.envelope.source.isEmpty() ? u"source"_s : u"type"_s, {});
     return true;

@@ -50,10 +50,12 @@ void judgeMatch(const QString &what, const QString &annotation, const JobPlace &
 
 bool isDeletionCost(const QString &text)
 {
-    const bool isStart = text.startsWith(u'-') || text == u"0" || (!text.isEmpty() && text.front() >= u'1' && text.front() <= u'9');
+    const bool isStart =
+        text.startsWith(u'-') || text == u"0" || (!text.isEmpty() && text.front() >= u'1' && text.front() <= u'9');
     bool isNumber = false;
     text.toInt(&isNumber);
-    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'-' || (c >= u'0' && c <= u'9'); });
+    const bool isPlain =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'-' || (c >= u'0' && c <= u'9'); });
     return isStart && isNumber && isPlain;
 }
 

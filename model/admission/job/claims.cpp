@@ -67,7 +67,8 @@ void judgeSources(const JobPlace &spec, FaultList &faults)
     if (!source || !reference)
         return;
     if (!reference.text("namespace").isEmpty()) {
-        faults.invalid(spec.path(), Json::object(), u"may not be specified when dataSourceRef.namespace is specified"_s);
+        faults.invalid(spec.path(), Json::object(),
+                       u"may not be specified when dataSourceRef.namespace is specified"_s);
     } else if (source.text("kind") != reference.text("kind") || source.text("name") != reference.text("name")
                || source.at("apiGroup").value() != reference.at("apiGroup").value()) {
         faults.invalid(spec.path(), Json::object(), u"must match dataSourceRef"_s);

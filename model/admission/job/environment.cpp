@@ -92,7 +92,8 @@ void judgeEnvironment(const JobPlace &container, FaultList &faults)
                 faults.invalidEach(reference.path("name"), name, dnsSubdomainFaults(maskedTrailingDash(name)));
         }
         if (count == 0)
-            faults.invalid(container.path("envFrom"), QString(), u"must specify one of: `configMapRef` or `secretRef`"_s);
+            faults.invalid(container.path("envFrom"), QString(),
+                           u"must specify one of: `configMapRef` or `secretRef`"_s);
         else if (count > 1)
             faults.invalid(container.path("envFrom"), QString(),
                            u"may not have more than one field specified at a time"_s);

@@ -12,7 +12,9 @@ void judgeHostProcesses(const JobPlace &pod, FaultList &faults)
         return owner.at("securityContext").at("windowsOptions").at("hostProcess");
     };
     const JobPlace ofPod = processOf(pod);
-    const auto isTrue = [](const JobPlace &value) { return value && value.value().is_boolean() && value.value().get<bool>(); };
+    const auto isTrue = [](const JobPlace &value) {
+        return value && value.value().is_boolean() && value.value().get<bool>();
+    };
     size_t count = 0;
     const auto containers = allContainers(pod);
     for (const JobPlace &container : containers) {
@@ -27,8 +29,9 @@ void judgeHostProcesses(const JobPlace &pod, FaultList &faults)
     if (count == 0)
         return;
     if (count != containers.size()) {
-        faults.invalid(pod.path(), QString(),
-                       u"If pod contains any hostProcess containers then all containers must be HostProcess containers"_s);
+        faults.invalid(
+            pod.path(), QString(),
+            u"If pod contains any hostProcess containers then all containers must be HostProcess containers"_s);
     }
     if (!pod.isTrue("hostNetwork")) {
         faults.invalid(pod.path("hostNetwork"), Json(false),
@@ -85,9 +88,9 @@ void judgeSystem(const JobPlace &pod, FaultList &faults)
                 faults.forbidden(place.path(), u"cannot be set for a windows pod"_s);
         }
     };
-    forbid(security, {"appArmorProfile", "seLinuxOptions", "seccompProfile", "fsGroup", "fsGroupChangePolicy", "sysctls",
-                      "runAsUser", "runAsGroup", "supplementalGroups", "supplementalGroupsPolicy",
-                      "seLinuxChangePolicy"});
+    forbid(security,
+           {"appArmorProfile", "seLinuxOptions", "seccompProfile", "fsGroup", "fsGroupChangePolicy", "sysctls",
+            "runAsUser", "runAsGroup", "supplementalGroups", "supplementalGroupsPolicy", "seLinuxChangePolicy"});
     forbid(pod, {"hostUsers", "hostPID", "hostIPC", "shareProcessNamespace"});
     for (const JobPlace &container : allContainers(pod)) {
         forbid(container.at("securityContext"),

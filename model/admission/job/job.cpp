@@ -87,9 +87,10 @@ void judgeIndexed(const JobPlace &spec, FaultList &faults)
         faults.required(failed.path(), u"must be specified when completions is above 100000"_s);
     for (const JobPlace &limited : {parallelism, failed}) {
         if (limited.integer().value_or(1) > fewer) {
-            faults.invalid(limited.path(), *limited.integer(),
-                           u"must be less than or equal to 10000 when completions are above 100000 and used with backoff "
-                           "limit per index"_s);
+            faults.invalid(
+                limited.path(), *limited.integer(),
+                u"must be less than or equal to 10000 when completions are above 100000 and used with backoff "
+                "limit per index"_s);
         }
     }
 }
@@ -201,8 +202,8 @@ void judgeSelector(const JobPlace &spec, const QString &name, FaultList &faults)
         }
         for (const auto &[label, value] : expected.items()) {
             if (labels[label] != value) {
-                faults.invalid(u"spec.template.metadata.labels[%1]"_s.arg(QString::fromStdString(label)), sorted(labels),
-                               u"must be '%1'"_s.arg(toQString(value)));
+                faults.invalid(u"spec.template.metadata.labels[%1]"_s.arg(QString::fromStdString(label)),
+                               sorted(labels), u"must be '%1'"_s.arg(toQString(value)));
             }
         }
         if (!labelSelectorFault(&made) && !isMatching(JobPlace(&made, selector.path()), expected))

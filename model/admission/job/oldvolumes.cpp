@@ -63,7 +63,8 @@ void judgeFlocker(const JobPlace &source, FaultList &faults)
     if (name.isEmpty() && !hasId)
         faults.required(source.path(), u"one of datasetName and datasetUUID is required"_s);
     else if (!name.isEmpty() && hasId)
-        faults.invalid(source.path(), u"resource"_s, u"datasetName and datasetUUID can not be specified simultaneously"_s);
+        faults.invalid(source.path(), u"resource"_s,
+                       u"datasetName and datasetUUID can not be specified simultaneously"_s);
     if (name.contains(u'/'))
         faults.invalid(source.path("datasetName"), name, u"must not contain '/'"_s);
 }

@@ -142,8 +142,9 @@ private:
     {
         const QStringList limits = text.split(u'-');
         if (limits.size() > 2) {
-            return tl::unexpected(u"the fragment %1 violates the requirement that an index interval can have at most two "
-                                  "parts separated by '-'"_s.arg(quotedAsGo(text)));
+            return tl::unexpected(
+                u"the fragment %1 violates the requirement that an index interval can have at most two "
+                "parts separated by '-'"_s.arg(quotedAsGo(text)));
         }
         const auto from = index(limits.first());
         if (!from)

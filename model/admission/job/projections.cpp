@@ -40,7 +40,8 @@ void judgeDownwardFile(const JobPlace &file, const QString &place, FaultList &fa
     judgeLocalPath(place + u".path"_s, path, faults);
     // The server does not say which of the items it means.
     const auto shown = [&](const char *member) {
-        return JobPlace(file.has(member) ? &file.at(member).value() : nullptr, place + u'.' + QLatin1StringView(member));
+        return JobPlace(file.has(member) ? &file.at(member).value() : nullptr,
+                        place + u'.' + QLatin1StringView(member));
     };
     const JobPlace field = shown("fieldRef");
     const JobPlace resource = shown("resourceFieldRef");
@@ -48,7 +49,8 @@ void judgeDownwardFile(const JobPlace &file, const QString &place, FaultList &fa
         judgeFieldReference(field, {"metadata.annotations", "metadata.labels", "metadata.name", "metadata.namespace",
                                     "metadata.uid"}, faults);
         if (resource)
-            faults.invalid(place, u"resource"_s, u"fieldRef and resourceFieldRef can not be specified simultaneously"_s);
+            faults.invalid(place, u"resource"_s,
+                           u"fieldRef and resourceFieldRef can not be specified simultaneously"_s);
     } else if (resource) {
         judgeResourceReference(resource, true, faults);
     } else {
@@ -186,7 +188,9 @@ void judgeResourceReference(const JobPlace &reference, bool isVolume, FaultList 
                            u"only divisor's values %1 are supported with the %2 resource"_s.arg(shown, what));
     };
     const QStringList sizes = u"1 1k 1M 1G 1T 1P 1E 1Ki 1Mi 1Gi 1Ti 1Pi 1Ei"_s.split(u' ');
-    const auto is = [&](const QString &what) { return resource == u"limits."_s + what || resource == u"requests."_s + what; };
+    const auto is = [&](const QString &what) {
+        return resource == u"limits."_s + what || resource == u"requests."_s + what;
+    };
     if (is(u"cpu"_s))
         only({u"1m"_s, u"1"_s}, u"1m and 1"_s, u"cpu"_s);
     else if (is(u"memory"_s))

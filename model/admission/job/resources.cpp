@@ -85,7 +85,8 @@ QString shownOf(const JobPlace &amount)
     const QString text = amount.text();
     const long double thousandths = thousandthsOf(amount.value());
     const auto exponent = text.indexOf(u'e');
-    const bool isSmall = text.endsWith(u'n') || text.endsWith(u'u') || (exponent > 0 && text.mid(exponent + 1).toInt() < -3);
+    const bool isSmall =
+        text.endsWith(u'n') || text.endsWith(u'u') || (exponent > 0 && text.mid(exponent + 1).toInt() < -3);
     if (!isSmall)
         return text;
     const bool isWhole = std::fmod(thousandths, 1000.0L) == 0;
@@ -127,7 +128,8 @@ void judgeRequest(const QString &name, const JobPlace &request, const JobPlace &
     if (asked != allowed && !isOvercommitted(name))
         faults.invalid(path, shownOf(request), u"must be equal to %1 limit of %2"_s.arg(name, shownOf(limit)));
     else if (asked > allowed)
-        faults.invalid(path, shownOf(request), u"must be less than or equal to %1 limit of %2"_s.arg(name, shownOf(limit)));
+        faults.invalid(path, shownOf(request),
+                       u"must be less than or equal to %1 limit of %2"_s.arg(name, shownOf(limit)));
 }
 
 void judgeClaims(const JobPlace &resources, const std::set<QString> &claims, FaultList &faults)
@@ -208,7 +210,8 @@ QString shown(long double thousandths, const QString &name)
     QString suffix = isWhole ? QString() : u"m"_s;
     if (isWhole && name != u"cpu") {
         const QString suffixes = u"KMGTPE"_s;
-        for (qsizetype power = 0; power < suffixes.size() && amount >= 1024 && std::fmod(amount, 1024.0L) == 0; ++power) {
+        for (qsizetype power = 0; power < suffixes.size() && amount >= 1024 && std::fmod(amount, 1024.0L) == 0;
+             ++power) {
             amount /= 1024;
             suffix = suffixes.mid(power, 1) + u'i';
         }

@@ -73,8 +73,9 @@ void judgeUserName(const JobPlace &place, FaultList &faults)
     const auto invalid = [&](const QString &why) { faults.invalid(place.path(), whole, u"runAsUserName"_s + why); };
     static const QRegularExpression control(u"[\\x00-\\x1f\\x7f]"_s);
     static const QRegularExpression netBios(u"^[^\\\\/:*?\"<>|.][^\\\\/:*?\"<>|]{0,14}\\z"_s);
-    static const QRegularExpression dns(u"^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]"
-                                        "{0,61}[a-zA-Z0-9])?)*\\z"_s);
+    static const QRegularExpression dns(
+        u"^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]"
+        "{0,61}[a-zA-Z0-9])?)*\\z"_s);
     static const QRegularExpression dots(u"^[. ]+\\z"_s);
     static const QRegularExpression forbidden(u"[\"/\\\\:;|=,+*?<>@\\[\\]]"_s);
     const QStringList parts = whole.split(u'\\');
@@ -193,7 +194,8 @@ Json asServerWrites(const JobPlace &security)
     };
     structure("Capabilities", "capabilities", {{"Add", "add"}, {"Drop", "drop"}});
     add(shown, "Privileged", security.at("privileged"));
-    structure("SELinuxOptions", "seLinuxOptions", {{"User", "user"}, {"Role", "role"}, {"Type", "type"}, {"Level", "level"}});
+    structure("SELinuxOptions", "seLinuxOptions",
+              {{"User", "user"}, {"Role", "role"}, {"Type", "type"}, {"Level", "level"}});
     structure("WindowsOptions", "windowsOptions",
               {{"GMSACredentialSpecName", "gmsaCredentialSpecName"}, {"GMSACredentialSpec", "gmsaCredentialSpec"},
                {"RunAsUserName", "runAsUserName"}, {"HostProcess", "hostProcess"}});

@@ -56,7 +56,8 @@ bool isAddress(const QString &text)
     if (!text.contains(u':'))
         return isFourNumbers(text);
     const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F') || c == u':' || c == u'.';
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F') || c == u':'
+               || c == u'.';
     });
     return isPlain && QHostAddress(text).protocol() == QAbstractSocket::IPv6Protocol;
 }

@@ -31,9 +31,10 @@ FieldErrors typeFaults(const Json &spec, const Json &old)
         return {};
     const QString change = is ? u"jsonata transformation cannot be changed to a different transformation type"_s
                               : u"transformation type cannot be changed to a jsonata transformation"_s;
-    return FieldErrors::generic(u"Transformations types are immutable, %1. Suggestion: create a new transformation, migrate "
-                                "services to the new one, and delete this transformation."_s.arg(change),
-                                {});
+    return FieldErrors::generic(
+        u"Transformations types are immutable, %1. Suggestion: create a new transformation, migrate "
+        "services to the new one, and delete this transformation."_s.arg(change),
+        {});
 }
 
 FieldErrors judge(const Json &object, const Context &context)

@@ -20,7 +20,8 @@ Json urlOf(const Json *value)
 {
     if (!value || !value->is_string() || value->get_ref<const std::string &>().empty())
         return nullptr;
-    const auto decoded = decode(QLatin1StringView(Stored), Json::object({{"spec", Json::object({{"source", *value}})}}));
+    const auto decoded =
+        decode(QLatin1StringView(Stored), Json::object({{"spec", Json::object({{"source", *value}})}}));
     const Json *source = decoded ? memberOf(&structOf(&*decoded, "spec"), "source") : nullptr;
     return source ? *source : Json();
 }

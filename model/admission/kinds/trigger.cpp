@@ -44,7 +44,8 @@ FieldErrors brokerFaults(const Json *spec, const Context &context)
     if (!textOf(reference, "namespace").isEmpty() && !context.profile.isEnabled("cross-namespace-event-links")) {
         errors.also(FieldErrors::generic(
             u"must not set the field(s)"_s, {u"namespace"_s},
-            u"only name, apiVersion and kind are supported fields when feature.CrossNamespaceEventLinks is disabled"_s));
+            u"only name, apiVersion and kind are supported fields when feature.CrossNamespaceEventLinks is "
+            "disabled"_s));
     }
     return errors;
 }

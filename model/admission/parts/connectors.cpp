@@ -41,7 +41,8 @@ FieldErrors connectors(const Json &spec, const QString &what, const char *plain,
         errors.also(FieldErrors::missing({u"aws.auth.secret.ref.name"_s}));
     for (const char *name : used->required) {
         if (textOf(memberOf(&aws, used->member), name).isEmpty())
-            errors.also(FieldErrors::missing({QLatin1StringView(name)}).via(QLatin1StringView(used->shownAs)).via(u"aws"_s));
+            errors.also(
+                FieldErrors::missing({QLatin1StringView(name)}).via(QLatin1StringView(used->shownAs)).via(u"aws"_s));
     }
     return errors;
 }

@@ -25,9 +25,11 @@ public:
     /// "expected exactly one, got both"
     [[nodiscard]] static FieldErrors multipleOneOf(const QStringList &fields);
     /// "invalid value: VALUE"; `details` is a further line.
-    [[nodiscard]] static FieldErrors invalidValue(const QString &value, const QString &field, const QString &details = {});
+    [[nodiscard]] static FieldErrors invalidValue(const QString &value, const QString &field,
+                                                  const QString &details = {});
     /// `invalid key name "KEY"`
-    [[nodiscard]] static FieldErrors invalidKeyName(const QString &key, const QString &field, const QString &details = {});
+    [[nodiscard]] static FieldErrors invalidKeyName(const QString &key, const QString &field,
+                                                    const QString &details = {});
     /// "expected LEAST <= VALUE <= MOST"
     [[nodiscard]] static FieldErrors outOfBounds(const QString &value, const QString &least, const QString &most,
                                                  const QString &field);

@@ -10,7 +10,8 @@
 
 namespace weir::admission {
 
-/// base64.StdEncoding.DecodeString: padded, line ends ignored. The refusal is in Go's words, with the offset of the byte
+/// base64.StdEncoding.DecodeString: padded, line ends ignored. The refusal is in Go's words, with the offset of the
+/// byte
 /// ("illegal base64 data at input byte 3").
 [[nodiscard]] tl::expected<QByteArray, QString> base64AsGo(const QByteArray &text);
 

@@ -167,8 +167,8 @@ bool endsInArguments(const Tokens &tokens)
     return !open.empty() && open.back();
 }
 
-/// The Go parser tells what is wrong only where it neither mends the fault by leaving out or adding one token nor, later,
-/// stumbles over the hole in its tree: both end in a panic that is caught, without words.
+/// The Go parser tells what is wrong only where it neither mends the fault by leaving out or adding one token nor,
+/// later, stumbles over the hole in its tree: both end in a panic that is caught, without words.
 QString detailsOf(const Tokens &tokens, qsizetype column)
 {
     const size_t at = tokens.indexAt(column);

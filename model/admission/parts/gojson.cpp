@@ -109,7 +109,8 @@ bool JsonScan::word(const char *letters)
 {
     for (const char *expected = letters; *expected; ++expected, ++m_at) {
         if (letter() != *expected)
-            return fail(u"in literal %1 (expecting '%2')"_s.arg(QLatin1StringView(letters)).arg(QLatin1Char(*expected)));
+            return fail(
+                u"in literal %1 (expecting '%2')"_s.arg(QLatin1StringView(letters)).arg(QLatin1Char(*expected)));
     }
     ended();
     return true;

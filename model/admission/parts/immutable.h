@@ -11,8 +11,8 @@ namespace weir::admission {
 [[nodiscard]] bool isSame(const Json *one, const Json *other, const QStringList &ignored = {});
 
 /// "Immutable fields changed (-old +new): PATHS" with the differing fields behind it, one line each as
-/// knative.dev/pkg/kmp's short difference prints them; nothing where old and new are the same. `root` is the name of the
-/// Go type in those lines ("{v1.BrokerSpec}").
+/// knative.dev/pkg/kmp's short difference prints them; nothing where old and new are the same. `root` is the name of
+/// the Go type in those lines ("{v1.BrokerSpec}").
 [[nodiscard]] FieldErrors immutable(const Json *old, const Json *changed, const QStringList &paths, const QString &root,
                                     const QStringList &ignored = {});
 

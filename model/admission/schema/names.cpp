@@ -110,7 +110,8 @@ Faults keyFaults(std::string_view key)
     Faults faults;
     const auto slashes = std::count(key.begin(), key.end(), '/');
     if (slashes > 1) {
-        return {rule("a valid label key ", " with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')")};
+        return {
+            rule("a valid label key ", " with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')")};
     }
     std::string_view name = key;
     if (slashes == 1) {

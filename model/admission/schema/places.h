@@ -25,8 +25,8 @@ struct Offer {
 /// after them, the keys of free maps that it has. Neither status nor what identifies the object; at most `most`.
 [[nodiscard]] std::vector<Offer> offers(const Definition &definition, const Json &object, size_t most = 5000);
 
-/// `value` as it must be written at `first` so that it stands at `pointer`, where objects and lists between are missing:
-/// `first` is the topmost place that `object` does not have.
+/// `value` as it must be written at `first` so that it stands at `pointer`, where objects and lists between are
+/// missing: `first` is the topmost place that `object` does not have.
 struct Filling {
     Pointer first;
     Json value;

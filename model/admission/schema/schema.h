@@ -70,8 +70,8 @@ struct SchemaFault {
     QString message;
     QString path;
 };
-/// Of an update, whose `old` is the object as it is stored with its defaults, a fault of what did not change is none; of
-/// lists that holds of the whole, or of elements with keys.
+/// Of an update, whose `old` is the object as it is stored with its defaults, a fault of what did not change is none;
+/// of lists that holds of the whole, or of elements with keys.
 [[nodiscard]] std::vector<SchemaFault> faults(const Definition &definition, const Json &object,
                                               const Json *old = nullptr);
 

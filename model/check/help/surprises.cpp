@@ -38,11 +38,13 @@ std::vector<Rule> surprises()
          .severity = Severity::Hint,
          .title = QT_TRANSLATE_NOOP("Rule", "Privileged container"),
          .what = QT_TRANSLATE_NOOP("Rule", "The Job of a JobSink has a privileged container."),
-         .why = QT_TRANSLATE_NOOP("Rule", "The webhook has the API server try the Job out. A server that runs without "
-                                          "--allow-privileged refuses it, and so may policies of the namespace; neither "
-                                          "stands in a manifest, so the verdict here is that of a server that allows it."),
-         .fix = QT_TRANSLATE_NOOP("Rule", "Leave it where the cluster allows it; else remove \"privileged\" and name the "
-                                          "capabilities that are needed.")},
+         .why =
+             QT_TRANSLATE_NOOP("Rule", "The webhook has the API server try the Job out. A server that runs without "
+                                       "--allow-privileged refuses it, and so may policies of the namespace; neither "
+                                       "stands in a manifest, so the verdict here is that of a server that allows it."),
+         .fix =
+             QT_TRANSLATE_NOOP("Rule", "Leave it where the cluster allows it; else remove \"privileged\" and name the "
+                                       "capabilities that are needed.")},
         {.id = "schedule.never",
          .severity = Severity::Warning,
          .title = QT_TRANSLATE_NOOP("Rule", "Schedule that never comes"),

@@ -27,8 +27,9 @@ std::vector<Rule> twice()
          .severity = Severity::Hint,
          .title = QT_TRANSLATE_NOOP("Rule", "Replicas that do not share"),
          .what = QT_TRANSLATE_NOOP("Rule", "Two Subscriptions of one channel deliver to replicas of one program."),
-         .why = QT_TRANSLATE_NOOP("Rule", "Each Subscription gets every event, so the program handles each event several "
-                                          "times."),
+         .why =
+             QT_TRANSLATE_NOOP("Rule", "Each Subscription gets every event, so the program handles each event several "
+                                       "times."),
          .fix = QT_TRANSLATE_NOOP("Rule", "Deliver to one Service with several replicas behind it.")},
     };
 }

@@ -95,12 +95,15 @@ Result<void> checkIsFree(RemoteApi &api, const QString &name)
     const Json *labels = find(*space, "/metadata/labels");
     if (labels && labels->is_object() && labels->value(managedByLabel, std::string()) == managedByDemo)
         return {};
-    return fail(Error{.message = translated(QT_TRANSLATE_NOOP(
-                                                "Demo", "This cluster has a namespace %1 that the demonstration did not "
-                                                        "make. Choose a cluster without Knative Eventing, with its CRDs "
-                                                        "only, and without namespaces of these names."))
-                                     .arg(name),
-                      .file = {}, .object = object, .field = {}});
+    return fail(
+        Error{.message =
+                  translated(QT_TRANSLATE_NOOP("Demo", "This cluster has a namespace %1 that the demonstration did not "
+                                                       "make. Choose a cluster without Knative Eventing, with its CRDs "
+                                                       "only, and without namespaces of these names."))
+                      .arg(name),
+              .file = {},
+              .object = object,
+              .field = {}});
 }
 
 /// All that the scenario would write to, but the one that every cluster has.

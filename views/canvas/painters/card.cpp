@@ -255,8 +255,8 @@ void paintNode(QPainter &painter, const NodeView &node, const NodeLook &look, co
         const QColor fill = toneColour(look.mark.badgeTone, theme, identity);
         painter.setFont(theme.font(std::max(10.0, std::ceil(SmallestText / scale)), QFont::Bold));
         painter.setPen(QPen(theme.canvas, 1.5));
-        paintPill(painter, {rect.right() - 14, rect.top() - 1}, Qt::AlignRight, look.mark.badge, fill, theme.inkOn(fill),
-                  rect.width() - 40);
+        paintPill(painter, {rect.right() - 14, rect.top() - 1}, Qt::AlignRight, look.mark.badge, fill,
+                  theme.inkOn(fill), rect.width() - 40);
     }
     painter.setOpacity(opacity);
 }

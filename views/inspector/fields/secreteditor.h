@@ -9,7 +9,8 @@ class QLineEdit;
 
 namespace weir::inspector {
 
-/// Name of a Secret and the key in it, completed from the Secrets of the document and the cluster. Never shows what a Secret holds.
+/// Name of a Secret and the key in it, completed from the Secrets of the document and the cluster. Never shows what a
+/// Secret holds.
 class SecretEditor final : public FieldEditor
 {
     Q_OBJECT

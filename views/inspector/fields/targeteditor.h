@@ -10,7 +10,8 @@ class QToolButton;
 namespace weir::inspector {
 
 /// Who is at the other end: an object of the document or of the observed cluster, chosen or typed as "Broker default";
-/// one that is not there yet, typed the same way; or, for a destination, a URL, with a button to switch between the two.
+/// one that is not there yet, typed the same way; or, for a destination, a URL, with a button to switch between the
+/// two.
 class TargetEditor final : public FieldEditor
 {
     Q_OBJECT
