@@ -2180,6 +2180,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>Place the nodes of manifests anew and save where they are.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was written, because the result could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CloudEvent</name>
@@ -6150,6 +6154,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>The file is written in %1; save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kustomize refuses &quot;%1&quot; as a key, because it is no text; quote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kustomize refuses the key &quot;%1&quot; here: it is set in line %2 already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2185,6 +2185,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>Place the nodes of manifests anew and save where they are.</source>
         <translation>重新布局清单的节点并保存其位置。</translation>
     </message>
+    <message>
+        <source>Nothing was written, because the result could not be read: %1</source>
+        <translation>未写出任何内容,因为结果无法读回:%1</translation>
+    </message>
 </context>
 <context>
     <name>CloudEvent</name>
@@ -6153,6 +6157,14 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>The file is written in %1; save it as UTF-8.</source>
         <translation>此文件采用 %1 编码；请将其另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>kustomize refuses &quot;%1&quot; as a key, because it is no text; quote it.</source>
+        <translation>kustomize 拒绝以“%1”为键,因为它不是文本;请加引号。</translation>
+    </message>
+    <message>
+        <source>kustomize refuses the key &quot;%1&quot; here: it is set in line %2 already.</source>
+        <translation>kustomize 拒绝此处的键“%1”:它已在第 %2 行设置。</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,9 @@ QString quoted(QString text)
 
 QString mermaidText(QString text)
 {
-    text.replace(u'#', "#35;"_L1).replace(u'"', "#quot;"_L1).replace(u'\n', u' ');
+    // Labels are read as HTML.
+    text.replace(u'#', "#35;"_L1).replace(u'&', "#amp;"_L1).replace(u'<', "#lt;"_L1).replace(u'>', "#gt;"_L1);
+    text.replace(u'"', "#quot;"_L1).replace(u'\n', u' ');
     return u'"' + text + u'"';
 }
 

@@ -34,6 +34,15 @@ Error note(const Resource &resource, const QString &message)
     return {.message = message, .file = {}, .object = resource.kind() + u' ' + resource.name(), .field = {}};
 }
 
+/// By what kustomize tells objects apart: none and "default" are one namespace.
+ResourceId known(const Resource &resource)
+{
+    ResourceId id = resource.id();
+    if (id.nameSpace.isEmpty())
+        id.nameSpace = u"default"_s;
+    return id;
+}
+
 /// What kustomize refuses as a resource.
 void noteRefused(const std::vector<ResourcePtr> &all, std::vector<Error> &notes)
 {
@@ -43,12 +52,12 @@ void noteRefused(const std::vector<ResourcePtr> &all, std::vector<Error> &notes)
             notes.push_back(
                 note(*resource, QCoreApplication::translate("Exports", "kustomize builds nothing as long as it "
                                                                        "has no metadata.name.")));
-        } else if (seen.contains(resource->id())) {
+        } else if (seen.contains(known(*resource))) {
             notes.push_back(
                 note(*resource, QCoreApplication::translate("Exports", "kustomize builds nothing as long as it "
                                                                        "is there twice.")));
         }
-        seen.insert(resource->id());
+        seen.insert(known(*resource));
     }
 }
 

@@ -172,11 +172,16 @@ bool container(Taker &taker, const std::string &pod)
                 taker.flag(key == "args" ? "arg" : "cmd", toQString(word));
             }
         } else if (key == "env" && value.is_array()) {
+            QSet<QString> names;
             for (const Json &variable : value) {
                 const QString name = stringAt(variable, "/name");
                 const Json *text = find(variable, std::string_view("/value"));
                 if (name.isEmpty() || name.contains(u'=') || !text || !text->is_string() || variable.size() != 2)
                     return false;
+                // kn keeps one of them, and drops others that stand between.
+                if (names.contains(name))
+                    return false;
+                names.insert(name);
                 taker.flag("env", name + u'=' + toQString(*text));
             }
         } else {

@@ -19,7 +19,10 @@ public:
     Taker(const Resource &resource, const Registry &registry)
         : m_registry(registry), m_space(resource.nameSpace()), m_rest(resource.json())
     {
-        for (const char *member : {"/apiVersion", "/kind", "/metadata/name", "/metadata/namespace", "/status"})
+        // What a cluster sets itself it refuses, or ignores, from others (kubernetes-client 10.5).
+        for (const char *member : {"/apiVersion", "/kind", "/metadata/name", "/metadata/namespace", "/metadata/uid",
+                                   "/metadata/resourceVersion", "/metadata/generation", "/metadata/creationTimestamp",
+                                   "/metadata/managedFields", "/metadata/selfLink", "/status"})
             removeAt(m_rest, Pointer::parse(member), 0);
     }
 

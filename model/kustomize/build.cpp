@@ -123,7 +123,7 @@ void Builder::addFile(const Kustomization &kustomization, const Pointer &field, 
     if (!bytes)
         return;
     const QString path = kustomization.resolve(entry);
-    manifest::ReadResult read = manifest::read(*bytes, path, AsKustomize, manifest::Detail::ValuesOnly);
+    manifest::ReadResult read = manifest::read(*bytes, path, AsObjects, manifest::Detail::ValuesOnly);
     if (read.error) {
         error(*read.error);
         return;

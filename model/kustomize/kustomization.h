@@ -8,6 +8,8 @@ namespace weir::kustomize {
 
 /// How kustomize reads YAML.
 constexpr manifest::Limits AsKustomize{.wordsAreText = true};
+/// Of objects and patches, which it reads in another way than its own file.
+constexpr manifest::Limits AsObjects{.wordsAreText = true, .asKustomize = true};
 
 /// One kustomization file.
 class Kustomization

@@ -68,7 +68,7 @@ std::optional<std::vector<Json>> Patch::documents() const
                                                         "operations as items that begin with \"-\".")));
         return std::nullopt;
     }
-    manifest::ReadResult read = manifest::read(bytes, file, AsKustomize, manifest::Detail::ValuesOnly);
+    manifest::ReadResult read = manifest::read(bytes, file, AsObjects, manifest::Detail::ValuesOnly);
     if (read.error) {
         if (path.isEmpty())
             error(read.error->message);

@@ -31,7 +31,7 @@ bool isSameToOthers(const Object &a, const Object &b)
 // The one document of a text, as kustomize reads it by itself.
 std::optional<Json> readAlone(const QByteArray &text)
 {
-    manifest::ReadResult read = manifest::read(text, {}, AsKustomize, manifest::Detail::ValuesOnly);
+    manifest::ReadResult read = manifest::read(text, {}, AsObjects, manifest::Detail::ValuesOnly);
     if (read.error || read.documents.size() != 1)
         return std::nullopt;
     return std::move(read.documents.front().json);

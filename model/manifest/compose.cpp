@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/manifest/resolve.h"
+#include "model/manifest/times.h"
 #include "model/manifest/tree.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,8 @@ private:
     bool value(int index, Json &out, const Pointer &pointer, Range key);
     bool scalar(const Node &node, Json &out);
     [[nodiscard]] Resolved meaning(const Node &node) const;
+    /// Of a text that is a day, for kustomize: "2026-01-02T00:00:00Z". Nothing for others.
+    [[nodiscard]] std::optional<std::string> dayOf(const Node &node) const;
     /// The text that a !!binary stands for.
     std::optional<std::string> decoded(const Node &node);
     bool sequence(const Node &node, Json &out, const Pointer &pointer);
@@ -207,6 +210,20 @@ Resolved Composer::meaning(const Node &at) const
     return isWord && at.value.size() != 4 && at.value.size() != 5 ? Resolved{} : resolved;
 }
 
+std::optional<std::string> Composer::dayOf(const Node &at) const
+{
+    constexpr size_t longest = 10;
+    if (!m_limits.asKustomize || !at.implicit || !at.tag.empty() || at.value.size() > longest)
+        return std::nullopt;
+    const QString text = QString::fromStdString(at.value);
+    if (!isYamlTimestamp(text))
+        return std::nullopt;
+    const QStringList parts = text.split(u'-');
+    return (parts.value(0) + u'-' + parts.value(1).rightJustified(2, u'0') + u'-' + parts.value(2).rightJustified(2, u'0')
+            + u"T00:00:00Z"_s)
+        .toStdString();
+}
+
 bool Composer::scalar(const Node &at, Json &out)
 {
     if (at.implicit || !at.tag.empty()) {
@@ -243,6 +260,10 @@ bool Composer::scalar(const Node &at, Json &out)
                               .arg(QString::fromStdString(at.value), QString::fromStdString(at.tag)),
                           at.range.begin);
         case Type::String:
+            if (const auto day = dayOf(at)) {
+                out = *day;
+                return true;
+            }
             break;
         }
     }
@@ -296,6 +317,12 @@ bool Composer::member(const Node &written, int valueIndex, Members &members, con
                           .arg(QString::fromStdString(key.value)),
                       written.range.begin);
 
+    if (m_limits.asKustomize && (resolved.type != Type::String || dayOf(key)))
+        return refuse(translated(QT_TRANSLATE_NOOP("Manifest", "kustomize refuses \"%1\" as a key, because it is no text; "
+                                                               "quote it."))
+                          .arg(QString::fromStdString(key.value)),
+                      written.range.begin);
+
     Json json;
     if (!value(valueIndex, json, m_withPlaces ? pointer.child(*name) : Pointer(), m_aliasRange.value_or(written.range)))
         return false;
@@ -305,6 +332,12 @@ bool Composer::member(const Node &written, int valueIndex, Members &members, con
     if (!isMerged) {
         if (known.offset >= 0) {
             const int line = m_lineOf(known.offset);
+            if (m_limits.asKustomize)
+                return refuse(translated(QT_TRANSLATE_NOOP("Manifest", "kustomize refuses the key \"%1\" here: it is set "
+                                                                       "in line %2 already."))
+                                  .arg(QString::fromStdString(*name))
+                                  .arg(line),
+                              written.range.begin);
             if (known.isString != isString)
                 return refuse(translated(QT_TRANSLATE_NOOP("Manifest",
                                                            "The key \"%1\" stands here and, as another type, in line "
@@ -320,6 +353,8 @@ bool Composer::member(const Node &written, int valueIndex, Members &members, con
         }
         known = {.offset = written.range.begin, .isString = isString};
     }
+    if (isMerged && m_limits.asKustomize && known.offset >= 0)
+        return true;
     auto &object = members.json.get_ref<Json::object_t &>();
     (object.begin() + static_cast<std::ptrdiff_t>(slot))->second = std::move(json);
     return true;

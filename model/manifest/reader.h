@@ -18,6 +18,9 @@ struct Limits {
     qint64 nodes = 1'000'000;    ///< decoded nodes of one document, aliases expanded
     qint64 bytes = 64LL << 20;   ///< one file
     bool wordsAreText = false;   ///< y, n, yes, no, on, off are texts, as kustomize and YAML 1.2 have it
+    /// As kustomize reads objects (tried): keys are texts and none is there twice, own keys win over merged ones
+    /// wherever they stand, a day is the time at which it begins.
+    bool asKustomize = false;
 };
 
 /// Half-open byte range.

@@ -246,6 +246,47 @@ private Q_SLOTS:
         QVERIFY(!weirctl({QStringLiteral("graph"), QStringLiteral("kz")}).err.contains("Its values"));
     }
 
+    /// kustomize takes no namespace and "default" for one; what a folder holds and is not read is told of.
+    void whatAnotherProgramRefusesIsSaid()
+    {
+        const auto put = [this](const char *name, const QByteArray &text) {
+            QDir(m_folder->path()).mkpath(QFileInfo(path(name)).path());
+            QFile file(path(name));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        QVERIFY(put("same.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\n---\napiVersion: v1\n"
+                                 "kind: ConfigMap\nmetadata: {name: x, namespace: default}\n"));
+        const auto same = weirctl({QStringLiteral("export"), QStringLiteral("same.yaml"), QStringLiteral("--to"),
+                                   QStringLiteral("kustomize"), QStringLiteral("--out"), QStringLiteral("same")});
+        QVERIFY2(same.err.contains("ConfigMap x: kustomize builds nothing"), same.err.constData());
+        QVERIFY(put("dir/a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\n"));
+        QVERIFY(put("dir/b.yaml", QByteArray("\0\xff\0\x01", 4).repeated(500)));
+        QVERIFY(put("other/a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\n"));
+        const auto told = weirctl({QStringLiteral("export"), QStringLiteral("--verbose"), QStringLiteral("dir")});
+        QVERIFY2(told.exitCode == 0 && told.err.contains("left out: dir/b.yaml: "), told.err.constData());
+        const auto compared = weirctl({QStringLiteral("diff"), QStringLiteral("other"), QStringLiteral("dir")});
+        QVERIFY2(compared.exitCode == 0 && compared.err.contains("1 file(s)"), compared.err.constData());
+    }
+
+    /// kn keeps one of two variables of a name, and loses others between them; what a cluster sets itself it refuses.
+    void whatKnWouldLoseIsApplied()
+    {
+        QFile file(path("kn.yaml"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: {name: s, namespace: n}\n"
+                   "spec: {template: {spec: {containers: [{image: i, env: [{name: A, value: '1'}, {name: B, value: b}, "
+                   "{name: A, value: '2'}]}]}}}\n"
+                   "---\napiVersion: eventing.knative.dev/v1\nkind: Trigger\nmetadata:\n  name: t\n  namespace: n\n"
+                   "  uid: 6e0c7c0e-0000-0000-0000-000000000000\n  resourceVersion: '5'\n  generation: 3\n"
+                   "  creationTimestamp: '2026-01-01T00:00:00Z'\n  managedFields: []\n"
+                   "spec: {broker: d, subscriber: {uri: 'http://x'}}\nstatus: {observedGeneration: 3}\n");
+        file.close();
+        const auto run = weirctl({QStringLiteral("export"), QStringLiteral("kn.yaml"), QStringLiteral("--to"),
+                                  QStringLiteral("kn")});
+        QVERIFY2(run.out.contains("kubectl apply") && !run.out.contains("--env"), run.out.constData());
+        QVERIFY2(run.out.contains("\nkn trigger create") && !run.out.contains("kubectl patch"), run.out.constData());
+    }
+
     void whatHasNoNameIsMadeAndNotApplied()
     {
         QFile file(path("job.yaml"));

@@ -112,6 +112,20 @@ private Q_SLOTS:
         QCOMPARE(windows.out, QByteArray("apiVersion: v1\r\nkind: Service\r\nmetadata: {name: s}\r\nspec:\r\n  b: 2\r\n  a: 1"));
     }
 
+    /// What save() refuses to write nobody gets to write himself.
+    void whatCouldNotBeReadIsNotHandedOut()
+    {
+        const QString deep = QStringLiteral("Broker/orders:/spec/deep=") + QString(99, u'[') + QString(99, u']');
+        for (const QStringList &arguments : {QStringList{QStringLiteral("--dry-run"), path(), deep},
+                                             QStringList{QStringLiteral("-"), deep}, QStringList{path(), deep}}) {
+            const auto run = set(arguments, two);
+            QCOMPARE(run.exitCode, 3);
+            QVERIFY(run.out.isEmpty());
+            QVERIFY2(run.err.contains("100 levels"), run.err.constData());
+        }
+        QCOMPARE(bytes(), QByteArray(two));
+    }
+
     void mistakes_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -129,6 +143,11 @@ private Q_SLOTS:
         row("which object", {QStringLiteral("m.yaml"), QStringLiteral("/spec/broker=1")}, 2, "name it");
         row("no such object", {QStringLiteral("m.yaml"), QStringLiteral("Broker/other:/spec=1")}, 2, "Broker/other");
         row("through a scalar", {QStringLiteral("m.yaml"), QStringLiteral("paid:/spec/broker/deep=1")}, 3, "broker");
+        for (const char *index : {"+1", " 1", "01", "-1", "1e0"}) {
+            row(index, {QStringLiteral("m.yaml"), QStringLiteral("--insert"),
+                        QStringLiteral("paid:/spec/filters/") + QString::fromLatin1(index) + QStringLiteral("={}")},
+                3, "/spec/filters/");
+        }
         row("a folder", {QStringLiteral("."), QStringLiteral("/a=1")}, 2, "folder");
     }
 

@@ -101,6 +101,7 @@ int run(const QStringList &arguments)
     parser.addPositionalArgument(u"A"_s,
                                  translated(QT_TRANSLATE_NOOP("Cli", "File or folder, or - for standard input.")));
     parser.addPositionalArgument(u"B"_s, translated(QT_TRANSLATE_NOOP("Cli", "What to compare with it.")));
+    addVerboseOption(parser);
     if (const auto done = parse(parser, "diff", arguments))
         return *done;
     const QStringList paths = parser.positionalArguments();
@@ -131,6 +132,8 @@ int run(const QStringList &arguments)
     // Of what could be read only in part nothing is said.
     if (!before.failures().empty() || !after.failures().empty())
         return Failed;
+    tellIgnored(before, parser);
+    tellIgnored(after, parser);
     const std::vector<Difference> differences = compare(before.set(), after.set());
     if (wantsJson(parser)) {
         Json json = Json::array();

@@ -106,6 +106,7 @@ int run(const QStringList &arguments)
         {u"theme"_s, translated(QT_TRANSLATE_NOOP("Cli", "Of pictures: light (the default) or dark.")), u"name"_s},
         {u"force"_s, translated(QT_TRANSLATE_NOOP("Cli", "Replace files that say something else."))},
     });
+    addVerboseOption(parser);
     if (const auto done = parse(parser, "export", arguments, Answer::Files))
         return *done;
     const QString form = parser.value(u"to"_s);
@@ -123,6 +124,7 @@ int run(const QStringList &arguments)
         // Half of what was asked for is not what was asked for.
         if (!document.failures().empty())
             return Failed;
+        tellIgnored(document, parser);
         files = filesFor(parser, document);
         if (!files)
             return Usage;

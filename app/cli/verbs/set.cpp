@@ -3,8 +3,11 @@
 #include "model/document/anchoring.h"
 #include "model/document/edits.h"
 #include "model/flow/design.h"
+#include "model/manifest/reader.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace weir::cli::verbs {
 
@@ -127,8 +130,10 @@ Result<Change> changeFor(const Document &document, ResourceKey key, const Order 
     if (!list || !list->is_array())
         return refused(QT_TRANSLATE_NOOP("Cli", "\"%1\": there is no such list to insert into."));
     const std::string &token = order.pointer.last();
-    bool isNumber = false;
-    const qulonglong index = token == "-" ? list->size() : QString::fromStdString(token).toULongLong(&isNumber);
+    // As RFC 6901 has it: no sign, no blank, no zero in front.
+    const bool isNumber = !token.empty() && token.size() < 10 && (token == "0" || token.front() != '0')
+        && std::all_of(token.begin(), token.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const size_t index = isNumber ? std::stoul(token) : list->size();
     if ((!isNumber && token != "-") || index > list->size())
         return refused(QT_TRANSLATE_NOOP("Cli", "\"%1\" must end in a position of the list, or in - for its end."));
     Json longer = *list;
@@ -140,6 +145,14 @@ Result<Change> changeFor(const Document &document, ResourceKey key, const Order 
 int printTexts(const Document &document)
 {
     const auto texts = document.rendered();
+    for (const auto &[file, bytes] : texts) {
+        // Nobody else may write what save() would not.
+        if (const auto error = manifest::read(bytes, file, {}, manifest::Detail::ValuesOnly).error) {
+            complain(translated(QT_TRANSLATE_NOOP("Cli", "Nothing was written, because the result could not be read: %1"))
+                         .arg(error->toString()));
+            return Failed;
+        }
+    }
     for (const auto &[file, bytes] : texts) {
         if (!document.kustomized()) {
             printBytes(bytes);

@@ -194,6 +194,12 @@ private Q_SLOTS:
             dot.out.contains("\"sources.knative.dev/PingSource//p\" -> \"uri:http://x/\\\"q\\\"\" [label=\"sink\"];"));
         const auto mermaid = weir::test::weirctl({graph, dash, to, QStringLiteral("mermaid")}, yaml);
         QVERIFY(mermaid.out.startsWith("flowchart LR\n") && mermaid.out.contains("n0 -->|\"sink\"| n1"));
+        // Its labels are HTML.
+        const auto html = weir::test::weirctl(
+            {graph, dash, to, QStringLiteral("mermaid")},
+            "apiVersion: sources.knative.dev/v1\nkind: PingSource\nmetadata: {name: p, namespace: n}\n"
+            "spec: {sink: {uri: 'http://x/?a=1&copy=2&lt=<b>'}}\n");
+        QVERIFY2(html.out.contains("?a=1#amp;copy=2#amp;lt=#lt;b#gt;"), html.out.constData());
         const auto markdown = weir::test::weirctl({graph, dash, to, QStringLiteral("markdown")}, yaml);
         QVERIFY(markdown.out.contains("| PingSource p | source |"));
         QCOMPARE(weir::test::weirctl({graph, dash, to, QStringLiteral("png")}, yaml).exitCode, 2);

@@ -81,6 +81,23 @@ private Q_SLOTS:
         QVERIFY(differences(kubectl({QStringLiteral("kustomize"), path("k/overlays/production")})).contains("there"));
     }
 
+    /// Words, days, keys and merges that kustomize reads in a way of its own.
+    void kustomizeBuildsWhatKubectlReads()
+    {
+        QFile file(path("in.yaml"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("apiVersion: example.com/v1\nkind: Thing\nmetadata: {name: odd, namespace: shop}\n"
+                   "spec:\n  word: yes\n  off: 1\n  day: 2026-01-02\n  base: &b {app: x, n: 1}\n"
+                   "  own: {app: why, <<: *b}\n  twice: 1\n  twice: 2\n  numbers: {2: three}\n  plain: text # kept\n"
+                   "---\napiVersion: example.com/v1\nkind: Thing\nmetadata: {name: even, namespace: shop}\n"
+                   "spec: {plain: text} # kept\n");
+        file.close();
+        QVERIFY(exportTo("kustomize", "k"));
+        QCOMPARE(differences(kubectl({QStringLiteral("kustomize"), path("k/overlays/production")})), QByteArray());
+        // Where both read the same, the text stays.
+        QVERIFY(weir::test::readFile(path("k/base/thing-even.yaml")).contains("{plain: text} # kept"));
+    }
+
     void kubectlReadsTheSame()
     {
         for (const char *form : {"yaml", "list", "files"}) {

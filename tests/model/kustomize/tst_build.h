@@ -36,6 +36,47 @@ private Q_SLOTS:
         QCOMPARE(weir::stringAt(weir::test::built(build, "Trigger"), "/spec/broker"), QStringLiteral("orders"));
     }
 
+    /// As kubectl kustomize 1.33 builds them.
+    void valuesAreReadAsKustomizeDoes()
+    {
+        const Tree tree{{"over/kustomization.yaml", "resources: [a.yaml]\n"},
+                        {"over/a.yaml", "kind: A\nmetadata: {name: a}\nspec:\n  word: yes\n  day: 2026-1-2\n"
+                                        "  time: 2026-01-02 10:00:00\n  quoted: \"2026-01-02\"\n  tagged: !!str 2026-01-02\n"
+                                        "  base: &m {a: 1, b: 2}\n  own: {a: 3, <<: *m}\n  list: {<<: [*m, {a: 5, c: 7}]}\n"}};
+        const auto build = tree.build();
+        QVERIFY2(build.report.errors.empty(), qPrintable(all(build.report.errors)));
+        const weir::Json spec = weir::test::built(build, "A")["spec"];
+        QCOMPARE(spec["word"], "yes");
+        QCOMPARE(spec["day"], "2026-01-02T00:00:00Z");
+        QCOMPARE(spec["time"], "2026-01-02 10:00:00");
+        QCOMPARE(spec["quoted"], "2026-01-02");
+        QCOMPARE(spec["tagged"], "2026-01-02");
+        QCOMPARE(weir::toText(spec["own"]), QByteArray(R"({"a":3,"b":2})"));
+        QCOMPARE(spec["list"]["a"], 1);
+    }
+
+    void keysThatKustomizeRefuses_data()
+    {
+        QTest::addColumn<QByteArray>("spec");
+        QTest::addColumn<int>("line");
+        QTest::newRow("twice") << QByteArray("  a: 1\n  a: 2\n") << 5;
+        QTest::newRow("a number") << QByteArray("  2: 1\n") << 4;
+        QTest::newRow("a Boolean") << QByteArray("  a: 1\n  true: 1\n") << 5;
+        QTest::newRow("a day") << QByteArray("  2026-01-02: 1\n") << 4;
+    }
+    void keysThatKustomizeRefuses()
+    {
+        QFETCH(const QByteArray, spec);
+        QFETCH(const int, line);
+        Tree tree{{"over/kustomization.yaml", "resources: [a.yaml]\n"}};
+        tree.texts.insert(QStringLiteral("/k/over/a.yaml"), "kind: A\nmetadata: {name: a}\nspec:\n" + spec);
+        const auto build = tree.build();
+        QCOMPARE(build.report.errors.size(), size_t(1));
+        QVERIFY2(build.report.errors.front().message.contains(QStringLiteral("kustomize refuses")),
+                 qPrintable(all(build.report.errors)));
+        QCOMPARE(build.report.errors.front().line, line);
+    }
+
     /// Beyond the limit nothing is dropped in silence.
     void tooManyObjectsAreTold()
     {
