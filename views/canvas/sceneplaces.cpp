@@ -196,6 +196,22 @@ Arrangement CanvasScene::arrangement(const QSet<NodeId> &only) const
             result.links.push_back({from, to, back, lane});
         }
     }
+    // Who is outside of all namespaces and has to do with one alone stands behind it, not below.
+    std::vector<QSet<int>> around(result.boxes.size());
+    for (const layout::Link &link : result.links) {
+        around[size_t(link.from)].insert(result.boxes[size_t(link.to)].group);
+        around[size_t(link.to)].insert(result.boxes[size_t(link.from)].group);
+    }
+    const int outside = groups.value(QString(), -1);
+    for (size_t i = 0; i < result.boxes.size(); ++i) {
+        if (result.boxes[i].group != outside || around[i].size() != 1)
+            continue;
+        const NodeItem *item = m_items.value(result.entries[i].id);
+        if (!item || item->view().role != Role::Uri)
+            continue;
+        result.boxes[i].group = *around[i].cbegin();
+        result.boxes[i].rank = 3;
+    }
     // Where nothing ranks a card by its role alone, its lines do: a service that only receives dead letters is a sink
     // of last resort.
     for (size_t i = 0; i < result.entries.size(); ++i) {

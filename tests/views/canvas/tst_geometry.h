@@ -29,6 +29,21 @@ private Q_SLOTS:
         QVERIFY(frames[0].contains(inside) || frames[1].contains(inside));
     }
 
+    /// An address that one namespace delivers to stands behind it, outside of its frame.
+    void addressesStandBehindTheirNamespace()
+    {
+        weir::test::Stage stage(weir::test::pair() + weir::test::trigger()
+                                + "---\napiVersion: eventing.knative.dev/v1\nkind: Trigger\nmetadata: {name: away, "
+                                  "namespace: shop}\nspec:\n  broker: default\n  subscriber: {uri: http://away.example}\n");
+        const QRectF address = stage.scene().rectOf(QStringLiteral("uri:http://away.example"));
+        QVERIFY(!address.isEmpty());
+        QVERIFY(address.left() > stage.scene().rectOf(weir::test::Billing).right());
+        for (const QGraphicsItem *item : stage.scene().QGraphicsScene::items()) {
+            if (const auto *group = dynamic_cast<const weir::GroupItem *>(item))
+                QVERIFY(!group->groupRect().intersects(address));
+        }
+    }
+
     /// Off the grid and wherever a person wants it; the others make room.
     void pinnedNodesStayWhereTheyAre()
     {
