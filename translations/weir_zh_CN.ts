@@ -2145,23 +2145,23 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>A cluster would refuse %1 %2: %3</source>
-        <translation>集群会拒绝 %1 %2:%3</translation>
+        <translation>集群会拒绝 %1 %2：%3</translation>
     </message>
     <message>
         <source>Objects as a cluster stores them: after conversion and the defaults of Knative&apos;s webhooks. One that it would refuse is left out, and told; implies --objects.</source>
-        <translation>集群所存的对象:经过版本转换并填入 Knative webhook 的默认值。会被拒绝的对象略去并说明原因;隐含 --objects。</translation>
+        <translation>集群所存的对象：经过版本转换并填入 Knative webhook 的默认值。会被拒绝的对象略去并说明原因；隐含 --objects。</translation>
     </message>
     <message>
         <source>The program weir draws and arranges, and there is none at %1. Install it beside weirctl.</source>
-        <translation>绘图和布局由程序 weir 完成,而 %1 处没有它。请把它装在 weirctl 旁边。</translation>
+        <translation>绘图和布局由程序 weir 完成，而 %1 处没有它。请把它装在 weirctl 旁边。</translation>
     </message>
     <message>
         <source>%1 did not come to an end: %2.</source>
-        <translation>%1 没有正常结束:%2。</translation>
+        <translation>%1 没有正常结束：%2。</translation>
     </message>
     <message>
         <source>Places the nodes of manifests anew, as Arrange of the canvas does, and saves where they are beside the manifests (orders.weir.json for orders.yaml, weir.json in a folder). Pinned nodes stay. The program weir does it; it needs no display.</source>
-        <translation>如同画布的“排列”那样重新布局清单的节点,并把位置保存在清单旁边(orders.yaml 对应 orders.weir.json,文件夹则为 weir.json)。已固定的节点不动。由程序 weir 完成,无需显示器。</translation>
+        <translation>如同画布的“排列”那样重新布局清单的节点，并把位置保存在清单旁边（orders.yaml 对应 orders.weir.json，文件夹则为 weir.json）。已固定的节点不动。由程序 weir 完成，无需显示器。</translation>
     </message>
     <message>
         <source>Files or a folder.</source>
@@ -2169,7 +2169,7 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>layout needs files or a folder: places are saved beside them.</source>
-        <translation>layout 需要文件或文件夹:位置保存在它们旁边。</translation>
+        <translation>layout 需要文件或文件夹：位置保存在它们旁边。</translation>
     </message>
     <message>
         <source>What weir answered is no JSON.</source>
@@ -2187,7 +2187,7 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Nothing was written, because the result could not be read: %1</source>
-        <translation>未写出任何内容,因为结果无法读回:%1</translation>
+        <translation>未写出任何内容，因为结果无法读回：%1</translation>
     </message>
 </context>
 <context>
@@ -5985,7 +5985,7 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>These are more than %L1 objects or %L2 files: from here on they are not shown.</source>
-        <translation>对象超过 %L1 个或文件超过 %L2 个:自此以后的不予显示。</translation>
+        <translation>对象超过 %L1 个或文件超过 %L2 个：自此以后的不予显示。</translation>
     </message>
 </context>
 <context>
@@ -6160,11 +6160,11 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>kustomize refuses &quot;%1&quot; as a key, because it is no text; quote it.</source>
-        <translation>kustomize 拒绝以“%1”为键,因为它不是文本;请加引号。</translation>
+        <translation>kustomize 拒绝以“%1”为键，因为它不是文本；请加引号。</translation>
     </message>
     <message>
         <source>kustomize refuses the key &quot;%1&quot; here: it is set in line %2 already.</source>
-        <translation>kustomize 拒绝此处的键“%1”:它已在第 %2 行设置。</translation>
+        <translation>kustomize 拒绝此处的键“%1”：它已在第 %2 行设置。</translation>
     </message>
 </context>
 <context>
@@ -6341,11 +6341,11 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Place the objects of the files anew without a window, save where they are, print it as JSON, and leave.</source>
-        <translation>不打开窗口,重新布局这些文件中的对象,保存其位置,以 JSON 输出后退出。</translation>
+        <translation>不打开窗口，重新布局这些文件中的对象，保存其位置，以 JSON 输出后退出。</translation>
     </message>
     <message>
         <source>--arrange needs manifests: name files or a folder.</source>
-        <translation>--arrange 需要清单:请给出文件或文件夹。</translation>
+        <translation>--arrange 需要清单：请给出文件或文件夹。</translation>
     </message>
 </context>
 <context>
@@ -10261,7 +10261,7 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Nothing to save: only another program changed %1.</source>
-        <translation>没有可保存的内容:只有其他程序修改了 %1。</translation>
+        <translation>没有可保存的内容：只有其他程序修改了 %1。</translation>
     </message>
 </context>
 <context>
@@ -10320,7 +10320,7 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>What was typed as its text cannot be its text: %1</source>
-        <translation>所输入的文本不能作为它的文本:%1</translation>
+        <translation>所输入的文本不能作为它的文本：%1</translation>
     </message>
 </context>
 <context>
