@@ -3,6 +3,7 @@
 
 #include "app/inputfiles.h"
 #include "model/document/edits.h"
+#include "model/document/sidecar.h"
 #include "views/canvas/canvasscene.h"
 
 #include <QCoreApplication>
@@ -11,10 +12,35 @@
 
 namespace weir {
 
+namespace {
+
+/// Why the places could not be saved: a newer version wrote the file for them. Nothing: they can.
+std::optional<Error> newerSidecar(const Document &document)
+{
+    QStringList paths;
+    if (document.isFolder())
+        paths.append(Sidecar::pathInFolder(document.path()));
+    for (const manifest::FileFrame &file : document.files()) {
+        if (!document.isFolder())
+            paths.append(Sidecar::pathFor(file.path));
+    }
+    for (const QString &path : std::as_const(paths)) {
+        if (const Sidecar sidecar = Sidecar::read(path); sidecar.isReadOnly())
+            return sidecar.error();
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 int arrangeFiles(Document &document, const QStringList &files)
 {
     if (!openAll(document, files))
         return 3;
+    if (const auto newer = newerSidecar(document)) {
+        say(newer->toString());
+        return 3;
+    }
     CanvasScene scene;
     scene.setDocument(&document);
     scene.finishDrawing();

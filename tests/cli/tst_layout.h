@@ -104,5 +104,11 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode, 3);
         QVERIFY2(run.out.isEmpty() && run.err.contains("bad.yaml:"), run.err.constData());
         QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("bad.weir.json"))));
+        // What a newer version wrote is not written, and nothing is claimed.
+        put("in.weir.json", R"({"version": 9, "nodes": {}})");
+        const auto newer = layout({QStringLiteral("in.yaml")});
+        QCOMPARE(newer.exitCode, 3);
+        QVERIFY2(newer.out.isEmpty() && newer.err.contains("in.weir.json"), newer.err.constData());
+        QCOMPARE(file("in.weir.json"), QByteArray(R"({"version": 9, "nodes": {}})"));
     }
 };
