@@ -3038,6 +3038,17 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>This folder cannot be made.</source>
@@ -8763,10 +8774,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open S&amp;ample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8811,10 +8818,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dupl&amp;icate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ctrl+D</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8836,10 +8839,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prefere&amp;nces…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8904,10 +8903,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>&amp;Panes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reduce &amp;Motion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9067,10 +9062,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files &amp;Left Out…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What of the folder is not shown, and why</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9152,6 +9143,26 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Goes to the selected object in the text of its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Sam&amp;ple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files Left Ou&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplica&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reduce Motion</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9817,6 +9828,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>Name a *.yaml file inside of the document&apos;s folder.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is there and holds no object that is shown here. Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weir::Editor</name>
@@ -10270,6 +10285,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
     <message>
         <source>Nothing to save: only another program changed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving writes it anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3041,6 +3041,17 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>This folder cannot be made.</source>
@@ -8765,10 +8776,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
-        <source>Open S&amp;ample</source>
-        <translation>打开示例(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -8813,10 +8820,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation>由剪贴板中的 YAML 创建对象</translation>
     </message>
     <message>
-        <source>Dupl&amp;icate</source>
-        <translation>创建副本(&amp;I)</translation>
-    </message>
-    <message>
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
     </message>
@@ -8839,10 +8842,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>&amp;Find</source>
         <translation>查找(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Prefere&amp;nces…</source>
-        <translation>首选项(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -8907,10 +8906,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>&amp;Panes</source>
         <translation>面板(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Reduce &amp;Motion</source>
-        <translation>减少动画(&amp;M)</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
@@ -9069,10 +9064,6 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <translation>新资源写到哪里，以及对 base 的编辑写到哪里</translation>
     </message>
     <message>
-        <source>Files &amp;Left Out…</source>
-        <translation>未读取的文件(&amp;L)…</translation>
-    </message>
-    <message>
         <source>What of the folder is not shown, and why</source>
         <translation>文件夹中未显示的内容及其原因</translation>
     </message>
@@ -9155,6 +9146,26 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Goes to the selected object in the text of its file</source>
         <translation>转到所选对象在其文件文本中的位置</translation>
+    </message>
+    <message>
+        <source>Open Sam&amp;ple</source>
+        <translation>打开示例(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Files Left Ou&amp;t…</source>
+        <translation>未读取的文件(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Duplica&amp;te</source>
+        <translation>创建副本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>首选项(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce Motion</source>
+        <translation>减少动画(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -9812,6 +9823,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
         <source>Name a *.yaml file inside of the document&apos;s folder.</source>
         <translation>请指定文档文件夹内的 *.yaml 文件。</translation>
     </message>
+    <message>
+        <source>%1 is there and holds no object that is shown here. Name another file.</source>
+        <translation>%1 已存在，且不含此处显示的对象。请另取文件名。</translation>
+    </message>
 </context>
 <context>
     <name>weir::Editor</name>
@@ -10262,6 +10277,10 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
     <message>
         <source>Nothing to save: only another program changed %1.</source>
         <translation>没有可保存的内容：只有其他程序修改了 %1。</translation>
+    </message>
+    <message>
+        <source>Saving writes it anew.</source>
+        <translation>保存会重新写出它。</translation>
     </message>
 </context>
 <context>

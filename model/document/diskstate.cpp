@@ -11,7 +11,7 @@ namespace weir {
 std::vector<DiskChange> compareWithDisk(const DiskState &state)
 {
     std::vector<DiskChange> changes;
-    QSet<QString> known;
+    QSet<QString> known(state.leftOut.cbegin(), state.leftOut.cend());
     for (const files::Known &file : state.files) {
         known.insert(file.path);
         if (files::isUnchanged(file))

@@ -13,6 +13,7 @@ namespace weir {
 struct DiskState {
     std::vector<files::Known> files; ///< manifests and sidecars that have a path
     QString folder;                  ///< empty unless a folder is open: other manifests below it are new
+    QStringList leftOut = {};        ///< but these, which were read and hold no object
 };
 
 /// What another program did to a file.

@@ -10,6 +10,8 @@ DiskState Document::diskState() const
 {
     // A kustomization names its files; another one in its folder says nothing.
     DiskState state{.files = {}, .folder = m_opened.kustomized ? QString() : m_opened.folder};
+    for (const Ignored &one : m_opened.ignored)
+        state.leftOut.append(one.path);
     for (size_t i = 0; i < m_opened.files.size(); ++i) {
         if (!m_opened.files[i].path.isEmpty()) {
             state.files.push_back({.path = m_opened.files[i].path, .bytes = m_opened.states[i].onDisk,

@@ -35,8 +35,11 @@ Result<Change> takeOver(Document &document, const Difference &difference, const 
 {
     const auto keys = document.set().find(difference.resource);
     if (difference.pointer.isRoot() && keys.isEmpty() && other) {
+        // What was removed here goes back to where it stood.
+        const std::optional<ResourceKey> lost = document.history().keyLost(difference.resource);
+        const ResourceKey key = lost && !document.set().resource(*lost) ? *lost : document.nextKey();
         return Change{.label = labelled(QT_TRANSLATE_NOOP("Edits", "Bring Back %1 %2"), difference.resource),
-                      .resources = {{.key = document.nextKey(), .before = nullptr, .after = other}},
+                      .resources = {{.key = key, .before = nullptr, .after = other}},
                       .placements = {}};
     }
     if (keys.isEmpty())

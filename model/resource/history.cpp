@@ -98,6 +98,17 @@ std::optional<Placement> History::placementLost(const ResourceId &identity) cons
     return std::nullopt;
 }
 
+std::optional<ResourceKey> History::keyLost(const ResourceId &identity) const
+{
+    for (size_t i = m_position; i-- > 0;) {
+        for (const ResourceDelta &gone : m_steps[i].change.resources) {
+            if (!gone.after && gone.before && gone.before->id() == identity)
+                return gone.key;
+        }
+    }
+    return std::nullopt;
+}
+
 void History::markClean()
 {
     m_mergeKey.clear();

@@ -40,6 +40,9 @@ public:
     /// Where an object of this identity stood when a step, the latest that counts, removed it.
     [[nodiscard]] std::optional<Placement> placementLost(const ResourceId &identity) const;
 
+    /// The key that such an object had; nothing where no step removed it.
+    [[nodiscard]] std::optional<ResourceKey> keyLost(const ResourceId &identity) const;
+
     void markClean();
     [[nodiscard]] bool isClean() const { return m_clean == currentState(); }
     /// Differs between any two different states of this document; equal again after undo. For autosave and jobs.

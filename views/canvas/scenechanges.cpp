@@ -298,6 +298,9 @@ void CanvasScene::apply(const DocumentDelta &delta)
         if (m_items.contains(id))
             nodes.insert(id);
     }
+    // What went took itself out; whoever follows the selection is to hear of it.
+    m_selectedNodes = selectedBefore;
+    m_selectedEdges = edgesBefore;
     select(nodes, edgesBefore);
     update();
     Q_EMIT contentChanged();

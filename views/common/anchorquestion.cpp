@@ -20,6 +20,11 @@ struct Words {
 
 } // namespace
 
+bool asksAboutAnchors(const Change &change, const Document &document)
+{
+    return !document.property(Answer).isValid() && !edits::sharedIn(change).empty();
+}
+
 std::optional<Change> settleAnchors(const Change &change, Document &document, QWidget *parent)
 {
     const std::vector<edits::SharedEdit> shared = edits::sharedIn(change);

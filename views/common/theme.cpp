@@ -205,8 +205,11 @@ QPalette Theme::palette() const
 
 void applyTheme(QApplication &application, ThemeChoice choice, const QPalette &system)
 {
-    if (QStyle *fusion = QStyleFactory::create(u"Fusion"_s))
-        application.setStyle(fusion);
+    // A style that is set anew would give widgets that have a style sheet the palette of before.
+    if (application.style()->name() != "fusion"_L1) {
+        if (QStyle *fusion = QStyleFactory::create(u"Fusion"_s))
+            application.setStyle(fusion);
+    }
     switch (choice) {
     case ThemeChoice::Light: application.setPalette(Theme::light().palette()); break;
     case ThemeChoice::Dark: application.setPalette(Theme::darkTheme().palette()); break;

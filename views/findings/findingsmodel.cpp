@@ -176,8 +176,10 @@ void FindingsModel::refresh()
 {
     std::vector<Row> rows;
     if (m_document) {
+        const std::vector<Error> failures = m_document->failures();
         for (const Error &error : m_document->problems()) {
-            rows.push_back({.severity = Severity::Error,
+            const bool isFailure = std::find(failures.begin(), failures.end(), error) != failures.end();
+            rows.push_back({.severity = isFailure ? Severity::Error : Severity::Hint,
                             .object = error.object.isEmpty() ? QFileInfo(error.file).fileName() : error.object,
                             .message = error.message,
                             .place = error.line > 0 ? tr("line %1, column %2").arg(error.line).arg(error.column)

@@ -119,6 +119,8 @@ void FieldRow::refresh(const Json &object)
     std::optional<Json> now = value ? std::optional(*value) : std::nullopt;
     if (m_refreshed && now == m_shown) {
         m_editor->objectChanged(object);
+        // What was refused has been taken meanwhile: where it lands was asked first.
+        setProblem(m_editor->problem());
         return;
     }
     m_refreshed = true;

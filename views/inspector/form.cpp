@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace weir::inspector {
@@ -22,6 +23,9 @@ namespace weir::inspector {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// In milliseconds: so long nobody types who still types.
+constexpr int pauseOfTyping = 700;
 
 // What every object has, whatever its kind.
 std::vector<Field> metadataFields(const Kind &kind)
@@ -52,6 +56,9 @@ Form::Form(QWidget *parent) : QScrollArea(parent), m_test(new TestEvent(this))
     viewport()->setBackgroundRole(QPalette::Base);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Fields of the selected object"));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseOfTyping);
+    connect(&m_pause, &QTimer::timeout, this, &Form::takePostponed);
     connect(qApp, &QApplication::focusChanged, this, &Form::focusMoved);
 }
 
@@ -225,7 +232,32 @@ void Form::apply(const Pointer &pointer, std::optional<Json> value, FieldRow *ro
         place = std::move(filling.first);
         value = std::move(filling.value);
     }
-    const Result<Change> change = edits::setField(*m_document, m_key, place, std::move(value));
+    const Result<Change> change = edits::setField(*m_document, m_key, place, value);
+    m_postponed = nullptr;
+    if (!mergeKey.isEmpty() && change && asksAboutAnchors(*change, *m_document)) {
+        // A question would take the keys that follow.
+        const QPointer<FieldRow> at(row);
+        m_postponed = [this, place, value, at, mergeKey, key = m_key] {
+            if (object() && key == m_key)
+                applyNow(edits::setField(*m_document, m_key, place, value), at, mergeKey);
+        };
+        m_pause.start();
+        return;
+    }
+    applyNow(change, row, mergeKey);
+}
+
+void Form::takePostponed()
+{
+    m_pause.stop();
+    if (const auto postponed = std::exchange(m_postponed, nullptr))
+        postponed();
+}
+
+void Form::applyNow(const Result<Change> &change, FieldRow *row, const QString &mergeKey)
+{
+    if (!object())
+        return;
     const std::optional<Change> meant = change ? settleAnchors(*change, *m_document, this) : std::nullopt;
     if (change && !meant) {
         if (row)
@@ -244,8 +276,10 @@ void Form::apply(const Pointer &pointer, std::optional<Json> value, FieldRow *ro
 void Form::focusMoved(QWidget *old, QWidget *now)
 {
     // A field of several controls is several visits: what is typed into one of them is one step back.
-    if (old && old != now && widget() && widget()->isAncestorOf(old))
+    if (old && old != now && widget() && widget()->isAncestorOf(old)) {
+        takePostponed();
         endStep();
+    }
     if (now && isAncestorOf(now))
         ensureWidgetVisible(now);
 }

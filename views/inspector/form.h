@@ -6,6 +6,7 @@
 #include "views/inspector/extrafields.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 #include <functional>
 
@@ -27,6 +28,8 @@ class Form final : public QScrollArea
 public:
     explicit Form(QWidget *parent = nullptr);
     ~Form() override;
+    /// Makes the change that waits until nobody types, because a question belongs to it.
+    void takePostponed();
 
     /// Whose objects are offered as targets; it must outlive the form or be taken back with null.
     void setObservation(const Observation *observation);
@@ -58,6 +61,7 @@ private:
     void swapEntries(const Pointer &list, size_t first);
     void addRow(const Field &field, const Pointer &pointer, const Kind &kind, QVBoxLayout *layout);
     void addExtra(const Pointer &pointer);
+    void applyNow(const Result<Change> &change, FieldRow *row, const QString &mergeKey);
     /// Rows for what the object has and no row shows.
     void coverAll();
     /// What the schema says of the object, below the rows that it is about.
@@ -81,6 +85,8 @@ private:
     FieldFinder *m_finder = nullptr;
     TestEvent *m_test; ///< stays from object to object
     Connections *m_connections = nullptr;
+    QTimer m_pause;                  ///< of typing: what needs a question waits for it
+    std::function<void()> m_postponed;
     int m_session = 0;               ///< counts visits of fields: one visit is one undo step
 };
 

@@ -238,8 +238,9 @@ void Inspector::Private::refresh(const DocumentDelta &delta)
     }
     const ResourcePtr resource = document->set().resource(key);
     if (!resource) {
-        nodes.clear();
-        edges.clear();
+        // What others still refer to stays selected.
+        nodes.removeIf([this](const NodeId &id) { return !document->topology().node(id); });
+        edges.removeIf([this](const QString &id) { return !document->topology().edge(id); });
         choose();
         return;
     }
@@ -359,6 +360,8 @@ void Inspector::setTelemetry(const TelemetryStore *store)
 
 void Inspector::showSelection(const QStringList &nodes, const QStringList &edges)
 {
+    if (d->form)
+        d->form->takePostponed();
     if (d->yaml)
         d->yaml->flush();
     d->nodes = nodes;

@@ -37,7 +37,7 @@ Actions::Actions(QMainWindow *window) : QObject(window), m_window(window)
     open = add(file, tr("&Open…"), QKeySequence::Open, u"open"_s);
     openFolder = add(file, tr("Open &Folder…"), QKeySequence(tr("Ctrl+Shift+O")));
     recentMenu = file->addMenu(tr("Open &Recent"));
-    openSample = add(file, tr("Open S&ample"));
+    openSample = add(file, tr("Open Sam&ple"));
     file->addSeparator();
     save = add(file, tr("&Save"), QKeySequence::Save, u"save"_s);
     saveAs = add(file, tr("Save &As…"), QKeySequence(tr("Ctrl+Shift+S")));
@@ -48,7 +48,7 @@ Actions::Actions(QMainWindow *window) : QObject(window), m_window(window)
     file->addSeparator();
     documentSettings = add(file, tr("&Document Settings…"), {}, {},
                            tr("Where new resources go, and where edits of a base land"));
-    leftOut = add(file, tr("Files &Left Out…"), {}, {}, tr("What of the folder is not shown, and why"));
+    leftOut = add(file, tr("Files Left Ou&t…"), {}, {}, tr("What of the folder is not shown, and why"));
     file->addSeparator();
     quit = add(file, tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
@@ -61,14 +61,14 @@ Actions::Actions(QMainWindow *window) : QObject(window), m_window(window)
     copyPicture = add(edit, tr("Copy as P&icture"), QKeySequence(tr("Ctrl+Shift+C")), {},
                       tr("Puts a picture of the selected objects, or of everything, on the clipboard"));
     paste = add(edit, tr("&Paste"), QKeySequence::Paste, {}, tr("Makes objects of the YAML on the clipboard"));
-    duplicate = add(edit, tr("Dupl&icate"), QKeySequence(tr("Ctrl+D")));
+    duplicate = add(edit, tr("Duplica&te"), QKeySequence(tr("Ctrl+D")));
     remove = add(edit, tr("&Delete"), QKeySequence::Delete);
     edit->addSeparator();
     selectAll = add(edit, tr("Select &All"), QKeySequence::SelectAll);
     rename = add(edit, tr("Re&name"), QKeySequence(tr("F2")));
     find = add(edit, tr("&Find"), QKeySequence::Find);
     edit->addSeparator();
-    preferences = add(edit, tr("Prefere&nces…"), QKeySequence::Preferences);
+    preferences = add(edit, tr("Pr&eferences…"), QKeySequence::Preferences);
     preferences->setMenuRole(QAction::PreferencesRole);
 
     QMenu *view = bar->addMenu(tr("&View"));
@@ -110,7 +110,7 @@ Actions::Actions(QMainWindow *window) : QObject(window), m_window(window)
     compareEnd = add(compareMenu, tr("&End Comparison"));
     view->addSeparator();
     panesMenu = view->addMenu(tr("&Panes"));
-    reducedMotion = add(view, tr("Reduce &Motion"));
+    reducedMotion = add(view, tr("&Reduce Motion"));
     reducedMotion->setCheckable(true);
     fullScreen = add(view, tr("F&ull Screen"), QKeySequence(tr("F11")));
     fullScreen->setCheckable(true);

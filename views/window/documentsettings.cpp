@@ -5,9 +5,13 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace weir {
 
@@ -91,6 +95,13 @@ void DocumentSettings::accept()
         const bool isInside = !choices.newFile.startsWith(u'/') && !choices.newFile.split(u'/').contains(".."_L1);
         if (!isInside || !(choices.newFile.endsWith(".yaml"_L1) || choices.newFile.endsWith(".yml"_L1))) {
             refuse(tr("Name a *.yaml file inside of the document's folder."));
+            return;
+        }
+        const QString path = QDir::cleanPath(m_document.path() + u'/' + choices.newFile);
+        const bool isOurs = std::any_of(m_document.files().begin(), m_document.files().end(),
+                                        [&path](const manifest::FileFrame &file) { return file.path == path; });
+        if (!isOurs && QFileInfo::exists(path)) {
+            refuse(tr("%1 is there and holds no object that is shown here. Name another file.").arg(choices.newFile));
             return;
         }
     }

@@ -15,11 +15,16 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace weir {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// In milliseconds: so long nobody types who still types.
+constexpr int pauseOfTyping = 700;
 
 /// Whether reading takes longer than a window may stand still.
 bool isLong(const QStringList &paths)
@@ -45,8 +50,11 @@ bool isLong(const QStringList &paths)
 FileCommands::FileCommands(Workspace &workspace, QWidget *window)
     : QObject(window), m_workspace(workspace), m_window(window)
 {
-    // Whoever made the edit is still in the middle of it.
-    connect(&workspace.document, &Document::landingAsked, this, &FileCommands::askLanding, Qt::QueuedConnection);
+    // Whoever made the edit is still in the middle of it, and a question would take the keys that follow.
+    m_landingLater.setSingleShot(true);
+    m_landingLater.setInterval(pauseOfTyping);
+    connect(&workspace.document, &Document::landingAsked, &m_landingLater, qOverload<>(&QTimer::start));
+    connect(&m_landingLater, &QTimer::timeout, this, &FileCommands::askLanding);
     connect(&workspace.document, &Document::replaced, this, [this] {
         ++m_opening;
         m_window->unsetCursor();
@@ -61,6 +69,7 @@ bool FileCommands::mayDiscard()
     QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
                     tr("“%1” has changes that are not saved.").arg(m_workspace.document.title()),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(tr("Save them before going on?"));
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
@@ -175,12 +184,18 @@ void FileCommands::openSample()
     Q_EMIT opened();
 }
 
+bool FileCommands::isNamed() const
+{
+    const Document &document = m_workspace.document;
+    return document.isFolder()
+        || std::any_of(document.files().begin(), document.files().end(),
+                       [](const manifest::FileFrame &file) { return !file.path.isEmpty(); });
+}
+
 bool FileCommands::save()
 {
     Q_EMIT settling();
-    if (m_workspace.document.path().isEmpty())
-        return saveAs();
-    return write({});
+    return isNamed() ? write({}) : saveAs();
 }
 
 bool FileCommands::saveAs()
@@ -206,6 +221,7 @@ std::optional<Document::Unreadable> FileCommands::mayWriteUnreadable()
         return Document::Unreadable::Refuse;
     QMessageBox box(QMessageBox::Warning, tr("Text that cannot be read"), inFile ? fault->toString() : fault->message,
                     QMessageBox::Cancel, m_window);
+    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(inFile
                                ? tr("The file can be saved as it stands. Neither Weir nor kubectl will be able to read "
                                     "it until it is mended.")
@@ -230,10 +246,16 @@ bool FileCommands::write(const QString &path)
     const bool isUntouched = path.isEmpty() && !document.isModified();
     Result<void> result = path.isEmpty() ? document.save(Document::Overwrite::No, *unreadable)
                                          : document.saveAs(path, *unreadable);
-    if (!result && document.isChangedOnDisk()) {
+    if (!result && path.isEmpty() && document.isChangedOnDisk()) {
         QMessageBox box(QMessageBox::Warning, tr("Changed by another program"), result.error().toString(),
                         QMessageBox::Save | QMessageBox::Cancel, m_window);
-        box.setInformativeText(tr("Saving replaces what the other program wrote."));
+        const std::vector<DiskChange> changes = compareWithDisk(document.diskState());
+        const bool isGone = std::all_of(changes.begin(), changes.end(), [](const DiskChange &change) {
+            return change.kind == DiskChange::Kind::Removed;
+        });
+        box.setTextFormat(Qt::PlainText);
+        box.setInformativeText(isGone ? tr("Saving writes it anew.")
+                                      : tr("Saving replaces what the other program wrote."));
         box.setDefaultButton(QMessageBox::Cancel);
         if (box.exec() != QMessageBox::Save)
             return false;
@@ -243,8 +265,10 @@ bool FileCommands::write(const QString &path)
         show(tr("The file could not be saved"), result.error());
         return false;
     }
-    m_workspace.settings.addRecentFile(document.path());
-    Q_EMIT recentChanged();
+    if (!document.path().isEmpty()) {
+        m_workspace.settings.addRecentFile(document.path());
+        Q_EMIT recentChanged();
+    }
     if (isUntouched && document.isChangedOnDisk())
         Q_EMIT said(tr("Nothing to save: only another program changed %1.").arg(document.title()));
     else if (document.isModified())
@@ -404,6 +428,8 @@ void FileCommands::finishRecovering(const RecoveryStore::Leftover &leftover, boo
 void FileCommands::show(const QString &title, const Error &error)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::Ok, m_window);
+    // Names of files and objects are no markup.
+    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(error.toString());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse);

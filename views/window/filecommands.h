@@ -5,6 +5,7 @@
 #include "views/window/workspace.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -74,12 +75,15 @@ private:
     /// Whether texts that cannot be read may be written as they stand; nothing: they are to be mended first.
     [[nodiscard]] std::optional<Document::Unreadable> mayWriteUnreadable();
     bool write(const QString &path);
+    /// Whether the document has a place on disk.
+    [[nodiscard]] bool isNamed() const;
     void askLanding();
 
     Workspace &m_workspace;
     QWidget *m_window;
     int m_opening = 0; ///< the reading that counts
     std::unique_ptr<PictureExport> m_picture; ///< for the clipboard, under way
+    QTimer m_landingLater; ///< asks where edits land, when typing has come to a pause
 };
 
 } // namespace weir

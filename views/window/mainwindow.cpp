@@ -239,7 +239,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
-        setStyleSheet(chromeStyle(Theme::of(nullptr)));
+        QTimer::singleShot(0, this, [this] { setStyleSheet(chromeStyle(Theme::of(nullptr))); });
     else if (event->type() == QEvent::ActivationChange && m_safekeeping)
         m_safekeeping->windowActivated(isActiveWindow());
 }

@@ -238,7 +238,9 @@ void MainWindow::refreshActions()
     const bool hasNodes = !m_canvas->selectedNodes().isEmpty();
     const bool hasAny = hasNodes || !m_canvas->selectedEdges().isEmpty();
     m_actions->save->setEnabled(hasCanvas);
-    m_actions->saveAs->setEnabled(hasCanvas);
+    // Several files cannot be saved under one name; File, Export makes one of them.
+    m_actions->saveAs->setEnabled(hasCanvas && !m_workspace.document.isFolder()
+                                  && m_workspace.document.files().size() < 2);
     m_actions->exportAs->setEnabled(hasCanvas && !m_workspace.document.set().resources().empty());
     m_actions->copyPicture->setEnabled(m_actions->exportAs->isEnabled());
     m_actions->reload->setEnabled(hasCanvas && !m_workspace.document.openedPaths().isEmpty());
@@ -276,7 +278,8 @@ void MainWindow::refreshRecent()
     menu->clear();
     for (const QString &path : m_workspace.settings.recentFiles()) {
         const QFileInfo info(path);
-        QAction *action = menu->addAction(u"%1  (%2)"_s.arg(info.fileName(), QDir::toNativeSeparators(info.path())));
+        const QString text = u"%1  (%2)"_s.arg(info.fileName(), QDir::toNativeSeparators(info.path()));
+        QAction *action = menu->addAction(QString(text).replace(u'&', u"&&"_s));
         action->setEnabled(info.exists());
         connect(action, &QAction::triggered, this, [this, path] {
             if (m_files->mayDiscard())

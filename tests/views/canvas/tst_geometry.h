@@ -29,6 +29,19 @@ private Q_SLOTS:
         QVERIFY(frames[0].contains(inside) || frames[1].contains(inside));
     }
 
+    /// Whoever follows the selection hears that what was selected is gone, and that it is back.
+    void theSelectionTellsWhatGoes()
+    {
+        weir::test::Stage stage(weir::test::pair());
+        stage.view.select({weir::test::Billing});
+        QSignalSpy told(&stage.view, &weir::CanvasView::selectionChanged);
+        const auto key = stage.document.topology().node(weir::test::Billing)->key;
+        const auto removed = weir::edits::remove(stage.document, {key});
+        QVERIFY(stage.document.commit(removed));
+        QCOMPARE(told.size(), 1);
+        QVERIFY(stage.view.selectedNodes().isEmpty());
+    }
+
     /// An address that one namespace delivers to stands behind it, outside of its frame.
     void addressesStandBehindTheirNamespace()
     {

@@ -174,6 +174,21 @@ private Q_SLOTS:
         QCOMPARE(rendered(), mine);
     }
 
+    /// What was removed here comes back to its place.
+    void bringingBackUndoesTheRemoval()
+    {
+        World &w = *m_world;
+        const QByteArray mine = broker("a", "1") + "---\n# two\n" + broker("b", "2") + "---\n" + broker("c", "3");
+        QVERIFY(w.document.open({put(u"m.yaml"_s, mine)}));
+        const auto removed = weir::edits::remove(w.document, {std::next(w.document.set().resources().begin())->first});
+        QVERIFY(w.document.commit(removed));
+        compareWith(mine);
+        QTRY_COMPARE_WITH_TIMEOUT(w.rows(), QStringList{u"− Broker b"_s}, 60'000);
+        w.choose(u"− Broker b"_s);
+        w.run(u"Bring Back"_s);
+        QCOMPARE(w.document.rendered().front().second, mine);
+    }
+
     void aListIsTakenAsAWhole()
     {
         World &w = *m_world;

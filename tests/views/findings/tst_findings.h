@@ -132,6 +132,19 @@ private Q_SLOTS:
         QTRY_VERIFY(said(u"Nothing to check yet"_s));
     }
 
+    /// What reading has to tell is no error, as weirctl says too.
+    void notesAreHints()
+    {
+        weir::Document document(m_registry);
+        document.openBytes("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: s}\n"
+                           "data: {a: &x one, b: *x}\n", u"anchors"_s);
+        weir::FindingsModel model;
+        model.setDocument(&document);
+        QVERIFY(model.index(0, weir::FindingsModel::MessageColumn).data().toString().contains(u"Aliases"_s));
+        QCOMPARE(model.index(0, weir::FindingsModel::SeverityColumn).data().toString(), u"Hint"_s);
+        QCOMPARE(model.errorCount(), 0);
+    }
+
     void syntaxErrorIsARow()
     {
         weir::Document document(m_registry);

@@ -11,6 +11,8 @@
 #include <QCompleter>
 #include <QPlainTextEdit>
 #include <QTabWidget>
+#include <QMessageBox>
+#include <QTimer>
 
 /// Editors of single fields, fields that no table declares, and the object with its defaults, all by keys.
 class EditorsTest final : public weir::test::Case
@@ -18,6 +20,35 @@ class EditorsTest final : public weir::test::Case
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A question about a shared value waits for a pause: it would take the keys that follow.
+    void questionsWaitForTheEndOfTyping()
+    {
+        Desk desk("apiVersion: eventing.knative.dev/v1\nkind: Broker\nmetadata: {name: b, namespace: s}\n"
+                  "spec:\n  delivery:\n    retry: &r 3\n  config: {kind: ConfigMap, name: c, apiVersion: v1, x: *r}\n");
+        desk.selectFirst();
+        desk.goTo(QStringLiteral("spec.delivery.retry"));
+        QWidget *field = QApplication::focusWidget();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QString whenAsked;
+        QTimer watch;
+        QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (!box)
+                return;
+            watch.stop();
+            const auto *line = qobject_cast<QLineEdit *>(field);
+            whenAsked = line ? line->text() : field->findChild<QLineEdit *>()->text();
+            for (QAbstractButton *button : box->buttons()) {
+                if (button->text().remove(u'&') == QStringLiteral("Change Here"))
+                    return button->click();
+            }
+        });
+        watch.start(10);
+        QTest::keyClicks(field, QStringLiteral("45"));
+        QTRY_VERIFY2(desk.bytes().contains("retry: &r 45") || desk.bytes().contains("retry: 45"), desk.bytes().constData());
+        QCOMPARE(whenAsked, QStringLiteral("45"));
+    }
+
     void nextRuns_data()
     {
         QTest::addColumn<QString>("schedule");

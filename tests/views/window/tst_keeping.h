@@ -11,6 +11,9 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QDockWidget>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QTimer>
 
 /// Nothing is lost: work of a session that is gone, files that another program writes.
 class KeepingTest final : public weir::test::Case
@@ -140,9 +143,51 @@ private Q_SLOTS:
         QCOMPARE(weir::test::readFile(path), broker("a", 9));
     }
 
+    /// Several files are a document as one is: each gets what is its own.
+    void severalFilesAreSaved()
+    {
+        const QString first = put(broker("a", 3));
+        const QString second = put(broker("b", 3), u"n.yaml"_s);
+        Session &s = *m_session;
+        s.window->openPaths({first, second});
+        setRetry(s, 9);
+        s.trigger(u"Save"_s);
+        QCOMPARE(weir::test::readFile(first), broker("a", 9));
+        QCOMPARE(weir::test::readFile(second), broker("b", 3));
+        QVERIFY(!s.window->isWindowModified());
+        QVERIFY(s.said().startsWith(u"Saved "_s));
+    }
+
+    /// What could not be written elsewhere is written nowhere, whatever another program did.
+    void saveAsWritesTheNewPlaceAlone()
+    {
+        const QString path = put(broker("a", 3));
+        Session &s = *m_session;
+        s.window->openPaths({path});
+        setRetry(s, 9);
+        put(broker("a", 5));
+        // Says yes to whatever is asked on the way.
+        QTimer hand;
+        QObject::connect(&hand, &QTimer::timeout, &hand, [] {
+            if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+                dialog->selectFile(u"/proc/new.yaml"_s);
+                QMetaObject::invokeMethod(dialog, "accept");
+            } else if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+                box->buttons().front()->click();
+            }
+        });
+        hand.start(20);
+        s.trigger(u"Save As…"_s);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QCOMPARE(weir::test::readFile(path), broker("a", 5));
+        QVERIFY(s.window->isWindowModified());
+    }
+
     void newFilesInTheFolder()
     {
         const QString path = put(broker("a", 3));
+        // Read, and without an object: it is there all the time.
+        put("replicas: 3\n", u"values.yaml"_s);
         Session &s = *m_session;
         s.window->openPaths({m_folder->path()});
         put(broker("b", 1), u"b.yaml"_s);

@@ -258,6 +258,19 @@ private Q_SLOTS:
                 QVERIFY2(!action->text().isEmpty(), "an action without a text");
             }
         }
+        // Nor does a letter of a menu lead to two entries.
+        for (const QAction *menu : m_world->window->menuBar()->actions()) {
+            QMap<QChar, QString> letters;
+            for (const QAction *action : menu->menu()->actions()) {
+                const QString text = QString(action->text()).remove(u"&&"_s);
+                const qsizetype mark = text.indexOf(u'&');
+                if (mark < 0)
+                    continue;
+                const QChar letter = text.at(mark + 1).toLower();
+                QVERIFY2(!letters.contains(letter), qPrintable(letters.value(letter) + u", "_s + text));
+                letters.insert(letter, text);
+            }
+        }
         // Two actions with one key would make both dead.
         QMap<QString, QString> keys;
         for (const QAction *action : m_world->window->findChildren<QAction *>()) {
