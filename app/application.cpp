@@ -57,11 +57,10 @@ Application::~Application() = default;
 
 void Application::applyLook()
 {
-    // Widgets with a style sheet keep the palette of before; the window gives itself a new one.
-    if (m_window)
-        m_window->setStyleSheet({});
     const QString chosen = m_options.theme.isEmpty() ? m_settings.value(themeSetting) : m_options.theme;
     applyTheme(m_application, themeChoice(chosen), m_systemPalette);
+    if (m_window)
+        m_window->takeLook();
 }
 
 void Application::start()

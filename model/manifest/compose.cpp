@@ -219,8 +219,8 @@ std::optional<std::string> Composer::dayOf(const Node &at) const
     if (!isYamlTimestamp(text))
         return std::nullopt;
     const QStringList parts = text.split(u'-');
-    return (parts.value(0) + u'-' + parts.value(1).rightJustified(2, u'0') + u'-' + parts.value(2).rightJustified(2, u'0')
-            + u"T00:00:00Z"_s)
+    return (parts.value(0) + u'-' + parts.value(1).rightJustified(2, u'0') + u'-'
+            + parts.value(2).rightJustified(2, u'0') + u"T00:00:00Z"_s)
         .toStdString();
 }
 
@@ -318,8 +318,8 @@ bool Composer::member(const Node &written, int valueIndex, Members &members, con
                       written.range.begin);
 
     if (m_limits.asKustomize && (resolved.type != Type::String || dayOf(key)))
-        return refuse(translated(QT_TRANSLATE_NOOP("Manifest", "kustomize refuses \"%1\" as a key, because it is no text; "
-                                                               "quote it."))
+        return refuse(translated(QT_TRANSLATE_NOOP("Manifest", "kustomize refuses \"%1\" as a key, because it is no "
+                                                               "text; quote it."))
                           .arg(QString::fromStdString(key.value)),
                       written.range.begin);
 
@@ -333,11 +333,12 @@ bool Composer::member(const Node &written, int valueIndex, Members &members, con
         if (known.offset >= 0) {
             const int line = m_lineOf(known.offset);
             if (m_limits.asKustomize)
-                return refuse(translated(QT_TRANSLATE_NOOP("Manifest", "kustomize refuses the key \"%1\" here: it is set "
-                                                                       "in line %2 already."))
-                                  .arg(QString::fromStdString(*name))
-                                  .arg(line),
-                              written.range.begin);
+                return refuse(
+                    translated(QT_TRANSLATE_NOOP("Manifest", "kustomize refuses the key \"%1\" here: it is set in line "
+                                                             "%2 already."))
+                        .arg(QString::fromStdString(*name))
+                        .arg(line),
+                    written.range.begin);
             if (known.isString != isString)
                 return refuse(translated(QT_TRANSLATE_NOOP("Manifest",
                                                            "The key \"%1\" stands here and, as another type, in line "

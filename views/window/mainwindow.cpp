@@ -235,11 +235,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
+void MainWindow::takeLook()
+{
+    // A style sheet gives widgets palettes of their own, which would stay those of before.
+    setStyleSheet({});
+    for (QWidget *widget : findChildren<QWidget *>())
+        widget->setPalette({});
+    setStyleSheet(chromeStyle(Theme::of(nullptr)));
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
-        QTimer::singleShot(0, this, [this] { setStyleSheet(chromeStyle(Theme::of(nullptr))); });
+        QTimer::singleShot(0, this, &MainWindow::takeLook);
     else if (event->type() == QEvent::ActivationChange && m_safekeeping)
         m_safekeeping->windowActivated(isActiveWindow());
 }

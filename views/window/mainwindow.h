@@ -41,6 +41,8 @@ class MainWindow final : public QMainWindow
 public:
     explicit MainWindow(Workspace workspace, QWidget *parent = nullptr);
     ~MainWindow() override;
+    /// Takes over the colours of the application.
+    void takeLook();
 
     /// Opens files or a folder given on the command line; errors are shown in the window.
     void openPaths(const QStringList &paths);

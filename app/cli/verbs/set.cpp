@@ -148,8 +148,9 @@ int printTexts(const Document &document)
     for (const auto &[file, bytes] : texts) {
         // Nobody else may write what save() would not.
         if (const auto error = manifest::read(bytes, file, {}, manifest::Detail::ValuesOnly).error) {
-            complain(translated(QT_TRANSLATE_NOOP("Cli", "Nothing was written, because the result could not be read: %1"))
-                         .arg(error->toString()));
+            complain(
+                translated(QT_TRANSLATE_NOOP("Cli", "Nothing was written, because the result could not be read: %1"))
+                    .arg(error->toString()));
             return Failed;
         }
     }
