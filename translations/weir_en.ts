@@ -3040,11 +3040,11 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
 <context>
     <name>Error</name>
     <message>
-        <source>line %1</source>
+        <source>Line %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>line %1, column %2</source>
+        <source>Line %1, column %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

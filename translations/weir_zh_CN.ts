@@ -3043,11 +3043,11 @@ Answers: 400 for what is no event or has no such value, 413 too large, 422 late 
 <context>
     <name>Error</name>
     <message>
-        <source>line %1</source>
+        <source>Line %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <source>line %1, column %2</source>
+        <source>Line %1, column %2</source>
         <translation>第 %1 行，第 %2 列</translation>
     </message>
 </context>

@@ -10,9 +10,9 @@ QString Error::toString() const
     QString place = file;
     if (line > 0 && file.isEmpty()) {
         // Of a text that is in no file, such as one from the clipboard.
-        place = QCoreApplication::translate("Error", "line %1").arg(line);
+        place = QCoreApplication::translate("Error", "Line %1").arg(line);
         if (column > 0)
-            place = QCoreApplication::translate("Error", "line %1, column %2").arg(line).arg(column);
+            place = QCoreApplication::translate("Error", "Line %1, column %2").arg(line).arg(column);
     } else if (line > 0) {
         place += u':' + QString::number(line);
         if (column > 0)

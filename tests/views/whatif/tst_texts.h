@@ -27,8 +27,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("said");
-        QTest::newRow("broken JSON") << u"{\n  \"id\": \"1\",\n  oops\n}"_s << u"3:"_s;
-        QTest::newRow("deep JSON") << u"{\"data\":\n"_s + QString(100'000, u'[') << u"2:"_s;
+        QTest::newRow("broken JSON") << u"{\n  \"id\": \"1\",\n  oops\n}"_s << u"Line 3, column "_s;
+        QTest::newRow("deep JSON") << u"{\"data\":\n"_s + QString(100'000, u'[') << u"Line 2, column "_s;
         QTest::newRow("words") << u"ce-id: 1\nhello there"_s << u"Line 2"_s;
         QTest::newRow("incomplete") << u"{\"id\": \"1\"}"_s << u"specversion"_s;
     }
