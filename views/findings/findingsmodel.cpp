@@ -172,6 +172,28 @@ QString FindingsModel::waivedTip() const
                      : text;
 }
 
+void FindingsModel::addDrafts(std::vector<Row> &rows) const
+{
+    for (const auto &[key, resource] : m_document->set().resources()) {
+        const DraftPtr draft = m_document->draft(key);
+        if (!draft)
+            continue;
+        rows.push_back({.severity = Severity::Error,
+                        .object = resource->kind() + u' ' + resource->name(),
+                        .message = tr("What was typed as its text cannot be its text: %1")
+                                       .arg(draft->reason.message),
+                        .place = draft->reason.line > 0
+                            ? tr("line %1, column %2").arg(draft->reason.line).arg(qMax(1, draft->reason.column))
+                            : QString(),
+                        .node = m_document->topology().idOf(key),
+                        .pointer = {},
+                        .finding = std::nullopt,
+                        .error = std::nullopt,
+                        .waived = std::nullopt,
+                        .isDraft = true});
+    }
+}
+
 void FindingsModel::refresh()
 {
     std::vector<Row> rows;
@@ -190,24 +212,9 @@ void FindingsModel::refresh()
                             .error = error,
                             .waived = std::nullopt});
         }
-        for (const auto &[key, resource] : m_document->set().resources()) {
-            const DraftPtr draft = m_document->draft(key);
-            if (!draft)
-                continue;
-            rows.push_back({.severity = Severity::Error,
-                            .object = resource->kind() + u' ' + resource->name(),
-                            .message = tr("What was typed as its text cannot be its text: %1")
-                                           .arg(draft->reason.message),
-                            .place = draft->reason.line > 0
-                                ? tr("line %1, column %2").arg(draft->reason.line).arg(qMax(1, draft->reason.column))
-                                : QString(),
-                            .node = m_document->topology().idOf(key),
-                            .pointer = {},
-                            .finding = std::nullopt,
-                            .error = std::nullopt,
-                            .waived = std::nullopt,
-                            .isDraft = true});
-        }
+        // Nearly always there is none, and the list is made anew after every edit.
+        if (m_document->unsavedDraft())
+            addDrafts(rows);
         for (const Finding &finding : m_document->checker().findings()) {
             rows.push_back({.severity = finding.severity,
                             .object = finding.resource.name.isEmpty()

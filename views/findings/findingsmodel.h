@@ -61,6 +61,8 @@ private:
         bool isDraft = false;
         bool operator==(const Row &) const = default;
     };
+    /// Rows of what was typed as the text of an object and cannot be it.
+    void addDrafts(std::vector<Row> &rows) const;
 
     Document *m_document = nullptr;
     std::vector<Row> m_rows;
